@@ -1,0 +1,53 @@
+/** What can go wrong without being a bug. Each code has one HTTP status in `http/error-handler.ts`. */
+export type ErrorCode =
+  | 'bad_input'
+  | 'bad_signature'
+  | 'not_found'
+  | 'link_unknown'
+  | 'link_expired'
+  | 'link_withdrawn'
+  | 'already_answered'
+  | 'wave_closed'
+  | 'wave_running'
+  | 'wave_state'
+  | 'company_unknown'
+  | 'no_contacts'
+  | 'nobody_to_invite'
+  | 'too_large'
+  | 'too_many_requests'
+  | 'portal_unknown'
+  | 'portal_disconnected'
+  | 'hubspot_refused'
+  | 'hubspot_unavailable'
+  | 'hubspot_rate_limited'
+  | 'mail_refused'
+  | 'mail_unavailable'
+  | 'storage_in_use';
+
+/**
+ * An expected failure. `message` says what happened and what it means; `action` says what to do.
+ * Anything else that is thrown is a bug, answered with a plain 500 and logged as one.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly action: string;
+  /** For logs and scripts: never an address, an answer or a secret. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { action?: string; details?: Record<string, unknown>; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.action = options.action ?? '';
+    this.details = options.details ?? {};
+  }
+}
+
+/** True for an expected failure, of one given code if one is named. */
+export function isAppError(error: unknown, code?: ErrorCode): error is AppError {
+  return error instanceof AppError && (code === undefined || error.code === code);
+}

@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+
+const PREFIX = {
+  assessment: 'asm',
+  case: 'cas',
+  exclusion: 'exc',
+  invitation: 'inv',
+  request: 'req',
+  response: 'rsp',
+  signal: 'sig',
+  snapshot: 'snp',
+  wave: 'wav',
+} as const;
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** A new id such as `wav_7k2m…`: 20 characters of Crockford's base 32, 100 random bits. */
+export function newId(kind: keyof typeof PREFIX): string {
+  const text = Array.from(randomBytes(20), (byte) => ALPHABET.charAt(byte % 32)).join('');
+  return `${PREFIX[kind]}_${text}`;
+}

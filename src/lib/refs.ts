@@ -1,0 +1,30 @@
+/**
+ * Where a record lives: always the portal and the record as one value, so that a record of one
+ * portal can't be paired with another portal by mistake.
+ */
+export interface CompanyRef {
+  readonly portalId: number;
+  readonly companyId: string;
+}
+
+export interface ContactRef {
+  readonly portalId: number;
+  readonly contactId: string;
+}
+
+export interface WaveRef {
+  readonly portalId: number;
+  readonly waveId: string;
+}
+
+export interface InvitationRef {
+  readonly portalId: number;
+  readonly invitationId: string;
+}
+
+/** A HubSpot record that the app writes properties to. */
+export interface RecordRef {
+  readonly portalId: number;
+  readonly objectType: 'companies' | 'contacts';
+  readonly recordId: string;
+}

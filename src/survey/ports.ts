@@ -1,0 +1,175 @@
+import type { CompanyRef, InvitationRef, RecordRef, WaveRef } from '../lib/refs.ts';
+import type { PortalSettings } from './settings.ts';
+import type {
+  Company,
+  Contact,
+  ContactState,
+  DeliveryState,
+  Exclusion,
+  Invitation,
+  Owner,
+  Portal,
+  Response,
+  ResponseState,
+  Snapshot,
+  Wave,
+  WaveStatus,
+} from './types.ts';
+
+/** What the survey reads from the CRM. Throws `hubspot_*` errors when HubSpot can't answer. */
+export interface Crm {
+  /** Throws `company_unknown` when the portal has no such company. */
+  getCompany(ref: CompanyRef): Promise<Company>;
+  /** Every association company → contact, primary or not, once per contact id. */
+  listContacts(ref: CompanyRef): Promise<Contact[]>;
+  listOwners(portalId: number): Promise<Owner[]>;
+}
+
+/** The work that the queue can do. Each job names its portal. */
+export type Job =
+  | { readonly name: 'invitation.send'; readonly data: InvitationRef }
+  | { readonly name: 'wave.rescore'; readonly data: WaveRef }
+  | { readonly name: 'wave.tick'; readonly data: { readonly portalId: number } }
+  | { readonly name: 'portal.sync'; readonly data: { readonly portalId: number } }
+  | { readonly name: 'portal.sweep'; readonly data: { readonly portalId: number } }
+  | { readonly name: 'company.assess'; readonly data: CompanyRef };
+
+/** Enqueues with the transaction it is given by: both commit, or neither. */
+export interface JobQueue {
+  enqueue(jobs: readonly Job[]): Promise<void>;
+}
+
+export interface PortalStore {
+  save(portal: Portal): Promise<void>;
+  /** Throws `portal_unknown`. */
+  get(portalId: number): Promise<Portal>;
+  find(portalId: number): Promise<Portal | null>;
+  list(): Promise<Portal[]>;
+}
+
+export interface SettingsStore {
+  /** The newest settings, or the defaults as version 0. */
+  getCurrent(portalId: number): Promise<VersionedSettings>;
+  /** Throws `not_found`. */
+  getVersion(portalId: number, version: number): Promise<VersionedSettings>;
+  /** Stores a new version and returns it; the same settings again return the current version. */
+  save(portalId: number, settings: PortalSettings, at: Date): Promise<VersionedSettings>;
+}
+
+export interface VersionedSettings {
+  readonly version: number;
+  readonly settings: PortalSettings;
+}
+
+export interface WaveStore {
+  /** Inserts the wave, or returns false when a wave with this portal and request id exists. */
+  insert(wave: Wave): Promise<boolean>;
+  /** Throws `not_found`. */
+  get(ref: WaveRef): Promise<Wave>;
+  findByRequest(portalId: number, requestId: string): Promise<Wave | null>;
+  /** Locks the wave's row until the transaction ends. Only inside a transaction. */
+  lock(ref: WaveRef): Promise<Wave>;
+  setStatus(ref: WaveRef, status: WaveStatus, closedAt: Date | null): Promise<void>;
+  raiseAnswersVersion(ref: WaveRef): Promise<void>;
+  setScoredVersion(ref: WaveRef, version: number): Promise<void>;
+  /** Waves of a company, newest opening first. */
+  listOfCompany(ref: CompanyRef): Promise<Wave[]>;
+  /** Sending or open waves whose closing time has come. */
+  listDueToClose(portalId: number, now: Date): Promise<WaveRef[]>;
+  /** Waves with answers that no rescoring has seen. */
+  listUnscored(portalId: number): Promise<WaveRef[]>;
+  /** Companies with at least one closed wave. */
+  listScoredCompanies(portalId: number): Promise<CompanyRef[]>;
+}
+
+/** Companies that the app has seen in a portal; the proof that a record id belongs to it. */
+export interface CompanyStore {
+  save(company: Company): Promise<void>;
+  find(ref: CompanyRef): Promise<Company | null>;
+  /** Locks the company's row until the transaction ends, so that two launches can't pass each other. */
+  lock(ref: CompanyRef): Promise<void>;
+}
+
+export interface InvitationStore {
+  insertAll(invitations: readonly Invitation[]): Promise<void>;
+  insertExclusions(wave: WaveRef, exclusions: readonly Exclusion[]): Promise<void>;
+  /** Throws `not_found`. */
+  get(ref: InvitationRef): Promise<Invitation>;
+  /** By the SHA-256 of the personal link's token, in any portal: the token is all a respondent has. */
+  findByLinkHash(linkHash: string): Promise<Invitation | null>;
+  listOfWave(ref: WaveRef): Promise<Invitation[]>;
+  listExclusions(ref: WaveRef): Promise<Exclusion[]>;
+  /** Moves the delivery on from one of `from`; false when it stood elsewhere. */
+  moveDelivery(
+    ref: InvitationRef,
+    from: readonly DeliveryState[],
+    to: DeliveryState,
+    at: Date,
+  ): Promise<boolean>;
+  setResponse(ref: InvitationRef, response: ResponseState, at: Date): Promise<void>;
+  /** Invitations that were planned but not handed to the queue's worker yet. */
+  listUnsent(portalId: number): Promise<InvitationRef[]>;
+}
+
+export interface ResponseStore {
+  /** False when the invitation has answered already. */
+  insert(response: Response): Promise<boolean>;
+  listOfWave(ref: WaveRef): Promise<Response[]>;
+}
+
+export interface SnapshotStore {
+  /** Replaces an unpublished snapshot of the same wave; provisional and final ones are kept. */
+  save(snapshot: Snapshot): Promise<void>;
+  /** The newest snapshot of the wave, of any kind. */
+  findLatest(ref: WaveRef): Promise<Snapshot | null>;
+  /** Final snapshots of a company, newest first. */
+  listFinal(ref: CompanyRef, limit: number): Promise<Array<{ wave: Wave; snapshot: Snapshot }>>;
+}
+
+export interface ContactStateStore {
+  listByIds(portalId: number, contactIds: readonly string[]): Promise<ContactState[]>;
+  setLastAsked(portalId: number, contactIds: readonly string[], at: Date): Promise<void>;
+  setSurveyOptOut(portalId: number, contactId: string, optedOut: boolean): Promise<void>;
+}
+
+/** The values that HubSpot should show. Syncing compares them with what it wrote last. */
+export interface RecordStore {
+  /** Merges values into what the record should show; `''` empties a property. All values are text. */
+  want(ref: RecordRef, properties: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** Everything that can take part in one transaction. */
+export interface SurveyStores {
+  readonly portals: PortalStore;
+  readonly settings: SettingsStore;
+  readonly companies: CompanyStore;
+  readonly waves: WaveStore;
+  readonly invitations: InvitationStore;
+  readonly responses: ResponseStore;
+  readonly snapshots: SnapshotStore;
+  readonly contactStates: ContactStateStore;
+  readonly records: RecordStore;
+  readonly jobs: JobQueue;
+}
+
+/** Runs work in one transaction; what it throws rolls everything back. */
+export interface Transactions<Stores> {
+  transaction<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
+}
+
+/** How a survey reaches a person. */
+export interface Courier {
+  /**
+   * Hands one invitation to the mail server. Throws `mail_refused` when the server said no for
+   * good, `mail_unavailable` when it certainly did not take it (try again), and anything else when
+   * nobody knows.
+   */
+  sendInvitation(mail: InvitationMail): Promise<void>;
+}
+
+export interface InvitationMail {
+  readonly invitation: Invitation;
+  readonly wave: Wave;
+  readonly surveyUrl: string;
+  readonly optOutUrl: string;
+}

@@ -1,0 +1,234 @@
+import type { CompanyRef, WaveRef } from '../lib/refs.ts';
+import type { WaveScores } from '../scoring/types.ts';
+import type { Language, LocalText } from '../texts/language.ts';
+
+/** The five processes of a customer's journey; each measuring point belongs to one. */
+export type Process = 'marketing' | 'sales' | 'delivery' | 'service' | 'followup';
+
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One thing that is rated "where are we today" and "where should we be". */
+export interface MeasuringPoint {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly description: LocalText;
+  readonly dimension: string;
+  readonly process: Process;
+  readonly scale: Scale;
+  readonly weight: number;
+}
+
+/** Items besides the points: recommendation 0–10, recommended in 12 months, ease 1–7, the extra. */
+export type ExtraItem = 'recommend' | 'recommended' | 'ease' | 'wow';
+
+/** A survey template. A wave keeps a frozen copy of it. */
+export interface Radar {
+  readonly radarId: string;
+  readonly name: LocalText;
+  readonly dimensions: ReadonlyArray<{ readonly id: string; readonly label: LocalText }>;
+  readonly points: readonly MeasuringPoint[];
+  readonly extras: readonly ExtraItem[];
+}
+
+/** named: k = 1, confidential: k = 3, anonymous: k = 5. */
+export type Mode = 'named' | 'confidential' | 'anonymous';
+export type Side = 'customer' | 'vendor';
+
+export type WaveStatus =
+  | 'draft'
+  | 'scheduled'
+  | 'sending'
+  | 'open'
+  | 'paused'
+  | 'closed'
+  | 'cancelled';
+
+/** One sending of a radar to one company, from launch to close. */
+export interface Wave extends WaveRef, CompanyRef {
+  readonly companyName: string;
+  readonly radar: Radar;
+  readonly mode: Mode;
+  readonly status: WaveStatus;
+  readonly sender: Sender;
+  /** The language that the company's respondents get when theirs is unknown. */
+  readonly language: Language;
+  /** The settings that this wave is scored by, so that an old report never changes by itself. */
+  readonly settingsVersion: number;
+  readonly requestId: string;
+  readonly openedAt: Date;
+  readonly closesAt: Date;
+  readonly closedAt: Date | null;
+  /** Raised by each answer; `scoredVersion` follows when the wave was scored. */
+  readonly answersVersion: number;
+  readonly scoredVersion: number;
+}
+
+/** The person in whose name a wave is sent. */
+export interface Sender {
+  readonly name: string;
+  readonly email: string;
+}
+
+export type DeliveryState =
+  | 'planned'
+  | 'queued'
+  | 'handing_over'
+  | 'sent'
+  | 'unknown'
+  | 'failed'
+  | 'bounced';
+
+export type ResponseState =
+  | 'none'
+  | 'opened'
+  | 'started'
+  | 'answered'
+  | 'late'
+  | 'withdrawn'
+  | 'expired';
+
+/** A person of the customer or of the vendor's team who can be asked. */
+export interface Respondent {
+  readonly side: Side;
+  /** HubSpot's contact id (customer) or owner id (vendor). */
+  readonly personId: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly language: Language;
+  readonly group: string;
+  /** 2 decision maker, 1.5 influencer, 1 everybody else. */
+  readonly roleWeight: number;
+}
+
+/** A respondent's personal link to a wave, with its state. */
+export interface Invitation extends WaveRef, CompanyRef, Respondent {
+  readonly invitationId: string;
+  readonly delivery: DeliveryState;
+  readonly response: ResponseState;
+  /** The link is derived from this and a key; a new nonce revokes the old link. */
+  readonly linkNonce: string;
+  readonly linkHash: string;
+  readonly sentAt: Date | null;
+  readonly answeredAt: Date | null;
+}
+
+/** Why a contact is not invited. */
+export type ExclusionReason =
+  | 'no_email'
+  | 'invalid_email'
+  | 'duplicate_email'
+  | 'opted_out'
+  | 'survey_opt_out'
+  | 'bounced'
+  | 'rest_period';
+
+export interface Exclusion {
+  readonly contactId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly reason: ExclusionReason;
+  /** Only with `rest_period`: the first day, `YYYY-MM-DD` in the portal's time zone, to ask again. */
+  readonly until: string | null;
+}
+
+/** A rating of one point; null where the respondent left it out. */
+export interface PointAnswer {
+  readonly now: number | null;
+  readonly desired: number | null;
+}
+
+/** Everything that one respondent said. */
+export interface Answers {
+  readonly points: Readonly<Record<string, PointAnswer>>;
+  readonly recommend: number | null;
+  readonly recommendReason: string;
+  readonly recommended: boolean | null;
+  readonly recommendedTo: string;
+  readonly ease: number | null;
+  readonly wow: string;
+  readonly comment: string;
+}
+
+/** One respondent's stored answers. */
+export interface Response extends WaveRef {
+  readonly responseId: string;
+  /** Null in anonymous mode: there is no way back to the person. */
+  readonly invitationId: string | null;
+  readonly personId: string | null;
+  readonly side: Side;
+  readonly group: string;
+  readonly roleWeight: number;
+  readonly answers: Answers;
+  readonly durationSeconds: number | null;
+  /** In anonymous mode cut to the day. */
+  readonly submittedAt: Date;
+  /** Came after the wave closed: kept and marked, not counted. */
+  readonly late: boolean;
+}
+
+/** All scores of a wave at one moment. */
+export interface Snapshot extends WaveRef, CompanyRef {
+  readonly snapshotId: string;
+  readonly answersVersion: number;
+  readonly formulasVersion: number;
+  readonly settingsVersion: number;
+  readonly kind: 'working' | 'provisional' | 'final';
+  readonly scores: WaveScores;
+  readonly computedAt: Date;
+}
+
+/** A company of the CRM, as far as a survey needs it. */
+export interface Company extends CompanyRef {
+  readonly name: string;
+  readonly ownerId: string | null;
+  readonly language: string | null;
+  readonly renewalAt: Date | null;
+}
+
+/** A contact of the CRM, as far as a survey needs it. */
+export interface Contact {
+  readonly portalId: number;
+  readonly contactId: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly language: string | null;
+  /** HubSpot's `hs_buying_role` values, such as `DECISION_MAKER`. */
+  readonly buyingRoles: readonly string[];
+  readonly jobTitle: string;
+  /** Labels of the association to the company, without the unlabelled one. */
+  readonly labels: readonly string[];
+  readonly optedOut: boolean;
+  readonly bounced: boolean;
+}
+
+/** A user of the portal who owns records; the vendor's team is made of them. */
+export interface Owner {
+  readonly ownerId: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+/** What we know of a contact over all waves. */
+export interface ContactState {
+  readonly portalId: number;
+  readonly contactId: string;
+  readonly lastAskedAt: Date | null;
+  readonly surveyOptOut: boolean;
+  readonly deliveryStatus: 'ok' | 'bounced' | 'complained';
+}
+
+/** A portal that installed the app. */
+export interface Portal {
+  readonly portalId: number;
+  readonly status: 'connected' | 'disconnected';
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly uiDomain: string;
+  readonly language: Language;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // The cards' JSX, for test/cards; everything else has none.
+  esbuild: { jsx: 'automatic' },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**', '**/node_modules/**'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // Two cores, and each storage worker holds a PostgreSQL of its own.
+    maxWorkers: 2,
+  },
+});
