@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** Colour of a tag; the word beside it says the same. */
+const tone = z.enum(['good', 'watch', 'bad', 'neutral']);
+
+const tag = z.object({ text: z.string(), tone });
+
+/** A number with its name and one sentence that explains it. `value` is ready to show, `--` if unknown. */
+const figure = z.object({ label: z.string(), value: z.string(), explain: z.string() });
+
+const pointRow = z.object({
+  id: z.string(),
+  label: z.string(),
+  dimension: z.string(),
+  scale: z.object({ min: z.number(), max: z.number() }),
+  /** Means in scale points; null when nobody answered or the mode hides them. */
+  customerNow: z.number().nullable(),
+  customerDesired: z.number().nullable(),
+  vendorNow: z.number().nullable(),
+  vendorDesired: z.number().nullable(),
+  /** The same, ready to show in the user's locale. */
+  text: z.object({
+    customerNow: z.string(),
+    customerDesired: z.string(),
+    vendorNow: z.string(),
+    vendorDesired: z.string(),
+    gap: z.string(),
+    consensus: z.string(),
+  }),
+  /** act, align first, maintain or clarify, in words. */
+  action: tag,
+  /** The point fell against the previous wave. */
+  fell: z.boolean(),
+});
+
+const waveSummary = z.object({
+  waveId: z.string(),
+  radar: z.string(),
+  status: tag,
+  invited: z.number().int(),
+  answered: z.number().int(),
+  /** Such as "Closes on 5 December 2026". */
+  timing: z.string(),
+  /** May be closed from the card. */
+  canClose: z.boolean(),
+});
+
+/** Everything that the company card shows, in one reply and in the user's language. */
+export const companyCard = z.object({
+  company: z.object({ companyId: z.string(), name: z.string() }),
+  language: z.string(),
+  /** Null as long as no wave of the health radar has scores to show. */
+  scores: z
+    .object({
+      health: z.object({
+        /** 0–100, null when there is too little or too old data. */
+        score: z.number().int().nullable(),
+        band: tag,
+        /** Against the previous wave, such as "−8 since June"; empty without one. */
+        change: z.string(),
+        reasons: z.array(z.string()),
+      }),
+      /** The scores of a wave that is still open, marked so. */
+      provisional: z.boolean(),
+      /** Such as "Answers of 21 November 2026, 5 of 7 people". */
+      source: z.string(),
+      thinData: z.string(),
+      figures: z.array(figure),
+      points: z.array(pointRow),
+    })
+    .nullable(),
+  risk: z.object({ level: tag, reasons: z.array(z.string()), since: z.string() }),
+  wave: waveSummary.nullable(),
+  /** Every fixed word on the card, by key, in the user's language. */
+  words: z.record(z.string(), z.string()),
+});
+
+export type CompanyCard = z.infer<typeof companyCard>;
