@@ -128,7 +128,12 @@ export interface SnapshotStore {
 
 export interface ContactStateStore {
   listByIds(portalId: number, contactIds: readonly string[]): Promise<ContactState[]>;
-  setLastAsked(portalId: number, contactIds: readonly string[], at: Date): Promise<void>;
+  setLastAsked(
+    portalId: number,
+    contactIds: readonly string[],
+    radarId: string,
+    at: Date,
+  ): Promise<void>;
   setSurveyOptOut(portalId: number, contactId: string, optedOut: boolean): Promise<void>;
 }
 

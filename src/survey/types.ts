@@ -219,6 +219,8 @@ export interface ContactState {
   readonly portalId: number;
   readonly contactId: string;
   readonly lastAskedAt: Date | null;
+  /** The radar that the contact was last asked with. */
+  readonly lastRadarId: string | null;
   readonly surveyOptOut: boolean;
   readonly deliveryStatus: 'ok' | 'bounced' | 'complained';
 }
