@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../texts/language.ts';
+import { scoringSettingsSchema } from './scoring-settings-schema.ts';
 
 /**
  * What an admin of a portal can set. Stored in versions: a wave and its snapshots keep the version
@@ -23,6 +24,8 @@ export const portalSettings = z.object({
     .string()
     .regex(/^[a-z][a-z0-9_]*$|^$/)
     .default(''),
+  /** Weights, bands and thresholds of the formulas. */
+  scoring: scoringSettingsSchema,
 });
 
 export type PortalSettings = z.infer<typeof portalSettings>;

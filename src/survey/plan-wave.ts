@@ -1,0 +1,112 @@
+import type { Clock } from '../lib/clock.ts';
+import type { CompanyRef } from '../lib/refs.ts';
+import { findLanguage } from '../texts/language.ts';
+import type { Language } from '../texts/language.ts';
+import { decidePreflight, normaliseAddress } from './decide-preflight.ts';
+import type { Preflight } from './decide-preflight.ts';
+import type { Crm, SurveyStores } from './ports.ts';
+import type { PortalSettings } from './settings.ts';
+import { getRadar } from './templates/get-radar.ts';
+import type { Company, Owner, Radar, Respondent, Sender } from './types.ts';
+
+export interface PlanWaveDeps {
+  readonly storage: SurveyStores;
+  readonly crm: Crm;
+  readonly clock: Clock;
+}
+
+export interface PlanWaveInput {
+  readonly company: CompanyRef;
+  readonly radarId?: string | undefined;
+  readonly teamOwnerIds: readonly string[];
+  readonly userEmail: string;
+}
+
+/** Everything that a launch needs to know, before anything is stored or sent. */
+export interface WavePlan {
+  readonly company: Company;
+  readonly radar: Radar;
+  readonly contactCount: number;
+  readonly preflight: Preflight;
+  /** The vendor's team: the company's owner and the owners that the CSM picked. */
+  readonly team: readonly Respondent[];
+  readonly sender: Sender;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly settings: PortalSettings;
+  readonly settingsVersion: number;
+}
+
+/**
+ * Reads the company, its contacts and the owners, and decides who would be asked.
+ * Throws `company_unknown`, `portal_unknown`, `not_found` (radar) and `hubspot_*`.
+ */
+export async function planWave(
+  { storage, crm, clock }: PlanWaveDeps,
+  { company: ref, radarId, teamOwnerIds, userEmail }: PlanWaveInput,
+): Promise<WavePlan> {
+  const portal = await storage.portals.get(ref.portalId);
+  const { settings, version } = await storage.settings.getCurrent(ref.portalId);
+  const radar = getRadar(radarId ?? settings.healthRadarId);
+  const company = await crm.getCompany(ref);
+  const contacts = await crm.listContacts(ref);
+  const owners = await crm.listOwners(ref.portalId);
+  const states = await storage.contactStates.listByIds(
+    ref.portalId,
+    contacts.map(({ contactId }) => contactId),
+  );
+  const language = findLanguage(company.language) ?? settings.language;
+  const preflight = decidePreflight({
+    contacts,
+    states,
+    radarId: radar.radarId,
+    settings,
+    fallbackLanguage: language,
+    timeZone: portal.timeZone,
+    now: clock.now(),
+  });
+  return {
+    company,
+    radar,
+    contactCount: contacts.length,
+    preflight,
+    team: chooseTeam(owners, company.ownerId, teamOwnerIds, settings.language),
+    sender: chooseSender(owners, company, userEmail),
+    language,
+    timeZone: portal.timeZone,
+    settings,
+    settingsVersion: version,
+  };
+}
+
+/** The vendor's team is always asked, without a rest period. */
+function chooseTeam(
+  owners: readonly Owner[],
+  companyOwnerId: string | null,
+  pickedIds: readonly string[],
+  language: Language,
+): Respondent[] {
+  const ids = new Set([...(companyOwnerId ? [companyOwnerId] : []), ...pickedIds]);
+  return owners
+    .filter(({ ownerId, email }) => ids.has(ownerId) && email !== '')
+    .map((owner) => ({
+      side: 'vendor',
+      personId: owner.ownerId,
+      email: normaliseAddress(owner.email),
+      firstName: owner.firstName,
+      lastName: owner.lastName,
+      language,
+      group: 'vendor',
+      roleWeight: 1,
+    }));
+}
+
+/** The launching user if they own records in this portal, else the company's owner, else nobody. */
+function chooseSender(owners: readonly Owner[], company: Company, userEmail: string): Sender {
+  const wanted = normaliseAddress(userEmail);
+  const owner =
+    owners.find(({ email }) => normaliseAddress(email) === wanted) ??
+    owners.find(({ ownerId }) => ownerId === company.ownerId);
+  if (!owner) return { name: '', email: userEmail };
+  return { name: `${owner.firstName} ${owner.lastName}`.trim(), email: owner.email };
+}

@@ -1,0 +1,77 @@
+import type { Clock } from '../lib/clock.ts';
+import { isAppError } from '../lib/errors.ts';
+import type { Log } from '../lib/log.ts';
+import type { InvitationRef } from '../lib/refs.ts';
+import type { PersonalLinks } from './personal-links.ts';
+import type { Courier, SurveyStores } from './ports.ts';
+import type { Invitation, Wave } from './types.ts';
+
+export interface SendInvitationDeps {
+  readonly storage: SurveyStores;
+  readonly courier: Courier;
+  readonly links: PersonalLinks;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Hands one invitation to the mail server, never twice. The state `handing_over` is committed
+ * before the hand-over: a worker that finds it there was preceded by one that died in the middle,
+ * and since nobody knows whether the server took that mail, it becomes `unknown` and is not sent
+ * again.
+ *
+ * Throws `mail_unavailable` when the server certainly did not take the mail, so that the queue
+ * tries again.
+ */
+export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRef): Promise<void> {
+  const { storage, clock } = deps;
+  const invitation = await storage.invitations.get(ref);
+  const wave = await storage.waves.get(invitation);
+  if (!maySend(wave, invitation)) return;
+
+  const mine = await storage.invitations.moveDelivery(
+    ref,
+    ['planned', 'queued'],
+    'handing_over',
+    clock.now(),
+  );
+  if (!mine) {
+    const lost = await storage.invitations.moveDelivery(ref, ['handing_over'], 'unknown', clock.now());
+    if (lost) deps.log.warn({ ...ref, waveId: wave.waveId }, 'invitation.unknown');
+    return;
+  }
+  await handOver(deps, wave, invitation);
+}
+
+function maySend(wave: Wave, invitation: Invitation): boolean {
+  return (wave.status === 'open' || wave.status === 'sending') && invitation.response === 'none';
+}
+
+async function handOver(
+  { storage, courier, links, clock, log }: SendInvitationDeps,
+  wave: Wave,
+  invitation: Invitation,
+): Promise<void> {
+  const { portalId, invitationId } = invitation;
+  const fields = { portalId, invitationId, waveId: wave.waveId };
+  try {
+    await courier.sendInvitation({
+      invitation,
+      wave,
+      surveyUrl: links.surveyUrl(invitation),
+      optOutUrl: links.optOutUrl(invitation),
+    });
+  } catch (error) {
+    if (isAppError(error, 'mail_unavailable')) {
+      await storage.invitations.moveDelivery(invitation, ['handing_over'], 'queued', clock.now());
+      throw error;
+    }
+    const refused = isAppError(error, 'mail_refused');
+    const state = refused ? 'failed' : 'unknown';
+    await storage.invitations.moveDelivery(invitation, ['handing_over'], state, clock.now());
+    log.warn({ ...fields, state }, refused ? 'invitation.refused' : 'invitation.unknown');
+    return;
+  }
+  await storage.invitations.moveDelivery(invitation, ['handing_over'], 'sent', clock.now());
+  log.info(fields, 'invitation.sent');
+}
