@@ -45,6 +45,71 @@ const waveSummary = z.object({
   canClose: z.boolean(),
 });
 
+/**
+ * Every fixed word on the company card. The backend fills all of them in the user's language; the
+ * card knows no other words. `{name}` in a text is a place that the card fills in.
+ */
+export const companyCardWords = [
+  'health',
+  'provisional',
+  'provisionalText',
+  'thinData',
+  'emptyTitle',
+  'emptyText',
+  'risk',
+  'figuresExplained',
+  'radarPicture',
+  'points',
+  'point',
+  'customerNow',
+  'customerDesired',
+  'vendorNow',
+  'vendorDesired',
+  'gap',
+  'consensus',
+  'action',
+  'fell',
+  'wave',
+  'answers',
+  /** Places: answered, invited; such as "5 of 7". */
+  'answeredOfInvited',
+  'closeWave',
+  'closeWaveTitle',
+  'closeWaveText',
+  'closeWaveFailed',
+  'waveClosed',
+  'sendRadar',
+  'sendWhileRunning',
+  'cancel',
+  'tryAgain',
+] as const;
+
+/** Every fixed word in the panel that sends a radar; they come with the card, ready for the click. */
+export const preflightWords = [
+  'sendTitle',
+  'checking',
+  'checkFailed',
+  'sendFailed',
+  'invited',
+  'leftOut',
+  'team',
+  'nobodyInvited',
+  'nobodyLeftOut',
+  'nobodyInTeam',
+  'person',
+  'email',
+  'group',
+  'reason',
+  /** One sentence on who sees the names of the answers. */
+  'modeNamed',
+  'sendNow',
+  'sent',
+  /** Places: invited, team, excluded. */
+  'sentText',
+] as const;
+
+export type CompanyCardWord = (typeof companyCardWords)[number] | (typeof preflightWords)[number];
+
 /** Everything that the company card shows, in one reply and in the user's language. */
 export const companyCard = z.object({
   company: z.object({ companyId: z.string(), name: z.string() }),
@@ -71,8 +136,8 @@ export const companyCard = z.object({
     .nullable(),
   risk: z.object({ level: tag, reasons: z.array(z.string()), since: z.string() }),
   wave: waveSummary.nullable(),
-  /** Every fixed word on the card, by key, in the user's language. */
-  words: z.record(z.string(), z.string()),
+  /** Every fixed word on the card and in its panel, by key, in the user's language. */
+  words: z.record(z.enum([...companyCardWords, ...preflightWords]), z.string()),
 });
 
 export type CompanyCard = z.infer<typeof companyCard>;
