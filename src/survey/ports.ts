@@ -124,6 +124,11 @@ export interface SnapshotStore {
   findLatest(ref: WaveRef): Promise<Snapshot | null>;
   /** Final snapshots of a company, newest first. */
   listFinal(ref: CompanyRef, limit: number): Promise<Array<{ wave: Wave; snapshot: Snapshot }>>;
+  /** The newest snapshot of the company's wave of this radar that is open or paused, if any. */
+  findOpen(
+    ref: CompanyRef,
+    radarId: string,
+  ): Promise<{ wave: Wave; snapshot: Snapshot } | null>;
 }
 
 export interface ContactStateStore {

@@ -1,0 +1,125 @@
+import type { Clock } from '../lib/clock.ts';
+import { newId } from '../lib/ids.ts';
+import type { Log } from '../lib/log.ts';
+import type { CompanyRef } from '../lib/refs.ts';
+import { assessRisk } from './assess-risk.ts';
+import type { RiskAssessment, RiskInput } from './assess-risk.ts';
+import { findDrops } from './find-drops.ts';
+import type { Drop, ScoredWave } from './find-drops.ts';
+import type { ChurnStores, PublishedWave, StoredAssessment } from './ports.ts';
+import { riskProperties } from './risk-properties.ts';
+
+export interface AssessCompanyDeps {
+  readonly storage: {
+    transaction<Result>(work: (stores: ChurnStores) => Promise<Result>): Promise<Result>;
+  };
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** More waves than that have faded to nothing. */
+const WAVES_SEEN = 12;
+
+const LADDER = ['unknown', 'none', 'low', 'medium', 'high', 'critical'] as const;
+
+/**
+ * Assesses a company's churn risk, keeps the assessment with everything it saw, and shows the
+ * result on the company's record. Repeating it at the same moment changes nothing.
+ */
+export async function assessCompany(
+  { storage, clock, log }: AssessCompanyDeps,
+  ref: CompanyRef,
+): Promise<RiskAssessment> {
+  const now = clock.now();
+  const { result, before } = await storage.transaction(async (stores) => {
+    await stores.companies.lock(ref);
+    const { settings } = await stores.settings.getCurrent(ref.portalId);
+    const history = await listWaves(stores, ref, settings.healthRadarId);
+    const previous = await stores.assessments.findLatest(ref);
+    const input = await toRiskInput(stores, ref, history, previous, now);
+    const assessment = toAssessment(ref, input, assessRisk(input), previous);
+    await stores.assessments.save(assessment);
+    await stores.records.want(
+      { portalId: ref.portalId, objectType: 'companies', recordId: ref.companyId },
+      riskProperties(assessment, history, settings.language),
+    );
+    await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: ref.portalId } }]);
+    return { result: assessment.result, before: previous?.result.level ?? 'unknown' };
+  });
+
+  const change = LADDER.indexOf(result.level) - LADDER.indexOf(before);
+  if (change !== 0) {
+    const { portalId, companyId } = ref;
+    log.info(
+      { portalId, companyId, level: result.level, before },
+      change > 0 ? 'risk.raised' : 'risk.fell',
+    );
+  }
+  return result;
+}
+
+/** The health radar's published waves and the open one, newest first. */
+async function listWaves(
+  stores: ChurnStores,
+  ref: CompanyRef,
+  radarId: string,
+): Promise<PublishedWave[]> {
+  const published = await stores.snapshots.listFinal(ref, WAVES_SEEN);
+  const open = await stores.snapshots.findOpen(ref, radarId);
+  return [...(open ? [open] : []), ...published].filter(
+    ({ wave }) => wave.radar.radarId === radarId,
+  );
+}
+
+async function toRiskInput(
+  stores: ChurnStores,
+  ref: CompanyRef,
+  history: readonly PublishedWave[],
+  previous: StoredAssessment | null,
+  now: Date,
+): Promise<RiskInput & { items: readonly Drop[] }> {
+  const company = await stores.companies.find(ref);
+  return {
+    now,
+    previous: previous && {
+      level: previous.result.level,
+      since: previous.since,
+      codes: previous.result.codes,
+    },
+    items: findDrops(history.map(toScoredWave)),
+    renewalAt: company?.renewalAt ?? null,
+    sources: {
+      publishedWave: history.some(({ wave }) => wave.closedAt !== null),
+      behaviour: 0,
+    },
+  };
+}
+
+function toScoredWave({ wave, snapshot }: PublishedWave): ScoredWave {
+  return {
+    waveId: wave.waveId,
+    at: wave.closedAt ?? snapshot.computedAt,
+    isOpen: wave.closedAt === null,
+    isNamed: wave.mode === 'named',
+    scores: snapshot.scores,
+  };
+}
+
+function toAssessment(
+  ref: CompanyRef,
+  input: RiskInput,
+  result: RiskAssessment,
+  previous: StoredAssessment | null,
+): StoredAssessment {
+  const isSameLevel = previous?.result.level === result.level;
+  return {
+    portalId: ref.portalId,
+    companyId: ref.companyId,
+    assessmentId: newId('assessment'),
+    assessedAt: input.now,
+    input,
+    result,
+    since: isSameLevel ? previous.since : input.now,
+    stampedAt: result.stampMoves ? input.now : (previous?.stampedAt ?? null),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Clock } from '../lib/clock.ts';
+import { newId } from '../lib/ids.ts';
+import type { WaveRef } from '../lib/refs.ts';
+import { FORMULAS_VERSION } from '../scoring/formulas-version.ts';
+import { scoreWave } from '../scoring/score-wave.ts';
+import type { HealthBand } from '../scoring/types.ts';
+import { decidePublishing } from './decide-publishing.ts';
+import type { SurveyStores, Transactions } from './ports.ts';
+import { publishSnapshot } from './publish-snapshot.ts';
+import type { Invitation, Response, Snapshot, Wave } from './types.ts';
+import { toWaveInput } from './wave-input.ts';
+import { waveProperties } from './wave-properties.ts';
+
+export interface RescoreWaveDeps {
+  readonly storage: Transactions<SurveyStores>;
+  readonly clock: Clock;
+}
+
+/**
+ * Scores a wave from the answers it has now. Locks the wave's row before it reads the answers, as
+ * submitting locks it before it writes one: what this run did not see raises `answersVersion` after
+ * it, and is picked up by the next job or the minute's sweep.
+ */
+export async function rescoreWave({ storage, clock }: RescoreWaveDeps, ref: WaveRef): Promise<void> {
+  await storage.transaction(async (stores) => {
+    const wave = await stores.waves.lock(ref);
+    if (wave.scoredVersion === wave.answersVersion) return;
+    await scoreLockedWave(stores, wave, clock.now());
+  });
+}
+
+/** Scores a wave whose row the caller holds locked, stores the snapshot and publishes by rule. */
+export async function scoreLockedWave(
+  stores: SurveyStores,
+  wave: Wave,
+  now: Date,
+): Promise<Snapshot> {
+  const invitations = await stores.invitations.listOfWave(wave);
+  const responses = await stores.responses.listOfWave(wave);
+  const previous = await findPreviousWave(stores, wave);
+  const { settings } = await stores.settings.getVersion(wave.portalId, wave.settingsVersion);
+
+  const input = toWaveInput({ wave, invitations, responses, previous, settings, now });
+  const scores = scoreWave(input, settings.scoring);
+  const snapshot: Snapshot = {
+    portalId: wave.portalId,
+    waveId: wave.waveId,
+    companyId: wave.companyId,
+    snapshotId: newId('snapshot'),
+    answersVersion: wave.answersVersion,
+    formulasVersion: FORMULAS_VERSION,
+    settingsVersion: wave.settingsVersion,
+    kind: decidePublishing(wave, scores),
+    scores,
+    computedAt: now,
+  };
+  await stores.snapshots.save(snapshot);
+  await stores.waves.setScoredVersion(wave, wave.answersVersion);
+  await showProgress(stores, wave, invitations);
+  if (snapshot.kind !== 'working') {
+    await publishSnapshot(stores, {
+      wave,
+      snapshot,
+      invitations,
+      previous: previous?.snapshot ?? null,
+      settings,
+    });
+  }
+  await assessAtOnce(stores, wave, snapshot);
+  return snapshot;
+}
+
+interface PreviousWave {
+  readonly responses: readonly Response[];
+  readonly band: HealthBand | null;
+  readonly snapshot: Snapshot;
+}
+
+/** The published wave of the same radar that opened last before this one. */
+async function findPreviousWave(stores: SurveyStores, wave: Wave): Promise<PreviousWave | null> {
+  const published = await stores.snapshots.listFinal(wave, 20);
+  const previous = published.find(
+    (other) =>
+      other.wave.radar.radarId === wave.radar.radarId && other.wave.openedAt < wave.openedAt,
+  );
+  if (!previous) return null;
+  return {
+    responses: await stores.responses.listOfWave(previous.wave),
+    band: previous.snapshot.scores.health.bandWithHysteresis,
+    snapshot: previous.snapshot,
+  };
+}
+
+async function showProgress(
+  stores: SurveyStores,
+  wave: Wave,
+  invitations: readonly Invitation[],
+): Promise<void> {
+  const { timeZone } = await stores.portals.get(wave.portalId);
+  await stores.records.want(
+    { portalId: wave.portalId, objectType: 'companies', recordId: wave.companyId },
+    waveProperties(wave, invitations, timeZone),
+  );
+  await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: wave.portalId } }]);
+}
+
+/**
+ * Risk is assessed when a wave closes. Before that only a named decision maker's detractor answer
+ * raises it.
+ */
+async function assessAtOnce(stores: SurveyStores, wave: Wave, snapshot: Snapshot): Promise<void> {
+  const alarming = wave.mode === 'named' && snapshot.scores.nps.decisionMakerDetractor;
+  if (snapshot.kind !== 'final' && !alarming) return;
+  const { portalId, companyId } = wave;
+  await stores.jobs.enqueue([{ name: 'company.assess', data: { portalId, companyId } }]);
+}

@@ -1,0 +1,123 @@
+import { consensusBand } from '../scoring/agreement.ts';
+import { roundScore } from '../scoring/rounding.ts';
+import { text } from '../texts/catalogue.ts';
+import type { Language } from '../texts/language.ts';
+import { DECISION_MAKER_WEIGHT } from './assign-role.ts';
+import type { Properties } from './contact-properties.ts';
+import { explainHealth } from './explain-health.ts';
+import type { Publication } from './publish-snapshot.ts';
+import type { MeasuringPoint, Mode } from './types.ts';
+
+/** Below this many answers an account shows no NPS number, only its category. */
+const NPS_MINIMUM = 5;
+/** In anonymous mode a perfect consensus would tell everybody's answer. */
+const ANONYMOUS_CONSENSUS_LIMIT = 95;
+
+/**
+ * A snapshot as company properties, in the portal's language. Every property is named each time:
+ * one that is not known any more is emptied.
+ */
+export function scoreProperties(publication: Publication): Properties {
+  const { wave, snapshot, settings } = publication;
+  const { language } = settings;
+  const { scores } = snapshot;
+  if (!scores.anonymity.totalVisible) return { ...emptyScores(), ...noHealth(language, 'too_few') };
+  const { company, nps, coverage, waves } = scores;
+  return {
+    ...healthProperties(publication, language),
+    radar_gap_score: integer(company.gapScore),
+    radar_perception_gap_score: integer(company.perceptionGapScore),
+    radar_ambition_gap_score: integer(company.ambitionGapScore),
+    radar_consensus_score: integer(shownConsensus(company.consensusNow, wave.mode)),
+    radar_consensus_band:
+      consensusBand(company.consensusNow, settings.scoring.consensusBands) ?? '',
+    ...pointProperties(publication, language),
+    radar_loyalty: scores.loyalty === 'unknown' ? '' : scores.loyalty,
+    radar_account_category: nps.accountCategory ?? '',
+    radar_nps_score: nps.n >= NPS_MINIMUM ? integer(nps.nps) : '',
+    radar_recommended_share: integer(scores.recommendation.shareWeighted),
+    radar_coverage: integer(coverage.coverage),
+    radar_confidence: coverage.confidenceBand ?? '',
+    radar_silent_decision_makers: wave.mode === 'named' ? String(countSilent(publication)) : '',
+    radar_regressed_points: waves ? String(waves.regressedPoints.length) : '',
+    radar_hidden_regression: waves ? String(waves.hiddenRegression) : '',
+  };
+}
+
+function healthProperties(publication: Publication, language: Language): Properties {
+  const { snapshot, previous } = publication;
+  const { health } = snapshot.scores;
+  if (health.score === null) return noHealth(language, 'too_few');
+  const score = roundScore(health.score);
+  const before = previous?.scores.health.score ?? null;
+  return {
+    radar_health_score: String(score),
+    radar_health_band: health.bandWithHysteresis ?? 'no_data',
+    radar_health_delta: before === null ? '' : String(score - roundScore(before)),
+    radar_health_reasons: explainHealth(publication, language).join('\n'),
+  };
+}
+
+/** No health is never counted as a fall or a rise: the number and the change are emptied. */
+function noHealth(language: Language, why: 'too_few' | 'too_old'): Properties {
+  return {
+    radar_health_score: '',
+    radar_health_band: 'no_data',
+    radar_health_delta: '',
+    radar_health_reasons: text(language, `reason.${why}`),
+  };
+}
+
+function pointProperties({ wave, snapshot }: Publication, language: Language): Properties {
+  const { scores } = snapshot;
+  const label = (pointId: string | undefined): string =>
+    wave.radar.points.find(({ id }) => id === pointId)?.label[language] ?? '';
+  const lowest = (value: (point: MeasuringPoint) => number | null): string | undefined =>
+    [...wave.radar.points]
+      .filter((point) => value(point) !== null)
+      .sort((a, b) => (value(a) ?? 0) - (value(b) ?? 0))[0]?.id;
+  return {
+    radar_top_priority: label(scores.priorityOrder[0]),
+    radar_weakest_point: label(lowest(({ id }) => scores.points[id]?.nowScore ?? null)),
+    radar_least_agreed_point: label(lowest(({ id }) => scores.points[id]?.consensusNow ?? null)),
+  };
+}
+
+function countSilent({ invitations }: Publication): number {
+  return invitations.filter(
+    ({ side, roleWeight, response }) =>
+      side === 'customer' && roleWeight >= DECISION_MAKER_WEIGHT && response !== 'answered',
+  ).length;
+}
+
+function shownConsensus(consensus: number | null, mode: Mode): number | null {
+  if (consensus === null || mode !== 'anonymous') return consensus;
+  return Math.min(consensus, ANONYMOUS_CONSENSUS_LIMIT);
+}
+
+function integer(value: number | null): string {
+  return value === null ? '' : String(roundScore(value));
+}
+
+function emptyScores(): Properties {
+  const names = [
+    'gap_score',
+    'perception_gap_score',
+    'ambition_gap_score',
+    'consensus_score',
+    'consensus_band',
+    'top_priority',
+    'weakest_point',
+    'least_agreed_point',
+    'loyalty',
+    'account_category',
+    'nps_score',
+    'recommended_share',
+    'coverage',
+    'confidence',
+    'silent_decision_makers',
+    'regressed_points',
+    'hidden_regression',
+  ];
+  return Object.fromEntries(names.map((name) => [`radar_${name}`, '']));
+}
