@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
 import { newId } from '../lib/ids.ts';
-import type { WaveRef } from '../lib/refs.ts';
+import type { CompanyRef, WaveRef } from '../lib/refs.ts';
 import { FORMULAS_VERSION } from '../scoring/formulas-version.ts';
 import { scoreWave } from '../scoring/score-wave.ts';
 import type { HealthBand } from '../scoring/types.ts';
@@ -9,6 +9,7 @@ import type { SurveyStores, Transactions } from './ports.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
 import type { Invitation, Response, Snapshot, Wave } from './types.ts';
 import { toWaveInput } from './wave-input.ts';
+import type { WaveInputParts } from './wave-input.ts';
 import { waveProperties } from './wave-properties.ts';
 
 export interface RescoreWaveDeps {
@@ -35,13 +36,9 @@ export async function scoreLockedWave(
   wave: Wave,
   now: Date,
 ): Promise<Snapshot> {
-  const invitations = await stores.invitations.listOfWave(wave);
-  const responses = await stores.responses.listOfWave(wave);
-  const previous = await findPreviousWave(stores, wave);
-  const { settings } = await stores.settings.getVersion(wave.portalId, wave.settingsVersion);
-
-  const input = toWaveInput({ wave, invitations, responses, previous, settings, now });
-  const scores = scoreWave(input, settings.scoring);
+  const parts = await readWave(stores, wave, now);
+  const { invitations, previous, settings } = parts;
+  const scores = scoreWave(toWaveInput(parts), settings.scoring);
   const snapshot: Snapshot = {
     portalId: wave.portalId,
     waveId: wave.waveId,
@@ -68,6 +65,48 @@ export async function scoreLockedWave(
   }
   await assessAtOnce(stores, wave, snapshot);
   return snapshot;
+}
+
+/**
+ * Publishes a company's newest closed wave again as seen today: its answers have grown older. The
+ * stored final snapshot stays as it was made; only the record's properties and the risk follow.
+ */
+export async function rescoreForDecay(
+  { storage, clock }: RescoreWaveDeps,
+  company: CompanyRef,
+  radarId: string,
+): Promise<void> {
+  await storage.transaction(async (stores) => {
+    const published = await stores.snapshots.listFinal(company, 20);
+    const newest = published.find(({ wave }) => wave.radar.radarId === radarId);
+    if (!newest) return;
+    const { wave } = newest;
+    const parts = await readWave(stores, wave, clock.now());
+    const scores = scoreWave(toWaveInput(parts), parts.settings.scoring);
+    await publishSnapshot(stores, {
+      wave,
+      snapshot: { ...newest.snapshot, scores },
+      invitations: parts.invitations,
+      previous: parts.previous?.snapshot ?? null,
+      settings: parts.settings,
+    });
+    await enqueueAssessment(stores, wave);
+  });
+}
+
+type ScoredParts = WaveInputParts & { readonly previous: PreviousWave | null };
+
+/** Everything that a wave's scores are made of. */
+async function readWave(stores: SurveyStores, wave: Wave, now: Date): Promise<ScoredParts> {
+  const { settings } = await stores.settings.getVersion(wave.portalId, wave.settingsVersion);
+  return {
+    wave,
+    invitations: await stores.invitations.listOfWave(wave),
+    responses: await stores.responses.listOfWave(wave),
+    previous: await findPreviousWave(stores, wave),
+    settings,
+    now,
+  };
 }
 
 interface PreviousWave {
@@ -111,6 +150,12 @@ async function showProgress(
 async function assessAtOnce(stores: SurveyStores, wave: Wave, snapshot: Snapshot): Promise<void> {
   const alarming = wave.mode === 'named' && snapshot.scores.nps.decisionMakerDetractor;
   if (snapshot.kind !== 'final' && !alarming) return;
-  const { portalId, companyId } = wave;
+  await enqueueAssessment(stores, wave);
+}
+
+async function enqueueAssessment(
+  stores: SurveyStores,
+  { portalId, companyId }: CompanyRef,
+): Promise<void> {
   await stores.jobs.enqueue([{ name: 'company.assess', data: { portalId, companyId } }]);
 }

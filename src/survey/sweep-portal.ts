@@ -1,0 +1,19 @@
+import type { Clock } from '../lib/clock.ts';
+import type { SurveyStores, Transactions } from './ports.ts';
+import { rescoreForDecay } from './rescore-wave.ts';
+
+export interface SweepPortalDeps {
+  readonly storage: SurveyStores & Transactions<SurveyStores>;
+  readonly clock: Clock;
+}
+
+/**
+ * The night's work of one portal: answers grow stale and reasons fade by themselves, so every
+ * company with a published wave gets its health and its risk anew.
+ */
+export async function sweepPortal(deps: SweepPortalDeps, portalId: number): Promise<void> {
+  const { settings } = await deps.storage.settings.getCurrent(portalId);
+  for (const company of await deps.storage.waves.listScoredCompanies(portalId)) {
+    await rescoreForDecay(deps, company, settings.healthRadarId);
+  }
+}

@@ -1,0 +1,38 @@
+import { isAppError } from '../lib/errors.ts';
+import { closeWave } from './close-wave.ts';
+import type { CloseWaveDeps } from './close-wave.ts';
+import type { SurveyStores, Transactions } from './ports.ts';
+
+export interface TickPortalDeps extends CloseWaveDeps {
+  readonly storage: SurveyStores & Transactions<SurveyStores>;
+}
+
+/**
+ * The minute's work of one portal: closes the waves whose time has come, and puts back into the
+ * queue whatever a crash or a lost job left behind.
+ */
+export async function tickPortal(deps: TickPortalDeps, portalId: number): Promise<void> {
+  const { storage, clock } = deps;
+  for (const ref of await storage.waves.listDueToClose(portalId, clock.now())) {
+    await closeUnlessMoved(deps, ref);
+  }
+  const unscored = await storage.waves.listUnscored(portalId);
+  const unsent = await storage.invitations.listUnsent(portalId);
+  await storage.jobs.enqueue([
+    ...unscored.map((data) => ({ name: 'wave.rescore' as const, data })),
+    ...unsent.map((data) => ({ name: 'invitation.send' as const, data })),
+    { name: 'portal.sync', data: { portalId } },
+  ]);
+}
+
+/** Somebody may have cancelled the wave since it was listed: then there is nothing to close. */
+async function closeUnlessMoved(
+  deps: CloseWaveDeps,
+  ref: { portalId: number; waveId: string },
+): Promise<void> {
+  try {
+    await closeWave(deps, ref);
+  } catch (error) {
+    if (!isAppError(error, 'wave_state')) throw error;
+  }
+}
