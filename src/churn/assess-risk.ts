@@ -59,35 +59,41 @@ export function assessRisk(
   input: RiskInput,
   settings: RiskSettings = defaultRiskSettings,
 ): RiskAssessment {
-  const fading = strongestFading(input, settings);
+  const items = listCountedItems(input);
+  const fading = strongestFading(items, input.now, settings);
   const score = combineStrengths(fading, settings);
-  const level = settleFall(decideLevel(score, fading, input, settings), score, input, settings);
+  const isCancelled = items.some(
+    (item) => item.type === 'cancellation_notice' && isLasting(item, input.now),
+  );
+  const decided = isCancelled ? 'critical' : decideLevel(score, fading, input, settings);
+  const level = settleFall(decided, score, input, settings);
   const codes = nameCodes(fading, settings);
   const trigger = [...new Set(codes.map((code) => riskKinds[code].trigger))].sort();
   return { level, score, codes, trigger, stampMoves: decideStampMoves(level, codes, input) };
 }
 
+/** Without the snoozed ones and those that have yet to happen. */
+function listCountedItems({ now, items, snoozed = [] }: RiskInput): RiskItem[] {
+  const asleep = new Set(snoozed.filter(({ until }) => until > now).map(({ type }) => type));
+  return items.filter(({ type, at }) => at <= now && !asleep.has(type));
+}
+
 type Fading = ReadonlyMap<RiskCode, number>;
 
-/** Each type once, with its strongest f (0–1); snoozed and future items are left out. */
-function strongestFading(input: RiskInput, settings: RiskSettings): Fading {
-  const now = input.now.getTime();
-  const snoozed = new Set(
-    (input.snoozed ?? []).filter(({ until }) => until.getTime() > now).map(({ type }) => type),
-  );
+/** Each type once, with its strongest f (0–1). */
+function strongestFading(items: readonly RiskItem[], now: Date, settings: RiskSettings): Fading {
   const strongest = new Map<RiskCode, number>();
-  for (const item of input.items) {
-    if (snoozed.has(item.type) || item.at.getTime() > now) continue;
-    const f = fade(item, input.now, settings.halfLifeDays);
-    if (f > (strongest.get(item.type) ?? 0)) strongest.set(item.type, f);
+  for (const item of items) {
+    const f = isLasting(item, now)
+      ? 1
+      : 0.5 ** (wholeDays(item.until ?? item.at, now) / settings.halfLifeDays);
+    strongest.set(item.type, Math.max(f, strongest.get(item.type) ?? 0));
   }
   return strongest;
 }
 
-function fade(item: RiskItem, now: Date, halfLifeDays: number): number {
-  const end = item.until ?? item.at;
-  if (item.ongoing === true || end.getTime() > now.getTime()) return 1;
-  return 0.5 ** (wholeDays(end, now) / halfLifeDays);
+function isLasting({ ongoing, until }: RiskItem, now: Date): boolean {
+  return ongoing === true || (until != null && until > now);
 }
 
 function combineStrengths(fading: Fading, settings: RiskSettings): number {
@@ -99,16 +105,15 @@ function combineStrengths(fading: Fading, settings: RiskSettings): number {
   return roundScore(100 * (1 - untouched));
 }
 
-/** The level before the rule for falling: score, the two overrides, then unknown. */
+/** By the score, lifted by a fresh drop near the renewal; `unknown` where too little is known. */
 function decideLevel(
   score: number,
   fading: Fading,
   input: RiskInput,
   settings: RiskSettings,
 ): RiskLevel {
-  let level = levelOf(score, settings);
-  if (hasFreshDrop(fading) && isRenewalNear(input, settings)) level = higher(level, 'high');
-  if (fading.get('cancellation_notice') === 1) level = 'critical';
+  const isUrgent = hasFreshDrop(fading) && isRenewalNear(input, settings);
+  const level = isUrgent ? higher(levelOf(score, settings), 'high') : levelOf(score, settings);
 
   const { publishedWave, behaviour } = input.sources;
   const isKnown = publishedWave || behaviour >= settings.minimumSources;

@@ -1,0 +1,86 @@
+import { isDrop } from './point-change.ts';
+import { roundScore, roundTo } from './rounding.ts';
+import type { ScoringSettings } from './settings.ts';
+import type { Answer, ChangeStatus, Point, PointScores, Scale } from './types.ts';
+
+type FollowupPoint = Pick<Point, 'id' | 'scale'>;
+
+/**
+ * The points on which a respondent is asked why and what to do: a low now, or a large gap. At most
+ * three, worst first, ties in survey order.
+ */
+export function chooseFollowups(
+  points: readonly FollowupPoint[],
+  answers: Readonly<Record<string, Answer | undefined>>,
+  settings: ScoringSettings['followups'],
+): string[] {
+  const ratings = (field: keyof Answer): Float64Array =>
+    Float64Array.from(points, ({ id }) => answers[id]?.[field] ?? NaN);
+  return chooseWorst(points, ratings('now'), ratings('desired'), 0, settings);
+}
+
+/** The same on flat ratings (NaN = missing), where the respondent's begin at `offset`. */
+export function chooseWorst(
+  points: readonly FollowupPoint[],
+  now: Float64Array,
+  desired: Float64Array,
+  offset: number,
+  settings: ScoringSettings['followups'],
+): string[] {
+  const candidates: { id: string; severity: number }[] = [];
+  let cell = offset;
+  for (const { id, scale } of points) {
+    const severity = severityOf(now[cell] ?? NaN, desired[cell] ?? NaN, scale, settings);
+    if (severity !== null) candidates.push({ id, severity });
+    cell++;
+  }
+  // The sort is stable: ties stay in survey order.
+  if (candidates.length > 1) candidates.sort((a, b) => b.severity - a.severity);
+  return candidates.slice(0, settings.most).map(({ id }) => id);
+}
+
+/** 0–1, half how low and half how far from the desired; null when there is nothing to ask. */
+function severityOf(
+  now: number,
+  desired: number,
+  { min, max }: Scale,
+  settings: ScoringSettings['followups'],
+): number | null {
+  if (Number.isNaN(now)) return null;
+  const level = (now - min) / (max - min);
+  const gap = Number.isNaN(desired) ? 0 : (desired - now) / (max - min);
+  if (level > settings.low + 1e-9 && gap < settings.gap - 1e-9) return null;
+  return roundTo(0.5 * (1 - level) + 0.5 * Math.max(0, gap), 9);
+}
+
+export type DiscussionReason =
+  | 'low_score'
+  | 'large_gap'
+  | 'disagreement'
+  | 'perception_gap'
+  | 'drop';
+
+/**
+ * Why the whole group is asked about a point after the wave; nothing to discuss is an empty list.
+ * `status` is the point's change since the previous wave, null without one.
+ */
+export function decideDiscussion(
+  point: PointScores,
+  scale: Scale,
+  status: ChangeStatus | null,
+  limits: ScoringSettings['discussion'],
+): DiscussionReason[] {
+  const reasons: DiscussionReason[] = [];
+  const { nowScore, gapScore, consensusNow, perceptionGap } = point;
+  if (nowScore !== null && roundScore(nowScore) < limits.low) reasons.push('low_score');
+  if (gapScore !== null && roundScore(gapScore) >= limits.gap) reasons.push('large_gap');
+  if (consensusNow !== null && roundScore(consensusNow) < limits.consensus) {
+    reasons.push('disagreement');
+  }
+  const apart = limits.perceptionGap * (scale.max - scale.min);
+  if (perceptionGap !== null && Math.abs(perceptionGap) >= apart - 1e-9) {
+    reasons.push('perception_gap');
+  }
+  if (isDrop(status)) reasons.push('drop');
+  return reasons;
+}

@@ -1,0 +1,79 @@
+import type { RatingSheet } from './rating-sheet.ts';
+import type { ScoringSettings } from './settings.ts';
+import type { Respondent } from './types.ts';
+
+export interface QualityCheck {
+  /** Straight-lined and too fast, and not restored: in no score. */
+  readonly excludedRows: readonly number[];
+  /** One flag, or both and restored. Alone, no flag excludes anybody. */
+  readonly flaggedRows: readonly number[];
+}
+
+/** Marks people who clicked through rather than answered. */
+export function checkQuality(
+  respondents: readonly Respondent[],
+  sheet: RatingSheet,
+  restored: readonly string[],
+  settings: ScoringSettings['quality'],
+): QualityCheck {
+  const excludedRows: number[] = [];
+  const flaggedRows: number[] = [];
+  for (let row = 0; row < respondents.length; row++) {
+    const person = respondents[row];
+    if (person === undefined) continue;
+    const from = row * sheet.width;
+    const now = describeRatings(sheet.now, from, from + sheet.width);
+    const desired = describeRatings(sheet.desired, from, from + sheet.width);
+    const items = now.count + desired.count;
+    const isStraight = now.isEqual && desired.isEqual && items >= settings.minimumItems;
+    const isFast = isSpeeding(person.durationSeconds ?? null, items, settings.secondsPerItem);
+    if (isStraight && isFast && !restored.includes(person.id)) excludedRows.push(row);
+    else if (isStraight || isFast) flaggedRows.push(row);
+  }
+  return { excludedRows, flaggedRows };
+}
+
+/** Less than 2 seconds for each rated item; unknown durations and empty answers never speed. */
+export function isSpeeding(
+  durationSeconds: number | null,
+  items: number,
+  secondsPerItem: number,
+): boolean {
+  return durationSeconds !== null && items > 0 && durationSeconds / items < secondsPerItem;
+}
+
+/** Across a portfolio: less than half of the median time per item. */
+export function isPortfolioSpeeder(secondsPerItem: number, medianSecondsPerItem: number): boolean {
+  return secondsPerItem < medianSecondsPerItem / 2;
+}
+
+/** Longstring: the longest run of equal answers; reported for long blocks. */
+export function longestRun(values: readonly number[]): number {
+  let longest = 0;
+  let run = 0;
+  let previous: number | undefined;
+  for (const value of values) {
+    run = value === previous ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    previous = value;
+  }
+  return longest;
+}
+
+function describeRatings(
+  ratings: Float64Array,
+  from: number,
+  to: number,
+): { count: number; isEqual: boolean } {
+  let count = 0;
+  let first = NaN;
+  let isEqual = true;
+  for (let i = from; i < to; i++) {
+    const rating = ratings[i] ?? NaN;
+    if (Number.isNaN(rating)) continue;
+    if (count === 0) first = rating;
+    else if (rating !== first) isEqual = false;
+    count++;
+  }
+  return { count, isEqual };
+}
