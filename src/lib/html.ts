@@ -1,0 +1,48 @@
+/** Markup that is safe to send: it can only come from `html`. */
+export class Html {
+  readonly #markup: string;
+
+  private constructor(markup: string) {
+    this.#markup = markup;
+  }
+
+  /** The one way to make markup, for `html` alone. */
+  static compose(strings: TemplateStringsArray, values: readonly HtmlValue[]): Html {
+    const parts = strings.map((part, index) => part + toMarkup(values[index]));
+    return new Html(parts.join(''));
+  }
+
+  toString(): string {
+    return this.#markup;
+  }
+}
+
+/** Null, undefined and false print nothing, so that `condition && html` works. */
+export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
+
+/**
+ * Builds markup and escapes every value in it, for element content and for quoted attributes. Only
+ * its own output goes in unescaped. Not for the inside of scripts, styles or unquoted attributes.
+ */
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  return Html.compose(strings, values);
+}
+
+function toMarkup(value: HtmlValue): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (value instanceof Html) return value.toString();
+  if (typeof value === 'object') return value.map(toMarkup).join('');
+  return escapeHtml(String(value));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,9 @@
+import type { en } from './en.ts';
+import { mailDa } from './mail/da.ts';
+import { respondentDa } from './respondent/da.ts';
+import { teamDa } from './team/da.ts';
+
+export const da = { ...respondentDa, ...mailDa, ...teamDa } satisfies Record<
+  keyof typeof en,
+  string
+>;

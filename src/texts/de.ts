@@ -1,0 +1,9 @@
+import type { en } from './en.ts';
+import { mailDe } from './mail/de.ts';
+import { respondentDe } from './respondent/de.ts';
+import { teamDe } from './team/de.ts';
+
+export const de = { ...respondentDe, ...mailDe, ...teamDe } satisfies Record<
+  keyof typeof en,
+  string
+>;

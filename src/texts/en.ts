@@ -1,0 +1,6 @@
+import { mailEn } from './mail/en.ts';
+import { respondentEn } from './respondent/en.ts';
+import { teamEn } from './team/en.ts';
+
+/** Every text of the product by its key: ICU MessageFormat. The other languages follow this one. */
+export const en = { ...respondentEn, ...mailEn, ...teamEn } as const;

@@ -1,0 +1,53 @@
+import type { Language } from './language.ts';
+import { localeOf } from './locale.ts';
+
+const MINUS = '\u2212';
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day of an instant in a time zone, in words: `5 December 2026`. */
+export function formatDate(date: Date, language: Language, timeZone: string): string {
+  const name = `${language} ${timeZone}`;
+  let format = dateFormats.get(name);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone });
+    dateFormats.set(name, format);
+  }
+  return format.format(date);
+}
+
+/** A calendar day `YYYY-MM-DD` in words. */
+export function formatDay(day: string, language: Language): string {
+  return formatDate(new Date(`${day}T00:00:00Z`), language, 'UTC');
+}
+
+/** A number with that many decimals, half away from zero; never `-0`. */
+export function formatNumber(value: number, language: Language, digits = 0): string {
+  return format(value, language, digits, 'negative');
+}
+
+/** The same with its sign, `+4` or `−8`; 0 has none. */
+export function formatSigned(value: number, language: Language, digits = 0): string {
+  return format(value, language, digits, 'exceptZero');
+}
+
+function format(
+  value: number,
+  language: Language,
+  digits: number,
+  signDisplay: 'negative' | 'exceptZero',
+): string {
+  const name = `${language} ${digits} ${signDisplay}`;
+  let numberFormat = numberFormats.get(name);
+  if (!numberFormat) {
+    numberFormat = new Intl.NumberFormat(localeOf(language), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay,
+    });
+    numberFormats.set(name, numberFormat);
+  }
+  // Some locales write a hyphen, which is shorter than a figure and breaks off at line ends.
+  return numberFormat.format(value).replace('-', MINUS);
+}

@@ -1,0 +1,22 @@
+import type { mailEn } from './en.ts';
+
+export const mailDa = {
+  'mail.subject': 'Hvordan ser du på vores samarbejde?',
+  'mail.subject.vendor': 'Dit syn på {company}',
+  'mail.greeting': 'Hej {name}',
+  'mail.greeting.nameless': 'Hej',
+  'mail.body':
+    'Jeg vil gerne høre, hvordan du ser på vores samarbejde: hvad der fungerer godt i dag, og hvad der bør blive bedre. Dine svar afgør, hvad vi forbedrer først for {company}.',
+  'mail.body.vendor':
+    'Vi spørger {company}, hvordan de ser på vores samarbejde. Fortæl, hvordan du tror, de ser på det, og hvor du ser potentialet. Sammenligningen viser, hvad der er værd at tale om.',
+  'mail.duration': 'Det tager cirka {minutes, plural, one {# minut} other {# minutter}}.',
+  'mail.closes': 'Undersøgelsen er åben indtil {date}.',
+  'mail.button': 'Besvar undersøgelsen',
+  'mail.link': 'Hvis knappen ikke virker, så kopiér denne adresse til din browser:',
+  'mail.personal': 'Linket er kun til dig, så send det ikke videre.',
+  'mail.regards': 'Venlig hilsen',
+  'mail.why':
+    'Du får denne e-mail, fordi vi samarbejder med {company} og gerne vil høre din mening.',
+  'mail.why.vendor': 'Du får denne e-mail, fordi du arbejder med {company}.',
+  'mail.optOut': 'Jeg vil ikke have undersøgelser',
+} as const satisfies Record<keyof typeof mailEn, string>;

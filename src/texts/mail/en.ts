@@ -1,0 +1,21 @@
+/** What respondents read in the e-mails. */
+export const mailEn = {
+  'mail.subject': 'How do you see our work together?',
+  'mail.subject.vendor': 'Your view of {company}',
+  'mail.greeting': 'Hello {name},',
+  'mail.greeting.nameless': 'Hello,',
+  'mail.body':
+    'I would like to know how you see our work together: what works well today, and what should be better. Your answers decide what we improve first for {company}.',
+  'mail.body.vendor':
+    'We are asking {company} how they see our work together. Please say how you think they see it, and where you see the potential. Comparing the two shows what to talk about.',
+  'mail.duration': 'It takes about {minutes, plural, one {# minute} other {# minutes}}.',
+  'mail.closes': 'The survey is open until {date}.',
+  'mail.button': 'Answer the survey',
+  'mail.link': 'If the button does not work, copy this address into your browser:',
+  'mail.personal': 'The link is yours alone, so please don’t forward it.',
+  'mail.regards': 'Kind regards',
+  'mail.why':
+    'You get this e-mail because we work together with {company} and would like your opinion.',
+  'mail.why.vendor': 'You get this e-mail because you work with {company}.',
+  'mail.optOut': 'I don’t want any surveys',
+} as const;

@@ -1,0 +1,22 @@
+import type { mailEn } from './en.ts';
+
+export const mailNb = {
+  'mail.subject': 'Hvordan opplever du samarbeidet vårt?',
+  'mail.subject.vendor': 'Ditt syn på {company}',
+  'mail.greeting': 'Hei {name}',
+  'mail.greeting.nameless': 'Hei',
+  'mail.body':
+    'Jeg vil gjerne høre hvordan du opplever samarbeidet vårt: hva som fungerer godt i dag, og hva som bør bli bedre. Svarene dine avgjør hva vi forbedrer først for {company}.',
+  'mail.body.vendor':
+    'Vi spør {company} hvordan de opplever samarbeidet vårt. Fortell hvordan du tror de ser på det, og hvor du ser potensialet. Sammenligningen viser hva det er verdt å snakke om.',
+  'mail.duration': 'Det tar omtrent {minutes, plural, one {# minutt} other {# minutter}}.',
+  'mail.closes': 'Undersøkelsen er åpen til {date}.',
+  'mail.button': 'Svar på undersøkelsen',
+  'mail.link': 'Hvis knappen ikke virker, kopierer du denne adressen til nettleseren:',
+  'mail.personal': 'Lenken er bare til deg, så ikke send den videre.',
+  'mail.regards': 'Vennlig hilsen',
+  'mail.why':
+    'Du får denne e-posten fordi vi samarbeider med {company} og gjerne vil høre hva du mener.',
+  'mail.why.vendor': 'Du får denne e-posten fordi du jobber med {company}.',
+  'mail.optOut': 'Jeg vil ikke ha undersøkelser',
+} as const satisfies Record<keyof typeof mailEn, string>;

@@ -1,0 +1,9 @@
+import type { en } from './en.ts';
+import { mailNb } from './mail/nb.ts';
+import { respondentNb } from './respondent/nb.ts';
+import { teamNb } from './team/nb.ts';
+
+export const nb = { ...respondentNb, ...mailNb, ...teamNb } satisfies Record<
+  keyof typeof en,
+  string
+>;

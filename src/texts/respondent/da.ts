@@ -1,0 +1,104 @@
+import type { respondentEn } from './en.ts';
+
+export const respondentDa = {
+  'survey.title': 'Hvordan ser du på vores samarbejde?',
+  'survey.title.vendor': 'Hvordan ser du på {company}?',
+  'survey.intro':
+    '{sender} vil gerne vide, hvad der fungerer godt, og hvad vi bør gøre bedre. Vælg for hvert emne, hvor vi er i dag, og hvor vi bør være.',
+  'survey.intro.vendor':
+    'Du vurderer de samme emner som dem, vi samarbejder med hos {company}. Du ser ikke deres svar, og det er hele pointen: Sammenligningen viser, hvor dit billede og deres er forskellige.',
+  'survey.duration':
+    'Det tager cirka {minutes, plural, one {# minut} other {# minutter}}. Spring over, hvad du ikke kan vurdere.',
+  'survey.closes': 'Åben indtil {date}',
+  'survey.mode.named.title': 'Dine svar bliver vist med dit navn',
+  'survey.mode.named':
+    '{sender} og teamet kan se, hvem der har svaret hvad, så de kan vende tilbage til dig.',
+  'survey.mode.confidential.title': 'Dine svar er fortrolige',
+  'survey.mode.confidential':
+    'Dit navn bliver aldrig vist sammen med dine svar. {sender} ser kun resultater fra mindst tre personer samlet.',
+  'survey.mode.anonymous.title': 'Dine svar er anonyme',
+  'survey.mode.anonymous':
+    'De bliver gemt uden dit navn og kan ikke føres tilbage til dig. Resultater bliver kun vist for mindst fem personer samlet.',
+  'survey.now': 'Hvor er vi i dag?',
+  'survey.desired': 'Hvor bør vi være?',
+  'survey.now.vendor': 'Hvordan tror du, {company} ser på det i dag?',
+  'survey.desired.vendor': 'Hvor ser du potentialet?',
+  'survey.scale.low': 'Meget dårligt',
+  'survey.scale.high': 'Fremragende',
+  'survey.noAnswer': 'Ved ikke',
+  'survey.optional': 'valgfrit',
+  'survey.section.last': 'Inden du slutter',
+  'survey.recommend':
+    'Hvor sandsynligt er det, at du vil anbefale os til en kollega eller forretningsforbindelse?',
+  'survey.recommend.low': 'Slet ikke sandsynligt',
+  'survey.recommend.high': 'Yderst sandsynligt',
+  'survey.recommendReason': 'Hvad er den vigtigste grund til dit svar?',
+  'survey.recommended': 'Har du faktisk anbefalet os inden for de seneste 12 måneder?',
+  'survey.yes': 'Ja',
+  'survey.no': 'Nej',
+  'survey.recommendedTo': 'Til hvem, eller i hvilken sammenhæng?',
+  'survey.recommendedTo.hint':
+    'For eksempel en virksomhed, et netværk eller et arrangement. Navne er ikke nødvendige.',
+  'survey.ease': 'Hvor let er det at arbejde sammen med os?',
+  'survey.ease.low': 'Meget svært',
+  'survey.ease.high': 'Meget let',
+  'survey.wow': 'Har vi overrasket dig positivt?',
+  'survey.wow.hint': 'Noget ekstra, som du ikke havde ventet.',
+  'survey.comment': 'Er der andet, du gerne vil fortælle os?',
+  'survey.submit': 'Send mine svar',
+  'survey.submit.note': 'Du kan svare én gang, så kig gerne svarene igennem, før du sender.',
+
+  'survey.errors.title': 'Se dine svar igennem',
+  'survey.errors.intro': 'Intet er gået tabt: Alt, hvad du har udfyldt, står her stadig.',
+  'survey.error.too_long':
+    '{field}: Brug højst {max, number} tegn. Der er {length, number} lige nu.',
+  'survey.error.out_of_range': '{field}: Vælg et tal fra {min} til {max}.',
+  'survey.error.not_readable': '{field}: Vi kunne ikke læse svaret. Giv det gerne igen.',
+  'survey.error.empty': 'Der er ingen svar endnu. Besvar mindst ét spørgsmål, og send så.',
+
+  'thanks.title': 'Tak for dine svar!',
+  'thanks.body':
+    'Vi har modtaget dine svar. {sender} og teamet bruger dem til at vælge, hvad vi skal gøre bedre først.',
+  'thanks.body.vendor':
+    'Vi har modtaget din vurdering. Når undersøgelsen lukker, kan du sammenligne den med, hvordan {company} ser på det.',
+  'thanks.late':
+    'Undersøgelsen var allerede lukket. Dine svar er gemt og markeret som sene; resultaterne ændrer sig ikke.',
+  'thanks.close': 'Du kan lukke siden nu.',
+
+  'message.already_answered.title': 'Du har allerede svaret',
+  'message.already_answered.body':
+    'Tak, vi har dine svar. Et personligt link kan kun bruges én gang.',
+  'message.link_expired.title': 'Undersøgelsen er slut',
+  'message.link_expired.body': 'Fristen er udløbet, og vi kan ikke længere tage imod svar.',
+  'message.link_withdrawn.title': 'Linket gælder ikke længere',
+  'message.link_withdrawn.body': 'Har du fået en nyere e-mail fra os, så brug linket i den.',
+  'message.link_unknown.title': 'Vi kender ikke dette link',
+  'message.link_unknown.body':
+    'Tjek, at du har fået hele linket med fra e-mailen, eller brug knappen i e-mailen igen.',
+  'message.wave_closed.title': 'Undersøgelsen er lukket',
+  'message.wave_closed.body':
+    'Vi tager ikke imod flere svar denne gang. Tak, fordi du ville hjælpe.',
+  'message.wave_state.title': 'Undersøgelsen er ikke åben lige nu',
+  'message.wave_state.body': 'Prøv dit link igen senere.',
+  'message.too_large.title': 'Det er mere, end vi kan tage imod',
+  'message.too_large.body': 'Gå tilbage, skriv lidt kortere, og send igen.',
+  'message.too_many_requests.title': 'Et øjeblik',
+  'message.too_many_requests.body':
+    'Der kom for mange forespørgsler på kort tid. Vent et minut, og prøv igen.',
+  'message.bad_input.title': 'Vi kunne ikke læse dine svar',
+  'message.bad_input.body': 'Gå tilbage, og send dem igen. Det, du har udfyldt, står der stadig.',
+  'message.unavailable.title': 'Det lykkedes ikke',
+  'message.unavailable.body':
+    'Fejlen er vores, og dine svar er ikke gemt endnu. Gå tilbage, og send dem igen om lidt.',
+  'message.not_found.title': 'Her er ikke noget',
+  'message.not_found.body': 'Brug linket i din e-mail.',
+
+  'optOut.title': 'Ingen flere undersøgelser fra os?',
+  'optOut.body':
+    'Vi holder op med at sende undersøgelser til din e-mailadresse. Det ændrer ikke på andre e-mails fra os.',
+  'optOut.submit': 'Stop undersøgelserne',
+  'optOut.done.title': 'Du får ikke flere undersøgelser',
+  'optOut.done.body': 'Dit valg er gemt og gælder alle undersøgelser fra os.',
+
+  'page.contact': 'Har du spørgsmål? Skriv til {sender}:',
+} as const satisfies Record<keyof typeof respondentEn, string>;

@@ -1,0 +1,100 @@
+/** What respondents read on the survey's pages. */
+export const respondentEn = {
+  'survey.title': 'How do you see our work together?',
+  'survey.title.vendor': 'How do you see {company}?',
+  'survey.intro':
+    '{sender} would like to know what works well and what we should do better. For each topic, choose where we are today and where we should be.',
+  'survey.intro.vendor':
+    'You rate the same topics as the people at {company}. You don’t see their answers, and that is the point: comparing them shows where your picture and theirs differ.',
+  'survey.duration':
+    'It takes about {minutes, plural, one {# minute} other {# minutes}}. Leave out whatever you can’t judge.',
+  'survey.closes': 'Open until {date}',
+  'survey.mode.named.title': 'Your answers carry your name',
+  'survey.mode.named': '{sender} and the team see who said what, so that they can get back to you.',
+  'survey.mode.confidential.title': 'Your answers are confidential',
+  'survey.mode.confidential':
+    'Your name is never shown with your answers. {sender} only sees results from at least three people together.',
+  'survey.mode.anonymous.title': 'Your answers are anonymous',
+  'survey.mode.anonymous':
+    'They are stored without your name and can’t be traced back to you. Results are only shown for at least five people together.',
+  'survey.now': 'Where are we today?',
+  'survey.desired': 'Where should we be?',
+  'survey.now.vendor': 'How do you think {company} sees this today?',
+  'survey.desired.vendor': 'Where do you see the potential?',
+  'survey.scale.low': 'Very poor',
+  'survey.scale.high': 'Excellent',
+  'survey.noAnswer': 'Don’t know',
+  'survey.optional': 'optional',
+  'survey.section.last': 'Before you go',
+  'survey.recommend': 'How likely are you to recommend us to a colleague or business contact?',
+  'survey.recommend.low': 'Not at all likely',
+  'survey.recommend.high': 'Extremely likely',
+  'survey.recommendReason': 'What is the main reason for your score?',
+  'survey.recommended': 'Have you actually recommended us in the last 12 months?',
+  'survey.yes': 'Yes',
+  'survey.no': 'No',
+  'survey.recommendedTo': 'To whom, or on what occasion?',
+  'survey.recommendedTo.hint':
+    'For example a company, a network or an event. There is no need for names.',
+  'survey.ease': 'How easy is it to work with us?',
+  'survey.ease.low': 'Very difficult',
+  'survey.ease.high': 'Very easy',
+  'survey.wow': 'Have we surprised you in a good way?',
+  'survey.wow.hint': 'Something extra that you did not expect.',
+  'survey.comment': 'Is there anything else you would like to tell us?',
+  'survey.submit': 'Send my answers',
+  'survey.submit.note': 'You can answer once, so take a last look before you send.',
+
+  'survey.errors.title': 'Please check your answers',
+  'survey.errors.intro': 'Nothing is lost: everything you entered is still here.',
+  'survey.error.too_long':
+    '{field}: please use at most {max, number} characters. There are {length, number} now.',
+  'survey.error.out_of_range': '{field}: please choose a number from {min} to {max}.',
+  'survey.error.not_readable': '{field}: we could not read this answer. Please give it again.',
+  'survey.error.empty': 'There is no answer yet. Please answer at least one question, then send.',
+
+  'thanks.title': 'Thank you!',
+  'thanks.body':
+    'Your answers have arrived. {sender} and the team use them to choose what to improve first.',
+  'thanks.body.vendor':
+    'Your view has arrived. When the survey closes, you can compare it with how {company} sees it.',
+  'thanks.late':
+    'The survey had already closed. Your answers are kept and marked as late; the results stay as they are.',
+  'thanks.close': 'You can close this page now.',
+
+  'message.already_answered.title': 'You have already answered',
+  'message.already_answered.body':
+    'Thank you, we have your answers. A personal link works only once.',
+  'message.link_expired.title': 'This survey has ended',
+  'message.link_expired.body': 'The time to answer is over, and we can no longer take answers.',
+  'message.link_withdrawn.title': 'This link is no longer valid',
+  'message.link_withdrawn.body': 'If you have a newer e-mail from us, use the link in that one.',
+  'message.link_unknown.title': 'We don’t know this link',
+  'message.link_unknown.body':
+    'Check that you have the whole link from the e-mail, or use the button in the e-mail again.',
+  'message.wave_closed.title': 'This survey is closed',
+  'message.wave_closed.body': 'We take no more answers this time. Thank you for wanting to help.',
+  'message.wave_state.title': 'This survey is not open right now',
+  'message.wave_state.body': 'Please try your link again later.',
+  'message.too_large.title': 'That is more than we can take',
+  'message.too_large.body': 'Please go back, write a little less and send again.',
+  'message.too_many_requests.title': 'One moment, please',
+  'message.too_many_requests.body':
+    'There were too many requests in a short time. Wait a minute and try again.',
+  'message.bad_input.title': 'We could not read your answers',
+  'message.bad_input.body': 'Please go back and send them again. What you entered is still there.',
+  'message.unavailable.title': 'That did not work',
+  'message.unavailable.body':
+    'The fault is ours, and your answers are not saved yet. Please go back and send them again in a moment.',
+  'message.not_found.title': 'There is nothing here',
+  'message.not_found.body': 'Please use the link in your e-mail.',
+
+  'optOut.title': 'No more surveys from us?',
+  'optOut.body':
+    'We stop sending surveys to your e-mail address. Other e-mails from us are not affected.',
+  'optOut.submit': 'Stop the surveys',
+  'optOut.done.title': 'You will get no more surveys',
+  'optOut.done.body': 'Your choice is saved and applies to all surveys from us.',
+
+  'page.contact': 'Questions? Write to {sender}:',
+} as const;
