@@ -34,9 +34,23 @@ export default tseslint.config(
   },
   {
     files: ['extensions/**/*.{ts,tsx}'],
-    extends: [hubspotUiExtensions.configs.recommended ?? []],
+    extends: [hubspotUiExtensions.configs.default],
     plugins: { 'react-hooks': reactHooks },
-    rules: reactHooks.configs.recommended.rules,
+    rules: { ...reactHooks.configs.recommended.rules, ...stayInside('^\\.\\./\\.\\./') },
   },
+  { files: ['extensions/app/*/*.{ts,tsx}'], rules: stayInside('^\\.\\./') },
   prettier,
 );
+
+/**
+ * HubSpot builds each extension alone, without `src`: only types, which are erased, may come from
+ * the contracts, and nothing from beyond its folder. HubSpot's own rule for the latter only knows
+ * projects whose source folder is called `src`.
+ */
+function stayInside(leavingImport) {
+  const patterns = [
+    { group: ['@contracts/*'], allowTypeImports: true, message: 'Import the type only.' },
+    { regex: leavingImport, message: 'An extension imports nothing from outside its folder.' },
+  ];
+  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
+}

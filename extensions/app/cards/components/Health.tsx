@@ -1,0 +1,52 @@
+import { Flex, Heading, List, ScoreCircle, StatusTag, Text } from '@hubspot/ui-extensions';
+import type { CompanyCard } from '@contracts/company-card.ts';
+import { STATUS_VARIANT } from '../tones.ts';
+import type { Words } from '../words.ts';
+
+interface HealthProps {
+  readonly scores: NonNullable<CompanyCard['scores']>;
+  readonly words: Words;
+}
+
+/** Health with its band, its change and the reasons for it. */
+export function Health({ scores, words }: HealthProps) {
+  const { health, provisional, thinData, source } = scores;
+  return (
+    <Flex direction="column" gap="sm">
+      <Heading>{words.health}</Heading>
+      <Flex direction="row" gap="md" align="center" wrap="wrap">
+        {health.score !== null && <ScoreCircle score={health.score} />}
+        <StatusTag testId="band" variant={STATUS_VARIANT[health.band.tone]}>
+          {health.band.text}
+        </StatusTag>
+        {health.change && <Text testId="change">{health.change}</Text>}
+        {provisional && (
+          <StatusTag testId="provisional" variant="info" hollow>
+            {words.provisional}
+          </StatusTag>
+        )}
+        {thinData && (
+          <StatusTag testId="thin-data" variant="warning" hollow>
+            {words.thinData}
+          </StatusTag>
+        )}
+      </Flex>
+      {provisional && <Text>{words.provisionalText}</Text>}
+      {thinData && <Text>{thinData}</Text>}
+      <Reasons reasons={health.reasons} />
+      {source && <Text variant="microcopy">{source}</Text>}
+    </Flex>
+  );
+}
+
+/** Why a score is what it is, the strongest first; nothing when there is nothing to say. */
+export function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <List variant="unordered-styled">
+      {reasons.map((reason) => (
+        <Text key={reason}>{reason}</Text>
+      ))}
+    </List>
+  );
+}

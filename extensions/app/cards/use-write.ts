@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react';
+import type { CardError, CardReply } from '@contracts/card-reply.ts';
+
+interface Write<Data> {
+  /** Sends one write that carries the request id. */
+  readonly send: (requestId: string) => Promise<CardReply<Data>>;
+  readonly onDone: (data: Data) => void;
+}
+
+/** How a write stands, and the ways to try it and to forget that it failed. */
+export interface Writing {
+  readonly pending: boolean;
+  readonly error: CardError | null;
+  readonly run: () => void;
+  readonly forget: () => void;
+}
+
+/**
+ * A write that may be repeated. Its request id is made at the first try and kept until the write
+ * went through, so that trying again after a time-out never does the same thing twice.
+ */
+export function useWrite<Data>({ send, onDone }: Write<Data>): Writing {
+  const requestId = useRef('');
+  const [pending, setPending] = useState(false);
+  const [error, setError] = useState<CardError | null>(null);
+
+  async function run() {
+    requestId.current ||= crypto.randomUUID();
+    setPending(true);
+    setError(null);
+    const reply = await send(requestId.current);
+    setPending(false);
+    if (!reply.ok) {
+      setError(reply.error);
+      return;
+    }
+    requestId.current = '';
+    onDone(reply.data);
+  }
+
+  return { pending, error, run: () => void run(), forget: () => setError(null) };
+}
