@@ -1,0 +1,71 @@
+import { Router } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import { AppError } from '../lib/errors.ts';
+import type { Log } from '../lib/log.ts';
+import { LANGUAGES, findLanguage } from '../texts/language.ts';
+import type { Language } from '../texts/language.ts';
+import { renderMessagePage } from './pages/message-page.ts';
+import { statusOf } from './status-of.ts';
+import { toAppError } from './to-app-error.ts';
+
+/**
+ * The end of the line: an address that doesn't exist, an expected failure with its status, or a bug
+ * as a plain 500 that tells nothing. People get a page, machines get JSON.
+ */
+export function handleErrors(log: Log): Router {
+  const router = Router();
+  router.use(() => {
+    throw new AppError('not_found', 'There is nothing at this address.', {
+      action: 'Check the address.',
+    });
+  });
+  const answer: ErrorRequestHandler = (error, request, response, next) => {
+    const { requestId } = response.locals as { requestId: string };
+    const expected = toAppError(error);
+    if (expected) log.info({ requestId, code: expected.code }, 'request.refused');
+    else log.error({ requestId, err: error as unknown }, 'request.failed');
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = expected ? statusOf[expected.code] : 500;
+    if (request.accepts(['json', 'html']) === 'html') sendPage(request, response, status, expected);
+    else sendJson(response, status, requestId, expected);
+  };
+  router.use(answer);
+  return router;
+}
+
+function sendPage(
+  request: Request,
+  response: Response,
+  status: number,
+  expected: AppError | null,
+): void {
+  const language = languageOf(request, response);
+  response.status(status).type('html').send(renderMessagePage({ language, code: expected?.code ?? 'bug' }));
+}
+
+function sendJson(
+  response: Response,
+  status: number,
+  requestId: string,
+  expected: AppError | null,
+): void {
+  const error = expected
+    ? { code: expected.code, message: expected.message, action: expected.action, requestId }
+    : {
+        code: 'bug',
+        message: 'Radar made a mistake and could not answer.',
+        action: 'Try again; if it stays, report the request id.',
+        requestId,
+      };
+  response.status(status).json({ error });
+}
+
+/** The respondent's own language where a route found it out, else what the browser asks for. */
+function languageOf(request: Request, response: Response): Language {
+  const known = response.locals['language'] as Language | undefined;
+  const asked = request.acceptsLanguages([...LANGUAGES, 'no', 'nn']);
+  return known ?? findLanguage(asked === false ? null : asked) ?? 'en';
+}

@@ -1,0 +1,119 @@
+import { Router } from 'express';
+import type { ErrorRequestHandler, Request } from 'express';
+import { z } from 'zod';
+import type { CardReply } from '../../contracts/card-reply.ts';
+import type { CompanyCard } from '../../contracts/company-card.ts';
+import {
+  closeWaveBody,
+  launchWaveBody,
+  preflightBody,
+} from '../../contracts/launch-wave.ts';
+import type { LaunchWaveReply, PreflightReply } from '../../contracts/launch-wave.ts';
+import type { AssessmentStore } from '../../churn/ports.ts';
+import type { Log } from '../../lib/log.ts';
+import type { CompanyRef, WaveRef } from '../../lib/refs.ts';
+import { closeWave } from '../../survey/close-wave.ts';
+import { getCompany } from '../../survey/get-company.ts';
+import { launchWave } from '../../survey/launch-wave.ts';
+import type { LaunchWaveDeps } from '../../survey/launch-wave.ts';
+import { planWave } from '../../survey/plan-wave.ts';
+import { readCompanyScores } from '../../survey/read-company-scores.ts';
+import { findLanguage } from '../../texts/language.ts';
+import type { Language } from '../../texts/language.ts';
+import { callerOf, readJson, requireHubSpot } from '../middleware/require-hubspot.ts';
+import type { CardCaller, RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
+import { toAppError } from '../to-app-error.ts';
+import { viewCompanyCard } from '../views/company-card.ts';
+import { viewLaunchedWave, viewPreflight } from '../views/launch-wave.ts';
+
+export interface CardsDeps extends RequireHubSpotDeps {
+  readonly survey: LaunchWaveDeps;
+  readonly assessments: AssessmentStore;
+  readonly log: Log;
+}
+
+const recordId = z.object({ id: z.string().regex(/^[0-9]{1,20}$/, 'must be a HubSpot record id') });
+const waveId = z.object({ id: z.string().regex(/^wav_[0-9a-z]{20}$/, 'must be a wave id') });
+
+/** `/api/cards/v1`: what the HubSpot cards call. Every route is behind HubSpot's signature. */
+export function cards(deps: CardsDeps): Router {
+  const { survey } = deps;
+  const router = Router();
+  router.use(requireHubSpot(deps));
+
+  router.get('/companies/:id', async (request, response) => {
+    const ref = companyOf(request, callerOf(response));
+    const company = await getCompany(survey, ref);
+    const data: CompanyCard = viewCompanyCard({
+      company,
+      scores: await readCompanyScores(survey.storage, ref),
+      assessment: await deps.assessments.findLatest(ref),
+      portal: await survey.storage.portals.get(ref.portalId),
+      language: languageOf(request),
+    });
+    response.json(succeed(data));
+  });
+
+  router.post('/companies/:id/preflight', async (request, response) => {
+    const caller = callerOf(response);
+    const body = preflightBody.parse(readJson(request));
+    const plan = await planWave(survey, {
+      company: companyOf(request, caller),
+      radarId: body.radarId,
+      teamOwnerIds: [],
+      userEmail: caller.userEmail,
+    });
+    const data: PreflightReply = viewPreflight(plan, languageOf(request));
+    response.json(succeed(data));
+  });
+
+  router.post('/companies/:id/waves', async (request, response) => {
+    const caller = callerOf(response);
+    const body = launchWaveBody.parse(readJson(request));
+    const launched = await launchWave(survey, {
+      ...body,
+      company: companyOf(request, caller),
+      userEmail: caller.userEmail,
+    });
+    const data: LaunchWaveReply = viewLaunchedWave(launched);
+    response.json(succeed(data));
+  });
+
+  router.post('/waves/:id/close', async (request, response) => {
+    closeWaveBody.parse(readJson(request));
+    const ref: WaveRef = {
+      portalId: callerOf(response).portalId,
+      waveId: waveId.parse(request.params).id,
+    };
+    const { status } = await closeWave(survey, ref);
+    response.json(succeed({ waveId: ref.waveId, status }));
+  });
+
+  router.use(answerExpectedErrors);
+  return router;
+}
+
+function succeed<Data>(data: Data): CardReply<Data> {
+  return { ok: true, data };
+}
+
+function companyOf(request: Request, caller: CardCaller): CompanyRef {
+  return { portalId: caller.portalId, companyId: recordId.parse(request.params).id };
+}
+
+/** HubSpot's proxy hides the body of any status but 200, so expected errors travel with that. */
+const answerExpectedErrors: ErrorRequestHandler = (error, _request, response, next) => {
+  const expected = toAppError(error);
+  if (!expected || expected.code === 'bad_signature' || expected.code === 'too_large') {
+    next(error);
+    return;
+  }
+  const { code, message, action } = expected;
+  response.json({ ok: false, error: { code, message, action } });
+};
+
+/** The card's own language, as the card names it. */
+function languageOf(request: Request): Language {
+  const { language } = request.query;
+  return (typeof language === 'string' ? findLanguage(language) : null) ?? 'en';
+}

@@ -1,0 +1,30 @@
+import express, { Router } from 'express';
+import { getInvitation } from '../../survey/get-invitation.ts';
+import { optOut } from '../../survey/opt-out.ts';
+import { renderOptOutPage } from '../pages/opt-out-page.ts';
+import { limitRequests, tokenOf } from './survey-page.ts';
+import type { SurveyPageDeps } from './survey-page.ts';
+
+/** `/u/:token`: no more surveys. A GET only asks; the POST does it, also the mail client's one-click. */
+export function optOutPage(deps: SurveyPageDeps): Router {
+  const router = Router();
+  router.use(limitRequests());
+
+  router.get('/:token', async (request, response) => {
+    const { invitation } = await getInvitation(deps, tokenOf(request));
+    const { language } = invitation;
+    response.type('html').send(renderOptOutPage({ language, isDone: false }));
+  });
+
+  router.post(
+    '/:token',
+    express.urlencoded({ extended: false, limit: '4kb' }),
+    async (request, response) => {
+      const token = tokenOf(request);
+      const { invitation } = await getInvitation(deps, token);
+      await optOut(deps, token);
+      response.type('html').send(renderOptOutPage({ language: invitation.language, isDone: true }));
+    },
+  );
+  return router;
+}

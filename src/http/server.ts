@@ -1,0 +1,58 @@
+import express from 'express';
+import type { Express } from 'express';
+import helmet from 'helmet';
+import type { Log } from '../lib/log.ts';
+import { handleErrors } from './error-handler.ts';
+import { requestLog } from './middleware/request-log.ts';
+import { assets } from './routes/assets.ts';
+import { cards } from './routes/cards.ts';
+import type { CardsDeps } from './routes/cards.ts';
+import { health } from './routes/health.ts';
+import type { HealthDeps } from './routes/health.ts';
+import { optOutPage } from './routes/opt-out-page.ts';
+import { surveyPage } from './routes/survey-page.ts';
+import type { SurveyPageDeps } from './routes/survey-page.ts';
+
+export interface HttpDeps {
+  readonly cards: CardsDeps;
+  readonly survey: SurveyPageDeps;
+  readonly health: HealthDeps;
+  readonly log: Log;
+}
+
+/** The whole web side, in the order a request passes through it. */
+export function createServer(deps: HttpDeps): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  // One proxy in front, as HubSpot's https demands; its word on the caller's address counts.
+  app.set('trust proxy', 1);
+  app.use(requestLog(deps.log));
+  app.use(health(deps.health));
+  app.use(securityHeaders());
+  app.use('/assets', assets());
+  app.use('/api/cards/v1', cards(deps.cards));
+  app.use('/s', surveyPage(deps.survey));
+  app.use('/u', optOutPage(deps.survey));
+  app.use(handleErrors(deps.log));
+  return app;
+}
+
+/** No script, no frame, nothing from elsewhere: the pages need none of it. */
+function securityHeaders() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    // A personal link must not travel to another site in a header.
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginEmbedderPolicy: false,
+  });
+}

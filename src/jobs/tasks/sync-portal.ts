@@ -1,0 +1,115 @@
+import type { Clock } from '../../lib/clock.ts';
+import type { Log } from '../../lib/log.ts';
+import type { RecordRef } from '../../lib/refs.ts';
+
+/** A record whose wanted values differ from what was written last. */
+export interface DirtyRecord {
+  readonly recordId: string;
+  /** What was read; a change that comes during the call keeps the record dirty. */
+  readonly version: number;
+  /** Only what differs. */
+  readonly changes: Readonly<Record<string, string>>;
+}
+
+export type WriteOutcome =
+  | { readonly id: string; readonly ok: true }
+  | {
+      readonly id: string;
+      readonly ok: false;
+      /** HubSpot's own words. */
+      readonly message: string;
+      readonly gone: boolean;
+      readonly missingProperty: boolean;
+    };
+
+type ObjectType = RecordRef['objectType'];
+
+export interface SyncPortalDeps {
+  readonly records: {
+    listDirty(portalId: number, objectType: ObjectType, limit: number): Promise<DirtyRecord[]>;
+    markWritten(
+      ref: RecordRef,
+      version: number,
+      written: Readonly<Record<string, string>>,
+    ): Promise<void>;
+    markProblem(ref: RecordRef, version: number, message: string, at: Date): Promise<void>;
+  };
+  readonly crm: {
+    updateRecords(
+      portalId: number,
+      objectType: ObjectType,
+      inputs: ReadonlyArray<{ id: string; properties: Readonly<Record<string, string>> }>,
+    ): Promise<WriteOutcome[]>;
+  };
+  /** Creates or repairs the app's properties in a portal. */
+  readonly provision: (portalId: number) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** HubSpot takes at most this many records in one call. */
+const BATCH = 100;
+
+/**
+ * Writes to HubSpot what differs: all of a record's properties in one input, at most 100 records a
+ * call, and no call when nothing differs. A record that HubSpot refuses keeps its reason and does
+ * not hold back the others.
+ */
+export async function syncPortal(deps: SyncPortalDeps, portalId: number): Promise<void> {
+  for (const objectType of ['companies', 'contacts'] as const) {
+    let written = 0;
+    let refused = 0;
+    for (;;) {
+      const dirty = await deps.records.listDirty(portalId, objectType, BATCH);
+      if (dirty.length === 0) break;
+      const outcomes = await writeBatch(deps, portalId, objectType, dirty);
+      await settle(deps, portalId, objectType, dirty, outcomes);
+      written += outcomes.filter(({ ok }) => ok).length;
+      refused += outcomes.filter(({ ok }) => !ok).length;
+    }
+    if (written + refused > 0) {
+      deps.log.info({ portalId, objectType, written, refused }, 'sync.written');
+    }
+  }
+}
+
+/** Properties that are missing in the portal are created, and the batch is written once more. */
+async function writeBatch(
+  { crm, provision }: SyncPortalDeps,
+  portalId: number,
+  objectType: ObjectType,
+  dirty: readonly DirtyRecord[],
+): Promise<WriteOutcome[]> {
+  const inputs = dirty.map(({ recordId, changes }) => ({ id: recordId, properties: changes }));
+  const first = await crm.updateRecords(portalId, objectType, inputs);
+  if (!first.some((outcome) => !outcome.ok && outcome.missingProperty)) return first;
+
+  await provision(portalId);
+  const failed = new Set(first.filter(({ ok }) => !ok).map(({ id }) => id));
+  const again = await crm.updateRecords(
+    portalId,
+    objectType,
+    inputs.filter(({ id }) => failed.has(id)),
+  );
+  return [...first.filter(({ ok }) => ok), ...again];
+}
+
+async function settle(
+  { records, clock }: SyncPortalDeps,
+  portalId: number,
+  objectType: ObjectType,
+  dirty: readonly DirtyRecord[],
+  outcomes: readonly WriteOutcome[],
+): Promise<void> {
+  const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+  for (const { recordId, version, changes } of dirty) {
+    const ref = { portalId, objectType, recordId };
+    const outcome = byId.get(recordId);
+    if (outcome?.ok) {
+      await records.markWritten(ref, version, changes);
+    } else {
+      const message = outcome?.message ?? 'HubSpot did not answer for this record.';
+      await records.markProblem(ref, version, message, clock.now());
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { decidePreflight } from '../../../src/survey/decide-preflight.ts';
+import type { PreflightInput } from '../../../src/survey/decide-preflight.ts';
+import { buildContact, buildContactState } from '../../support/builders.ts';
+
+const NOW = new Date('2026-11-21T09:00:00Z');
+
+function preflight(overrides: Partial<PreflightInput>) {
+  return decidePreflight({
+    contacts: [buildContact()],
+    states: [],
+    radarId: 'customer-relationship',
+    settings: { contactRestDays: 90, repeatFloorDays: 30 },
+    fallbackLanguage: 'sv',
+    timeZone: 'Europe/Copenhagen',
+    now: NOW,
+    ...overrides,
+  });
+}
+
+function daysAgo(days: number): Date {
+  return new Date(NOW.getTime() - days * 86_400_000);
+}
+
+describe('a contact is left out with its reason', () => {
+  it.each([
+    ['no e-mail', { email: '' }, 'no_email'],
+    ['only blanks as e-mail', { email: '   ' }, 'no_email'],
+    ['an invalid e-mail', { email: 'mette(at)nordlys' }, 'invalid_email'],
+    ['an opt-out in HubSpot', { optedOut: true }, 'opted_out'],
+    ['a bounced address', { bounced: true }, 'bounced'],
+  ])('%s', (_title, contact, reason) => {
+    const { eligible, excluded } = preflight({ contacts: [buildContact(contact)] });
+    expect(eligible).toEqual([]);
+    expect(excluded).toMatchObject([{ contactId: '7001', reason, until: null }]);
+  });
+
+  it.each([
+    ['an opt-out of surveys', { surveyOptOut: true }, 'survey_opt_out'],
+    ['a bounce of ours', { deliveryStatus: 'bounced' as const }, 'bounced'],
+    ['a complaint', { deliveryStatus: 'complained' as const }, 'bounced'],
+  ])('%s', (_title, state, reason) => {
+    const { excluded } = preflight({ states: [buildContactState(state)] });
+    expect(excluded).toMatchObject([{ reason }]);
+  });
+});
+
+describe('the rest period', () => {
+  it.each([
+    ['another radar 89 days ago', 'other', 89, '2026-11-22'],
+    ['another radar 90 days ago', 'other', 90, null],
+    ['the same radar 29 days ago', 'customer-relationship', 29, '2026-11-22'],
+    ['the same radar 30 days ago', 'customer-relationship', 30, null],
+    ['an unknown radar yesterday', null, 1, '2027-02-18'],
+  ])('after %s', (_title, lastRadarId, days, until) => {
+    const states = [buildContactState({ lastAskedAt: daysAgo(days), lastRadarId })];
+    const { eligible, excluded } = preflight({ states });
+    expect(excluded.map((contact) => contact.until)).toEqual(until === null ? [] : [until]);
+    expect(eligible).toHaveLength(until === null ? 1 : 0);
+  });
+
+  it('counts calendar days of the portal, not hours', () => {
+    const lateEvening = new Date('2026-08-23T22:30:00Z');
+    const states = [buildContactState({ lastAskedAt: lateEvening, lastRadarId: 'other' })];
+    expect(preflight({ states, timeZone: 'Europe/Copenhagen' }).excluded).toMatchObject([
+      { until: '2026-11-22' },
+    ]);
+    expect(preflight({ states, timeZone: 'UTC' }).eligible).toHaveLength(1);
+  });
+
+  it('never makes a repeat wait longer than another radar', () => {
+    const states = [
+      buildContactState({ lastAskedAt: daysAgo(10), lastRadarId: 'customer-relationship' }),
+    ];
+    const settings = { contactRestDays: 7, repeatFloorDays: 30 };
+    expect(preflight({ states, settings }).eligible).toHaveLength(1);
+  });
+});
+
+describe('an address that two contacts share', () => {
+  const twins = [
+    buildContact({ contactId: '8', email: 'Mette.Holm@Nordlys.example ' }),
+    buildContact({ contactId: '12', buyingRoles: ['DECISION_MAKER'] }),
+  ];
+
+  it('is asked once, as the one who decides more', () => {
+    const { eligible, excluded } = preflight({ contacts: twins });
+    expect(eligible).toMatchObject([{ personId: '12', email: 'mette.holm@nordlys.example' }]);
+    expect(excluded).toMatchObject([{ contactId: '8', reason: 'duplicate_email' }]);
+  });
+
+  it('is asked as the other one when the first may not be asked', () => {
+    const [first, second] = twins;
+    if (!first || !second) throw new Error('two contacts');
+    const { eligible } = preflight({ contacts: [first, { ...second, optedOut: true }] });
+    expect(eligible).toMatchObject([{ personId: '8' }]);
+  });
+
+  it('is asked as the older record when both weigh the same', () => {
+    const contacts = twins.map((contact) => ({ ...contact, buyingRoles: [] }));
+    expect(preflight({ contacts }).eligible).toMatchObject([{ personId: '8' }]);
+  });
+});
+
+describe('an eligible contact', () => {
+  it.each([
+    [['DECISION_MAKER'], 'leadership', 2],
+    [['BUDGET_HOLDER', 'END_USER'], 'leadership', 2],
+    [['INFLUENCER'], 'users', 1.5],
+    [['END_USER'], 'users', 1],
+    [[], 'users', 1],
+  ])('with the buying roles %j is in %s with weight %d', (buyingRoles, group, roleWeight) => {
+    const { eligible } = preflight({ contacts: [buildContact({ buyingRoles })] });
+    expect(eligible).toMatchObject([{ group, roleWeight }]);
+  });
+
+  it('takes its role from an association label before any buying role', () => {
+    const contact = buildContact({ labels: ['Executive sponsor'], buyingRoles: ['END_USER'] });
+    expect(preflight({ contacts: [contact] }).eligible).toMatchObject([{ roleWeight: 2 }]);
+  });
+
+  it('belongs to IT by its job title', () => {
+    const contact = buildContact({ jobTitle: 'IT-chef' });
+    expect(preflight({ contacts: [contact] }).eligible).toMatchObject([{ group: 'it' }]);
+  });
+
+  it.each([
+    ['no', 'nb'],
+    ['en-gb', 'en'],
+    ['fr', 'sv'],
+    [null, 'sv'],
+  ])('with the language %s is asked in %s', (language, asked) => {
+    const { eligible } = preflight({ contacts: [buildContact({ language })] });
+    expect(eligible).toMatchObject([{ language: asked }]);
+  });
+});
+
+it('drops nobody silently', () => {
+  const contacts = Array.from({ length: 50 }, (_, index) =>
+    buildContact({
+      contactId: String(index),
+      email: index % 3 === 0 ? '' : `person${index % 20}@nordlys.example`,
+      optedOut: index % 7 === 0,
+    }),
+  );
+  const { eligible, excluded } = preflight({ contacts });
+  const seen = [...eligible.map(({ personId }) => personId), ...excluded.map((e) => e.contactId)];
+  expect(seen.sort()).toEqual(contacts.map(({ contactId }) => contactId).sort());
+});
