@@ -1,0 +1,75 @@
+// What HubSpot's documentation and templates say about the `config` of each *-hsmeta.json, as JSON
+// schemas by HubSpot's internal type name. HubSpot serves its own ones to accounts only: these prove
+// our reading of the documents, not that an upload is accepted.
+
+const text = { type: 'string', minLength: 1 };
+const scopes = { type: 'array', uniqueItems: true, items: { type: 'string', pattern: '^[a-z0-9_.-]+$' } };
+/** Only https, and never this machine. */
+const origins = {
+  type: 'array',
+  uniqueItems: true,
+  items: { type: 'string', pattern: '^https://(?!localhost|127\\.)[^\\s?#$]+$' },
+};
+
+/** @param {string[]} required @param {Record<string, unknown>} properties @param {object} [more] */
+function shape(required, properties, more = {}) {
+  return { type: 'object', required, properties, additionalProperties: false, ...more };
+}
+
+/** @param {string} folder */
+function entrypointIn(folder) {
+  return { type: 'string', pattern: `^/app/${folder}/[^/]+\\.(tsx|ts|jsx|js)$` };
+}
+
+const auth = shape(
+  ['type', 'requiredScopes'],
+  {
+    type: { enum: ['oauth', 'static'] },
+    redirectUrls: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'string', pattern: '^(https://|http://localhost)[^\\s$]+$' },
+    },
+    requiredScopes: scopes,
+    optionalScopes: scopes,
+    conditionallyRequiredScopes: scopes,
+  },
+  { if: { properties: { type: { const: 'oauth' } } }, then: { required: ['redirectUrls'] } },
+);
+
+const application = shape(
+  ['name', 'description', 'distribution', 'auth'],
+  {
+    name: { type: 'string', maxLength: 200, pattern: '^\\S(.*\\S)?$' },
+    description: { ...text, maxLength: 8192 },
+    logo: text,
+    isUserLevel: { type: 'boolean' },
+    distribution: { enum: ['marketplace', 'private'] },
+    auth,
+    permittedUrls: shape([], { fetch: origins, iframe: origins, img: origins }),
+    support: shape([], {
+      supportEmail: { type: 'string', format: 'email' },
+      documentationUrl: { type: 'string', format: 'uri' },
+      supportUrl: { type: 'string', format: 'uri' },
+      supportPhone: { type: 'string', pattern: '^\\+[0-9]+$' },
+    }),
+  },
+  {
+    if: { properties: { distribution: { const: 'marketplace' } } },
+    then: { properties: { auth: { properties: { type: { const: 'oauth' } } } } },
+  },
+);
+
+const card = shape(['name', 'location', 'entrypoint', 'objectTypes'], {
+  name: text,
+  description: text,
+  location: { enum: ['crm.record.tab', 'crm.record.sidebar', 'crm.preview', 'helpdesk.sidebar'] },
+  entrypoint: entrypointIn('cards'),
+  objectTypes: { type: 'array', minItems: 1, uniqueItems: true, items: text },
+  previewImage: shape(['file', 'altText'], {
+    file: { type: 'string', pattern: '\\.(png|jpe?g|gif)$' },
+    altText: text,
+  }),
+});
+
+export const componentSchemas = { APPLICATION: application, CARD: card };
