@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { AppError, isAppError } from '../lib/errors.ts';
+import type { CompanyRef } from '../lib/refs.ts';
+import type { Crm } from '../survey/ports.ts';
+import type { Company, Owner } from '../survey/types.ts';
+import { collectPages, crmRecord, paging, recordId } from './answers.ts';
+import type { CrmRecord } from './answers.ts';
+import { paths } from './api-version.ts';
+import type { HubSpotClient } from './client.ts';
+import { listContacts } from './list-contacts.ts';
+import { updateRecords } from './update-records.ts';
+import type { CrmWriter } from './update-records.ts';
+
+export interface CrmDeps {
+  readonly client: HubSpotClient;
+  /** The company property that holds the renewal date; empty when the portal has mapped none. */
+  renewalPropertyOf?(portalId: number): Promise<string>;
+}
+
+const COMPANY_PROPERTIES = ['name', 'domain', 'hubspot_owner_id', 'hs_language'];
+
+const ownersPage = z.looseObject({
+  results: z.array(
+    z.looseObject({
+      id: recordId,
+      email: z.string().nullish(),
+      firstName: z.string().nullish(),
+      lastName: z.string().nullish(),
+    }),
+  ),
+  paging,
+});
+
+/** The CRM of every connected portal, read and written through HubSpot's API. */
+export function createCrm(deps: CrmDeps): Crm & CrmWriter {
+  return {
+    getCompany: (ref) => getCompany(deps, ref),
+    listContacts: (ref) => listContacts(deps, ref),
+    listOwners: (portalId) => listOwners(deps, portalId),
+    updateRecords: (portalId, objectType, updates) =>
+      updateRecords({ client: deps.client, portalId, objectType }, updates),
+  };
+}
+
+async function getCompany(deps: CrmDeps, ref: CompanyRef): Promise<Company> {
+  // Anything but digits could lead to another path of the API.
+  if (!/^\d+$/.test(ref.companyId)) throw unknownCompany(ref);
+  const renewalProperty = (await deps.renewalPropertyOf?.(ref.portalId)) ?? '';
+  try {
+    const record = await deps.client.request(ref.portalId, {
+      method: 'GET',
+      path: paths.record('companies', ref.companyId),
+      query: {
+        properties: [...COMPANY_PROPERTIES, renewalProperty].filter((name) => name).join(','),
+      },
+      schema: crmRecord,
+    });
+    return toCompany(ref, record, renewalProperty);
+  } catch (error) {
+    if (isAppError(error, 'not_found')) throw unknownCompany(ref);
+    throw error;
+  }
+}
+
+function toCompany(ref: CompanyRef, record: CrmRecord, renewalProperty: string): Company {
+  const read = (name: string) => (record.properties[name] ?? '').trim();
+  return {
+    portalId: ref.portalId,
+    companyId: ref.companyId,
+    // HubSpot shows the domain, too, where a company has no name.
+    name: read('name') || read('domain') || `Company ${ref.companyId}`,
+    ownerId: read('hubspot_owner_id') || null,
+    language: read('hs_language') || null,
+    renewalAt: readDate(read(renewalProperty)),
+  };
+}
+
+/** `2026-12-31`, an ISO time or epoch milliseconds; null for anything else. */
+function readDate(text: string): Date | null {
+  const date = new Date(/^-?\d{5,}$/.test(text) ? Number(text) : text);
+  return text === '' || Number.isNaN(date.getTime()) ? null : date;
+}
+
+function unknownCompany({ portalId, companyId }: CompanyRef): AppError {
+  return new AppError(
+    'company_unknown',
+    `Portal ${portalId} has no company with the id ${companyId}, so it can't be surveyed.`,
+    {
+      action: 'Open the company in HubSpot and start from there; it may have been deleted.',
+      details: { portalId },
+    },
+  );
+}
+
+async function listOwners(deps: CrmDeps, portalId: number): Promise<Owner[]> {
+  const owners = await collectPages(async (after) => {
+    const page = await deps.client.request(portalId, {
+      method: 'GET',
+      path: paths.owners,
+      query: { limit: '100', ...(after === undefined ? {} : { after }) },
+      schema: ownersPage,
+    });
+    return { items: page.results, after: page.paging?.next?.after };
+  });
+  return owners.map(({ id, email, firstName, lastName }) => ({
+    ownerId: id,
+    email: email ?? '',
+    firstName: firstName ?? '',
+    lastName: lastName ?? '',
+  }));
+}
