@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { checkSearchLimits, searchRecords } from '../crm/search-records.ts';
+import { validationError } from '../hubspot-error.ts';
+import type { ApiReply, ApiRequest, ApiRoute } from './api-route.ts';
+import { readBody, readObjectType } from './read-request.ts';
+import { readReply } from './record-reply.ts';
+
+const MAX_BODY = 3_000;
+
+export const searchRoutes: readonly ApiRoute[] = [
+  {
+    method: 'post',
+    path: '/crm/objects/2026-09/:type/search',
+    isSearch: true,
+    handle: searchByFilters,
+  },
+];
+
+const filter = z.object({
+  propertyName: z.string().min(1),
+  operator: z.enum([
+    'EQ',
+    'NEQ',
+    'LT',
+    'LTE',
+    'GT',
+    'GTE',
+    'BETWEEN',
+    'IN',
+    'NOT_IN',
+    'HAS_PROPERTY',
+    'NOT_HAS_PROPERTY',
+    'CONTAINS_TOKEN',
+    'NOT_CONTAINS_TOKEN',
+  ]),
+  value: z.string().optional(),
+  highValue: z.string().optional(),
+  values: z.array(z.string()).optional(),
+});
+
+const sort = z.union([
+  z.string().transform((propertyName) => ({ propertyName })),
+  z.object({
+    propertyName: z.string(),
+    direction: z.enum(['ASCENDING', 'DESCENDING']).default('ASCENDING'),
+  }),
+]);
+
+const searchBody = z.object({
+  filterGroups: z.array(z.object({ filters: z.array(filter) })).default([]),
+  sorts: z.array(sort).default([]),
+  query: z.string().default(''),
+  properties: z.array(z.string()).default([]),
+  limit: z.number().int().default(10),
+  after: z.coerce.number().int().min(0).default(0),
+});
+
+function searchByFilters(request: ApiRequest): ApiReply {
+  const { portal } = request;
+  const type = readObjectType(request);
+  const { properties, ...search } = readBody(searchBody, request);
+  if (request.bodyLength > MAX_BODY) {
+    throw validationError(`The request body is longer than ${MAX_BODY} characters.`);
+  }
+  checkSearchLimits(search);
+
+  const seen = portal.records.list(type).flatMap((record) => portal.searchIndex.view(record) ?? []);
+  const page = searchRecords(seen, search);
+  return {
+    status: 200,
+    body: {
+      total: page.total,
+      results: page.records.map((record) =>
+        readReply(portal, record, { properties, propertiesWithHistory: [] }),
+      ),
+      ...(page.nextAfter !== null && { paging: { next: { after: String(page.nextAfter) } } }),
+    },
+  };
+}

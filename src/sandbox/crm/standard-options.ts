@@ -1,0 +1,69 @@
+/** HubSpot's own option lists, as far as the sample data and the exports need them: value → label. */
+
+export const BUYING_ROLES = {
+  BLOCKER: 'Blocker',
+  BUDGET_HOLDER: 'Budget Holder',
+  CHAMPION: 'Champion',
+  DECISION_MAKER: 'Decision Maker',
+  END_USER: 'End User',
+  EXECUTIVE_SPONSOR: 'Executive Sponsor',
+  INFLUENCER: 'Influencer',
+  LEGAL_AND_COMPLIANCE: 'Legal & Compliance',
+  OTHER: 'Other',
+} as const;
+
+export const INDUSTRIES = {
+  APPAREL_FASHION: 'Apparel & Fashion',
+  BANKING: 'Banking',
+  COMPUTER_SOFTWARE: 'Computer Software',
+  CONSTRUCTION: 'Construction',
+  CONSUMER_GOODS: 'Consumer Goods',
+  EDUCATION_MANAGEMENT: 'Education Management',
+  FOOD_PRODUCTION: 'Food Production',
+  FURNITURE: 'Furniture',
+  HOSPITAL_HEALTH_CARE: 'Hospital & Health Care',
+  INFORMATION_TECHNOLOGY_AND_SERVICES: 'Information Technology and Services',
+  INSURANCE: 'Insurance',
+  LOGISTICS_AND_SUPPLY_CHAIN: 'Logistics and Supply Chain',
+  MACHINERY: 'Machinery',
+  PAPER_FOREST_PRODUCTS: 'Paper & Forest Products',
+  REAL_ESTATE: 'Real Estate',
+  RENEWABLES_ENVIRONMENT: 'Renewables & Environment',
+  TELECOMMUNICATIONS: 'Telecommunications',
+  UTILITIES: 'Utilities',
+} as const;
+
+export const LIFECYCLE_STAGES = {
+  subscriber: 'Subscriber',
+  lead: 'Lead',
+  marketingqualifiedlead: 'Marketing Qualified Lead',
+  salesqualifiedlead: 'Sales Qualified Lead',
+  opportunity: 'Opportunity',
+  customer: 'Customer',
+  evangelist: 'Evangelist',
+  other: 'Other',
+};
+
+export const LANGUAGES = {
+  da: 'Danish',
+  'da-dk': 'Danish - Denmark',
+  de: 'German',
+  'de-de': 'German - Germany',
+  en: 'English',
+  'en-gb': 'English - United Kingdom',
+  'en-us': 'English - United States',
+  es: 'Spanish',
+  fi: 'Finnish',
+  fr: 'French',
+  is: 'Icelandic',
+  it: 'Italian',
+  nb: 'Norwegian Bokmål',
+  nl: 'Dutch',
+  nn: 'Norwegian Nynorsk',
+  no: 'Norwegian',
+  'no-no': 'Norwegian - Norway',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  sv: 'Swedish',
+  'sv-se': 'Swedish - Sweden',
+} as const;

@@ -1,0 +1,70 @@
+import type { FilterBranch, PropertyFilter, WorkflowDefinition } from './workflow-definition.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+export interface EnrolmentCase {
+  readonly before: Values;
+  readonly after: Values;
+  /** The company went through this workflow at least once. */
+  readonly enrolledBefore: boolean;
+  /** The company is in the workflow right now. */
+  readonly enrolledNow: boolean;
+}
+
+export type EnrolmentDecision = 'enrol' | 're-enrol' | 'leave';
+
+/**
+ * HubSpot's rule: the first time a record comes to match, it enrols. Afterwards only a re-enrolment
+ * trigger enrols it again, if it matches the criteria as well, and never while it is enrolled.
+ * A trigger fires when the record comes to match it; an "is known" filter also fires on every new
+ * value. (HubSpot knowledge base, "Add re-enrollment triggers to a workflow".)
+ */
+export function decideEnrolment(
+  { isEnabled, enrollmentCriteria: criteria }: WorkflowDefinition,
+  { before, after, enrolledBefore, enrolledNow }: EnrolmentCase,
+): EnrolmentDecision {
+  if (!isEnabled || enrolledNow) return 'leave';
+  if (!matchesBranch(criteria.listFilterBranch, after)) return 'leave';
+  if (!enrolledBefore) {
+    return matchesBranch(criteria.listFilterBranch, before) ? 'leave' : 'enrol';
+  }
+  const triggers = criteria.reEnrollmentTriggersFilterBranches;
+  return criteria.shouldReEnroll && triggers.some((branch) => fires(branch, before, after))
+    ? 're-enrol'
+    : 'leave';
+}
+
+/** The properties that a workflow reads; HubSpot refuses to delete them. */
+export function propertiesUsedBy({ enrollmentCriteria: criteria }: WorkflowDefinition): string[] {
+  return [criteria.listFilterBranch, ...criteria.reEnrollmentTriggersFilterBranches].flatMap(
+    (branch) =>
+      branch.filterBranches.flatMap((group) => group.filters.map((filter) => filter.property)),
+  );
+}
+
+function matchesBranch(branch: FilterBranch, values: Values): boolean {
+  return branch.filterBranches.some((group) =>
+    group.filters.every((filter) => matchesFilter(filter, values)),
+  );
+}
+
+function fires(branch: FilterBranch, before: Values, after: Values): boolean {
+  return branch.filterBranches.some(({ filters }) => {
+    if (!filters.every((filter) => matchesFilter(filter, after))) return false;
+    const cameToMatch = !filters.every((filter) => matchesFilter(filter, before));
+    const hasNewValue = filters.some(
+      ({ operation, property }) =>
+        operation.operator === 'IS_KNOWN' && before[property] !== after[property],
+    );
+    return cameToMatch || hasNewValue;
+  });
+}
+
+function matchesFilter({ operation, property }: PropertyFilter, values: Values): boolean {
+  const value = values[property] ?? '';
+  if (operation.operator === 'IS_KNOWN') return value !== '';
+  if (value === '') return operation.includeObjectsWithNoValueSet;
+  return operation.operator === 'IS_ANY_OF'
+    ? operation.values.includes(value)
+    : Number(value) < operation.value;
+}

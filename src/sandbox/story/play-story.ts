@@ -1,0 +1,60 @@
+import type { Portal } from '../portal.ts';
+import type { SandboxClock } from '../sandbox-clock.ts';
+import { companyMood } from './company-mood.ts';
+import type { StoryCompany, StoryEvent } from './story-events.ts';
+import { runWave } from './run-wave.ts';
+import type { WaveRun, WaveTools } from './run-wave.ts';
+
+export interface StoryDeps extends WaveTools {
+  readonly portal: Portal;
+  readonly clock: SandboxClock;
+  readonly tell: (event: StoryEvent) => void;
+}
+
+export interface StoryResult {
+  readonly companies: readonly StoryCompany[];
+  readonly rounds: readonly WaveRun[];
+}
+
+/** Companies whose second wave stays open, so that there is something left to answer. */
+const LEFT_OPEN = 2;
+const DAYS_OPEN = 14;
+const DAYS_BETWEEN_WAVES = 91;
+
+/**
+ * The story: a first wave that closes by itself after two weeks, and a second one three months
+ * later in which some companies fall. Everything happens through the doors that production uses.
+ */
+export async function playStory(deps: StoryDeps): Promise<StoryResult> {
+  const companies = listCompanies(deps.portal);
+  deps.tell({ kind: 'begun', companies, on: deps.clock.now() });
+
+  const first = await runWave(deps, companies, 1);
+  deps.clock.advance({ days: DAYS_OPEN, minutes: 1 });
+  deps.tell({ kind: 'jumped', to: deps.clock.now(), why: 'the waves close by themselves' });
+  await deps.app.runDueWork();
+  deps.tell({ kind: 'closed', round: 1, companies: first.launched.length });
+
+  deps.clock.advance({ days: DAYS_BETWEEN_WAVES - DAYS_OPEN });
+  deps.tell({ kind: 'jumped', to: deps.clock.now(), why: 'the second wave' });
+  await deps.app.runDueWork();
+  const asked = companies.filter(({ companyId }) =>
+    first.launched.some((wave) => wave.companyId === companyId),
+  );
+  const second = await runWave(deps, asked, 2);
+  const closing = second.launched.slice(0, Math.max(1, second.launched.length - LEFT_OPEN));
+  for (const wave of closing) await deps.closeWave(wave.waveId);
+  await deps.app.whenIdle();
+  deps.tell({ kind: 'closed', round: 2, companies: closing.length });
+  return { companies, rounds: [first, second] };
+}
+
+function listCompanies(portal: Portal): StoryCompany[] {
+  return portal.records.list('companies').map((company, index) => ({
+    companyId: company.id,
+    name: company.properties['name'] ?? company.id,
+    contacts: portal.associations.list({ objectType: 'companies', id: company.id }, 'contacts')
+      .length,
+    mood: companyMood(index),
+  }));
+}

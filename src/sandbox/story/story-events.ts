@@ -1,0 +1,39 @@
+import type { CompanyMood } from './company-mood.ts';
+
+export interface StoryCompany {
+  readonly companyId: string;
+  readonly name: string;
+  readonly contacts: number;
+  readonly mood: CompanyMood;
+}
+
+/** What happens in the story, for whoever tells it. */
+export type StoryEvent =
+  | { readonly kind: 'begun'; readonly companies: readonly StoryCompany[]; readonly on: Date }
+  | {
+      readonly kind: 'launching';
+      readonly round: number;
+      readonly done: number;
+      readonly of: number;
+    }
+  | {
+      readonly kind: 'launched';
+      readonly round: number;
+      readonly invited: number;
+      readonly excluded: number;
+      readonly refused: ReadonlyArray<{ readonly name: string; readonly why: string }>;
+    }
+  | {
+      readonly kind: 'answering';
+      readonly round: number;
+      readonly done: number;
+      readonly of: number;
+    }
+  | {
+      readonly kind: 'answered';
+      readonly round: number;
+      readonly answered: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'jumped'; readonly to: Date; readonly why: string }
+  | { readonly kind: 'closed'; readonly round: number; readonly companies: number };

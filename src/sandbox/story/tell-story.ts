@@ -1,0 +1,98 @@
+import type { StoryEvent } from './story-events.ts';
+import type { StorySummary } from './summarise-story.ts';
+
+export interface Teller {
+  tell(event: StoryEvent): void;
+}
+
+const BAR_WIDTH = 28;
+
+/**
+ * Tells the story line by line. On a terminal a bar shows how far a wave has come; elsewhere only
+ * finished lines are written.
+ */
+export function createTeller(stream: NodeJS.WriteStream): Teller {
+  const bar = (label: string, done: number, of: number): void => {
+    if (!stream.isTTY) return;
+    const filled = of === 0 ? BAR_WIDTH : Math.round((done / of) * BAR_WIDTH);
+    const picture = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
+    stream.write(`\r\u001B[2K  ${picture} ${label} ${done} of ${of}`);
+  };
+  const line = (text: string): void => {
+    stream.write(`${stream.isTTY ? '\r\u001B[2K' : ''}${text}\n`);
+  };
+  return {
+    tell(event) {
+      if (event.kind === 'launching') bar('companies asked', event.done, event.of);
+      else if (event.kind === 'answering') bar('people at their survey', event.done, event.of);
+      else for (const text of describe(event)) line(text);
+    },
+  };
+}
+
+function describe(event: Exclude<StoryEvent, { kind: 'launching' | 'answering' }>): string[] {
+  switch (event.kind) {
+    case 'begun':
+      return [
+        `${day(event.on)}  A CSM opens ${event.companies.length} companies in HubSpot and sends the radar "Customer relationship".`,
+      ];
+    case 'launched':
+      return [
+        `            Wave ${event.round}: ${event.invited} people invited, ${event.excluded} left out with a reason.`,
+        ...event.refused.map(({ name, why }) => `            ${name}: ${why}`),
+      ];
+    case 'answered':
+      return [`            ${event.answered} of ${event.of} opened their link and answered.`];
+    case 'jumped':
+      return [`${day(event.to)}  The clock jumps: ${event.why}.`];
+    case 'closed':
+      return [`            ${event.companies} waves are closed, scored and written to HubSpot.`];
+  }
+}
+
+/** The end of the story: each company on a line, then what HubSpot's workflow did. */
+export function describeOutcome({
+  companies,
+  workflows,
+  tasks,
+  mails,
+  seconds,
+}: StorySummary): string {
+  const width = Math.max(12, ...companies.map(({ name }) => name.length));
+  const rows = companies.map(({ name, invited, answered, properties }) => {
+    const value = (property: string): string => properties[`radar_${property}`] ?? '';
+    return [
+      name.padEnd(width),
+      `${answered}/${invited}`.padStart(9),
+      (value('health_score') || '--').padStart(6),
+      signed(value('health_delta')).padStart(6),
+      (value('gap_score') || '--').padStart(5),
+      (value('consensus_score') || '--').padStart(9),
+      `  ${(value('churn_risk') || 'unknown').padEnd(9)}`,
+      value('churn_reasons').replaceAll('\n', '; '),
+    ]
+      .join(' ')
+      .trimEnd();
+  });
+  const heading = `${'Company'.padEnd(width)} ${'answered'.padStart(9)} ${'health'.padStart(6)} ${'change'.padStart(6)} ${'gap'.padStart(5)} ${'consensus'.padStart(9)}   ${'risk'.padEnd(9)} why`;
+  return [
+    '',
+    heading,
+    '-'.repeat(heading.length + 12),
+    ...rows,
+    '',
+    `HubSpot's workflow enrolled ${workflows.length} ${workflows.length === 1 ? 'company' : 'companies'} and made ${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}:`,
+    ...workflows.map(({ company, actions }) => `  ${company}: ${actions[0]?.['subject'] ?? ''}`),
+    '',
+    `${mails.sent} mails, ${mails.duplicates} sent twice. ${seconds.toFixed(1)} seconds.`,
+    '',
+  ].join('\n');
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function signed(value: string): string {
+  return value.startsWith('-') || value === '' || value === '0' ? value : `+${value}`;
+}
