@@ -1,15 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { Log } from '../../lib/log.ts';
 import type { RecordRef } from '../../lib/refs.ts';
-
-/** A record whose wanted values differ from what was written last. */
-export interface DirtyRecord {
-  readonly recordId: string;
-  /** What was read; a change that comes during the call keeps the record dirty. */
-  readonly version: number;
-  /** Only what differs. */
-  readonly changes: Readonly<Record<string, string>>;
-}
+import type { DirtyRecord, RecordSyncStore } from '../../storage/record-store.ts';
 
 export type WriteOutcome =
   | { readonly id: string; readonly ok: true }
@@ -25,15 +17,10 @@ export type WriteOutcome =
 type ObjectType = RecordRef['objectType'];
 
 export interface SyncPortalDeps {
-  readonly records: {
-    listDirty(portalId: number, objectType: ObjectType, limit: number): Promise<DirtyRecord[]>;
-    markWritten(
-      ref: RecordRef,
-      version: number,
-      written: Readonly<Record<string, string>>,
-    ): Promise<void>;
-    markProblem(ref: RecordRef, version: number, message: string, at: Date): Promise<void>;
-  };
+  readonly records: Pick<
+    RecordSyncStore,
+    'listDirty' | 'markWriting' | 'markWritten' | 'markProblem'
+  >;
   readonly crm: {
     updateRecords(
       portalId: number,
@@ -62,6 +49,7 @@ export async function syncPortal(deps: SyncPortalDeps, portalId: number): Promis
     for (;;) {
       const dirty = await deps.records.listDirty(portalId, objectType, BATCH);
       if (dirty.length === 0) break;
+      await deps.records.markWriting(dirty);
       const outcomes = await writeBatch(deps, portalId, objectType, dirty);
       await settle(deps, portalId, objectType, dirty, outcomes);
       written += outcomes.filter(({ ok }) => ok).length;

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { startApp } from './app.ts';
+import { loadConfig } from './config.ts';
+import { isAppError } from './lib/errors.ts';
+import { createLog } from './lib/log.ts';
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+const loaded = loadConfig(process.env);
+if (!loaded.ok) {
+  console.error(
+    `Radar can't start: ${loaded.problems.length === 1 ? 'a setting is' : 'settings are'} missing or wrong.\n`,
+  );
+  for (const problem of loaded.problems) console.error(`  ${problem}`);
+  console.error('\nSet them in the environment or in .env; .env.example explains each one.');
+  process.exit(1);
+}
+
+const { config } = loaded;
+const log = createLog(config.logLevel);
+try {
+  const app = await startApp({ config, log });
+  console.error(`Radar is running${app.url ? ` on ${app.url}, known as ${config.publicUrl}` : ''}.`);
+  const stop = (): void => {
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'app.close_failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+} catch (error) {
+  if (isAppError(error)) console.error(`Radar can't start: ${error.message} ${error.action}`);
+  else log.fatal({ err: error }, 'app.start_failed');
+  process.exit(1);
+}
