@@ -3,7 +3,11 @@
 // our reading of the documents, not that an upload is accepted.
 
 const text = { type: 'string', minLength: 1 };
-const scopes = { type: 'array', uniqueItems: true, items: { type: 'string', pattern: '^[a-z0-9_.-]+$' } };
+const scopes = {
+  type: 'array',
+  uniqueItems: true,
+  items: { type: 'string', pattern: '^[a-z0-9_.-]+$' },
+};
 /** Only https, and never this machine. */
 const origins = {
   type: 'array',

@@ -1,0 +1,199 @@
+import {
+  Alert,
+  Button,
+  ErrorState,
+  LoadingButton,
+  LoadingSpinner,
+  Panel,
+  StatisticsItem,
+  StatusTag,
+  Tab,
+  TableRow,
+} from '@hubspot/ui-extensions';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { FakeBackend } from './fake-backend.ts';
+import { aCard, aLaunch, aPreflight, aWave } from './fixtures.ts';
+import { type Card, renderCard, textOf, until } from './render-card.tsx';
+
+let backend: FakeBackend;
+let card: Card;
+beforeEach(async () => {
+  backend = new FakeBackend().succeed(aCard({ scores: null }));
+  card = renderCard(backend.origin, 'da-dk');
+  await until(() => card.findByTestId(StatusTag, 'risk'));
+});
+
+const openButton = () => card.findByTestId(Button, 'send-radar');
+const sendButton = () => panel().find(LoadingButton, { testId: 'send-now' });
+
+function panel() {
+  const { overlay } = openButton().props;
+  if (!overlay) throw new Error('The button has no panel');
+  return overlay.find(Panel);
+}
+
+async function openPanel(preflight = aPreflight()) {
+  backend.succeed(preflight);
+  openButton().trigger('onClick');
+  await until(() => panel().find(StatisticsItem));
+}
+
+/** The launches that reached the backend. */
+const launches = () => backend.bodiesOf('/waves');
+
+describe('before anything is sent', () => {
+  test('nothing is asked of the backend until the panel opens', () => {
+    expect(backend.calls).toHaveLength(1);
+    expect(panel().maybeFind(StatisticsItem)).toBeNull();
+    expect(sendButton().props.disabled).toBe(true);
+  });
+
+  test('opening the panel says that it is checking, and asks in the user’s language', async () => {
+    backend.succeed(aPreflight());
+    openButton().trigger('onClick');
+    await until(() => panel().find(LoadingSpinner));
+    expect(panel().find(LoadingSpinner).props.label).toBe('<checking>');
+    await until(() => panel().find(StatisticsItem));
+    expect(backend.calls[1]).toEqual({
+      method: 'POST',
+      url: `${backend.origin}/api/cards/v1/companies/501/preflight?language=da-dk`,
+      body: {},
+    });
+  });
+
+  test('everyone is listed: invited, or left out with the reason in words', async () => {
+    await openPanel();
+    const counts = panel().findAll(StatisticsItem);
+    expect(counts.map(({ props }) => [props.label, props.number])).toEqual([
+      ['<invited>', 1],
+      ['<leftOut>', 1],
+      ['<team>', 1],
+    ]);
+    const lists = panel()
+      .findAll(Tab)
+      .map((tab) => tab.findAll(TableRow).slice(1).map(textOf));
+    expect(lists).toEqual([
+      ['Freja Lund\nfreja@fjordglas.example\nleadership'],
+      ['Nils Berg\n--\nThe contact has no e-mail address'],
+      ['Ida Holm\nida@nordkraft.example'],
+    ]);
+    expect(textOf(panel())).toContain('<modeNamed>');
+    expect(textOf(panel())).toContain('Fjordglas A/S');
+  });
+
+  test('with nobody to invite the radar can’t be sent and the reasons stand in front', async () => {
+    await openPanel(aPreflight({ eligible: [], team: [] }));
+    expect(sendButton().props.disabled).toBe(true);
+    expect(textOf(panel())).toContain('<nobodyInvited>');
+    expect(textOf(panel())).toContain('<nobodyInTeam>');
+    expect(textOf(panel())).toContain('The contact has no e-mail address');
+  });
+
+  test('three hundred contacts come in pages of ten', async () => {
+    const [one] = aPreflight().eligible;
+    const eligible = Array.from({ length: 300 }, (_, index) => ({
+      ...one,
+      contactId: String(index),
+    }));
+    await openPanel(aPreflight({ eligible: eligible as never }));
+    expect(panel().find(StatisticsItem).props.number).toBe(300);
+    expect(panel().find(Tab).findAll(TableRow)).toHaveLength(11);
+  });
+
+  test('a check that fails says why and can be repeated', async () => {
+    backend.refuse({ message: 'HubSpot did not answer.', action: 'Try again in a minute.' });
+    openButton().trigger('onClick');
+    await until(() => panel().find(ErrorState));
+    expect(textOf(panel().find(ErrorState))).toContain('HubSpot did not answer.');
+    backend.succeed(aPreflight());
+    panel().find(Button, { testId: 'check-again' }).trigger('onClick');
+    await until(() => panel().find(StatisticsItem));
+    expect(panel().maybeFind(ErrorState)).toBeNull();
+  });
+});
+
+describe('sending', () => {
+  test('launches once with the radar and the team that were shown', async () => {
+    await openPanel();
+    backend.succeed(aLaunch()).succeed(aCard({ scores: null, wave: aWave() }));
+    sendButton().trigger('onClick');
+    await until(() => expect(card.mocks.actions.addAlert.calls).toHaveLength(1));
+    expect(launches()).toEqual([
+      {
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+        radarId: 'customer-relationship',
+        teamOwnerIds: ['31'],
+      },
+    ]);
+  });
+
+  test('afterwards the panel closes, the result is told and the card shows the wave', async () => {
+    await openPanel();
+    backend.succeed(aLaunch()).succeed(aCard({ scores: null, wave: aWave() }));
+    sendButton().trigger('onClick');
+    await until(() => card.findByTestId(StatusTag, 'wave-status'));
+    const { addAlert, closeOverlay, refreshObjectProperties } = card.mocks.actions;
+    expect(closeOverlay.calls).toEqual([[panel().props.id]]);
+    expect(refreshObjectProperties.calls).toHaveLength(1);
+    expect(addAlert.calls[0]?.[0]).toEqual({
+      type: 'success',
+      title: '<sent>',
+      message: '1 invited, 1 from the team, 1 left out',
+    });
+  });
+
+  test('the button shows that it works and can’t be pressed twice', async () => {
+    await openPanel();
+    backend.succeed(aLaunch()).succeed(aCard());
+    sendButton().trigger('onClick');
+    await until(() => expect(sendButton().props.loading).toBe(true));
+  });
+
+  test('trying again after no answer repeats the same request id, and the next radar has its own', async () => {
+    await openPanel();
+    backend.fail();
+    sendButton().trigger('onClick');
+    await until(() => panel().find(Alert));
+    expect(sendButton().text).toBe('<tryAgain>');
+
+    backend.succeed(aLaunch()).succeed(aCard({ scores: null }));
+    sendButton().trigger('onClick');
+    await until(() => expect(card.mocks.actions.addAlert.calls).toHaveLength(1));
+    const [first, second] = launches();
+    expect(second).toEqual(first);
+
+    await until(() => expect(backend.calls).toHaveLength(5));
+    await openPanel();
+    backend.succeed(aLaunch()).succeed(aCard());
+    sendButton().trigger('onClick');
+    await until(() => expect(launches()).toHaveLength(3));
+    expect(launches()[2]?.['requestId']).not.toBe(first?.['requestId']);
+  });
+
+  test('opening the panel again after no answer keeps the list that may have been sent', async () => {
+    await openPanel();
+    backend.fail();
+    sendButton().trigger('onClick');
+    await until(() => panel().find(Alert));
+    const before = backend.calls.length;
+    openButton().trigger('onClick');
+    expect(backend.calls).toHaveLength(before);
+    expect(sendButton().props.disabled).toBe(false);
+  });
+
+  test('a refusal says what to do, and opening the panel again checks anew', async () => {
+    await openPanel();
+    backend.refuse({
+      code: 'wave_running',
+      message: 'A radar is running for this company.',
+      action: 'Close it first.',
+    });
+    sendButton().trigger('onClick');
+    await until(() => panel().find(Alert));
+    expect(textOf(panel().find(Alert))).toContain('A radar is running for this company.');
+    expect(textOf(panel().find(Alert))).toContain('Close it first.');
+
+    await openPanel();
+    expect(panel().maybeFind(Alert)).toBeNull();
+  });
+});
