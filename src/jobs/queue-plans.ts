@@ -1,0 +1,81 @@
+import type { Job } from '../survey/ports.ts';
+
+export type JobName = Job['name'];
+export type JobData<Name extends JobName> = Extract<Job, { readonly name: Name }>['data'];
+
+/** How one kind of job is queued, tried again and given up. */
+export interface QueuePlan<Name extends JobName> {
+  /** Jobs with one key are one piece of work. */
+  readonly keyOf: (data: JobData<Name>) => string;
+  /** `join`: work that arrives joins the waiting job. `skip`: it is dropped when one is waiting. */
+  readonly whenWaiting: 'join' | 'skip';
+  /** Tries after the first. The pause doubles from `firstPause` to `longestPause` seconds. */
+  readonly retries: number;
+  readonly firstPause: number;
+  readonly longestPause: number;
+  /** Seconds after which a running job counts as stuck. */
+  readonly longestRun: number;
+}
+
+export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
+  // Mail servers are away for hours: about four of them until it is given up.
+  'invitation.send': {
+    keyOf: ({ portalId, invitationId }) => `${portalId}/${invitationId}`,
+    whenWaiting: 'skip',
+    retries: 24,
+    firstPause: 5,
+    longestPause: 900,
+    longestRun: 120,
+  },
+  'wave.rescore': {
+    keyOf: ({ portalId, waveId }) => `${portalId}/${waveId}`,
+    whenWaiting: 'join',
+    retries: 8,
+    firstPause: 1,
+    longestPause: 60,
+    longestRun: 120,
+  },
+  'portal.sync': {
+    keyOf: ({ portalId }) => String(portalId),
+    whenWaiting: 'join',
+    retries: 16,
+    firstPause: 2,
+    longestPause: 300,
+    longestRun: 900,
+  },
+  'company.assess': {
+    keyOf: ({ portalId, companyId }) => `${portalId}/${companyId}`,
+    whenWaiting: 'join',
+    retries: 8,
+    firstPause: 2,
+    longestPause: 300,
+    longestRun: 120,
+  },
+  // The clockwork enqueues these again anyway.
+  'wave.tick': {
+    keyOf: ({ portalId }) => String(portalId),
+    whenWaiting: 'join',
+    retries: 3,
+    firstPause: 5,
+    longestPause: 30,
+    longestRun: 600,
+  },
+  'portal.sweep': {
+    keyOf: ({ portalId }) => String(portalId),
+    whenWaiting: 'join',
+    retries: 5,
+    firstPause: 5,
+    longestPause: 300,
+    longestRun: 900,
+  },
+};
+
+export const jobNames = Object.keys(queuePlans) as JobName[];
+
+/** Where a job goes when its last try has failed. */
+export const DEAD_LETTERS = 'dead.letters';
+
+/** The piece of work that a job is: jobs with the same name and key are one. */
+export function keyOf<Name extends JobName>(job: { name: Name; data: JobData<Name> }): string {
+  return queuePlans[job.name].keyOf(job.data);
+}

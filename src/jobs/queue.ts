@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { Log } from '../lib/log.ts';
+import type { Database } from '../storage/database.ts';
+import { countJobs, listActiveJobs } from '../storage/job-counts.ts';
+import type { QueueInDatabase } from '../storage/storage.ts';
+import { enqueueJobs } from './enqueue-jobs.ts';
+import { connectPgBoss } from './pg-boss-connection.ts';
+import { prepareQueues } from './pg-boss-queues.ts';
+import type { Pauses } from './pg-boss-queues.ts';
+import { DEAD_LETTERS } from './queue-plans.ts';
+import type { JobData, JobName } from './queue-plans.ts';
+import { runJob } from './run-job.ts';
+import type { JobHandler } from './run-job.ts';
+
+export interface QueueDeps {
+  readonly database: Database;
+  readonly log: Log;
+  /** `growing` unless told. */
+  readonly pauses?: Pauses;
+}
+
+export interface QueueCounts {
+  readonly waiting: number;
+  /** Failed at least once and due for another try, now or later. */
+  readonly retrying: number;
+  readonly active: number;
+  /** Given up. */
+  readonly deadLetters: number;
+}
+
+export interface Queue extends QueueInDatabase {
+  /** Creates what is missing. Comes before everything else. */
+  start(): Promise<void>;
+  /** Takes jobs of one kind, `concurrency` at a time in this process (1), never two of one key. */
+  work<Name extends JobName>(
+    name: Name,
+    handler: JobHandler<Name>,
+    options?: { readonly concurrency?: number },
+  ): Promise<void>;
+  counts(): Promise<QueueCounts>;
+  /** Resolves when no job is waiting, active or due for another try; throws after `timeoutMs` (60 s). */
+  whenIdle(options?: { readonly timeoutMs?: number }): Promise<void>;
+  /** Takes no more jobs and waits up to 30 s for those in flight; what is cut off comes again. */
+  stop(): Promise<void>;
+}
+
+const POLLING = {
+  pollingIntervalSeconds: 2,
+  // While notifications wake the workers, polling only finds retries that have come due.
+  notifyPollingIntervalSeconds: 10,
+};
+
+/** The queue, in the app's own database. One call of `start`, one of `stop`. */
+export function createQueue({ database, log, pauses = 'growing' }: QueueDeps): Queue {
+  const boss = connectPgBoss(database, log);
+  const workers: string[] = [];
+
+  const counts = () => readCounts(database);
+  return {
+    counts,
+    enqueueIn: (connection) => ({ enqueue: (jobs) => enqueueJobs(boss, connection, jobs) }),
+    async start() {
+      await boss.start();
+      await prepareQueues(boss, pauses);
+      if (database.kind === 'pglite') await returnOrphans(boss, database);
+    },
+    async work(name, handler, { concurrency = 1 } = {}) {
+      for (let count = 0; count < concurrency; count += 1) {
+        workers.push(await startWorker(boss, log, name, handler));
+      }
+    },
+    async whenIdle({ timeoutMs = 60_000 } = {}) {
+      const signal = AbortSignal.timeout(timeoutMs);
+      for (;;) {
+        const { waiting, retrying, active } = await counts();
+        if (waiting + retrying + active === 0) return;
+        if (signal.aborted) {
+          throw new Error(
+            `The queue is still busy: ${waiting} waiting, ${retrying} retrying, ${active} active.`,
+          );
+        }
+        for (const worker of workers) boss.notifyWorker(worker);
+        await sleep(25);
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 30_000 }),
+  };
+}
+
+async function startWorker<Name extends JobName>(
+  boss: PgBoss,
+  log: Log,
+  name: Name,
+  handler: JobHandler<Name>,
+): Promise<string> {
+  let worker: string | null = null;
+  worker = await boss.work(
+    name,
+    { ...POLLING, batchSize: 1, includeMetadata: true, perJobResults: true, groupConcurrency: 1 },
+    async (jobs: Array<JobWithMetadata<JobData<Name>>>) => {
+      const results = await Promise.all(jobs.map((job) => runJob(log, handler, job)));
+      // Look for the next job at once. Jobs are taken one by one, so that a killed process repeats
+      // one job and a slow one holds nobody up; pg-boss would wait for its next poll in between.
+      if (worker !== null) boss.notifyWorker(worker);
+      return results;
+    },
+  );
+  return worker;
+}
+
+/**
+ * Nobody else can have this database open, so what is active was cut off when the process before
+ * this one ended. On a server that shows when the heartbeat stops.
+ */
+async function returnOrphans(boss: PgBoss, { kysely }: Database): Promise<void> {
+  for (const { queue, jobId } of await listActiveJobs(kysely)) {
+    await boss.fail(queue, jobId, { code: 'cut_off', reason: 'The process ended in the middle.' });
+  }
+}
+
+async function readCounts({ kysely }: Database): Promise<QueueCounts> {
+  const counted = await countJobs(kysely);
+  const total = (state: 'created' | 'retry' | 'active'): number =>
+    counted
+      .filter((row) => row.queue !== DEAD_LETTERS && row.state === state)
+      .reduce((sum, { count }) => sum + count, 0);
+  const dead = counted.filter(({ queue }) => queue === DEAD_LETTERS);
+  return {
+    waiting: total('created'),
+    retrying: total('retry'),
+    active: total('active'),
+    deadLetters: dead.reduce((sum, { count }) => sum + count, 0),
+  };
+}

@@ -1,0 +1,155 @@
+import type { InvitationRef, WaveRef } from '../lib/refs.ts';
+import type { InvitationStore } from '../survey/ports.ts';
+import type { Exclusion, Invitation, ResponseState } from '../survey/types.ts';
+import { inChunks } from './in-chunks.ts';
+import { notFound } from './not-found.ts';
+import type { Connection } from './tables.ts';
+
+const COLUMNS = [
+  'portal_id as portalId',
+  'invitation_id as invitationId',
+  'wave_id as waveId',
+  'company_id as companyId',
+  'side',
+  'person_id as personId',
+  'email',
+  'first_name as firstName',
+  'last_name as lastName',
+  'language',
+  'group_name as group',
+  'role_weight as roleWeight',
+  'delivery',
+  'response',
+  'link_nonce as linkNonce',
+  'link_hash as linkHash',
+  'sent_at as sentAt',
+  'answered_at as answeredAt',
+] as const;
+
+/** Looking at the survey never takes back an answer that was given at the same moment. */
+const COMES_AFTER: Partial<Record<ResponseState, readonly ResponseState[]>> = {
+  opened: ['none'],
+  started: ['none', 'opened'],
+};
+
+export function createInvitationStore(db: Connection): InvitationStore {
+  const change = ({ portalId, invitationId }: InvitationRef) =>
+    db
+      .updateTable('invitations')
+      .where('portal_id', '=', portalId)
+      .where('invitation_id', '=', invitationId);
+  const ofWave = ({ portalId, waveId }: WaveRef) =>
+    db
+      .selectFrom('invitations')
+      .select(COLUMNS)
+      .where('portal_id', '=', portalId)
+      .where('wave_id', '=', waveId);
+
+  return {
+    insertAll: (invitations) =>
+      inChunks(invitations.map(toRow), (rows) =>
+        db.insertInto('invitations').values(rows).execute(),
+      ),
+    insertExclusions: (wave, exclusions) =>
+      inChunks(
+        exclusions.map((exclusion) => toExclusionRow(wave, exclusion)),
+        (rows) =>
+          db
+            .insertInto('exclusions')
+            .values(rows)
+            .onConflict((conflict) => conflict.doNothing())
+            .execute(),
+      ),
+    async get({ portalId, invitationId }) {
+      const invitation = await db
+        .selectFrom('invitations')
+        .select(COLUMNS)
+        .where('portal_id', '=', portalId)
+        .where('invitation_id', '=', invitationId)
+        .executeTakeFirst();
+      if (!invitation) throw notFound('invitation');
+      return invitation;
+    },
+    async findByLinkHash(linkHash) {
+      const query = db.selectFrom('invitations').select(COLUMNS);
+      return (await query.where('link_hash', '=', linkHash).executeTakeFirst()) ?? null;
+    },
+    listOfWave: (ref) => ofWave(ref).orderBy('side').orderBy('person_id').execute(),
+    listExclusions: ({ portalId, waveId }) =>
+      db
+        .selectFrom('exclusions')
+        .select(['contact_id as contactId', 'name', 'email', 'reason', 'until'])
+        .where('portal_id', '=', portalId)
+        .where('wave_id', '=', waveId)
+        .orderBy('contact_id')
+        .execute(),
+    async moveDelivery(ref, from, to, at) {
+      const moved = await change(ref)
+        .where('delivery', 'in', from)
+        .set({ delivery: to, delivery_at: at, ...(to === 'sent' ? { sent_at: at } : {}) })
+        .returning('invitation_id')
+        .executeTakeFirst();
+      return moved !== undefined;
+    },
+    async setResponse(ref, response, at) {
+      const before = COMES_AFTER[response];
+      const answered = response === 'answered' || response === 'late';
+      await change(ref)
+        .$if(before !== undefined, (query) => query.where('response', 'in', before ?? []))
+        .set({ response, ...(answered ? { answered_at: at } : {}) })
+        .execute();
+    },
+    listUnsent: (portalId) =>
+      db
+        .selectFrom('invitations')
+        .innerJoin('waves', (join) =>
+          join
+            .onRef('waves.portal_id', '=', 'invitations.portal_id')
+            .onRef('waves.wave_id', '=', 'invitations.wave_id'),
+        )
+        .select(['invitations.portal_id as portalId', 'invitation_id as invitationId'])
+        .where('invitations.portal_id', '=', portalId)
+        .where('delivery', 'in', ['planned', 'queued'])
+        .where('response', '=', 'none')
+        .where('waves.status', 'in', ['sending', 'open'])
+        .orderBy('invitation_id')
+        .execute(),
+  };
+}
+
+function toRow(invitation: Invitation) {
+  return {
+    portal_id: invitation.portalId,
+    invitation_id: invitation.invitationId,
+    wave_id: invitation.waveId,
+    company_id: invitation.companyId,
+    side: invitation.side,
+    person_id: invitation.personId,
+    email: invitation.email,
+    first_name: invitation.firstName,
+    last_name: invitation.lastName,
+    language: invitation.language,
+    group_name: invitation.group,
+    role_weight: invitation.roleWeight,
+    delivery: invitation.delivery,
+    delivery_at: invitation.sentAt,
+    response: invitation.response,
+    link_nonce: invitation.linkNonce,
+    link_hash: invitation.linkHash,
+    sent_at: invitation.sentAt,
+    answered_at: invitation.answeredAt,
+  };
+}
+
+function toExclusionRow({ portalId, waveId }: WaveRef, exclusion: Exclusion) {
+  const { contactId, name, email, reason, until } = exclusion;
+  return {
+    portal_id: portalId,
+    wave_id: waveId,
+    contact_id: contactId,
+    name,
+    email,
+    reason,
+    until,
+  };
+}

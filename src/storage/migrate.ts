@@ -1,0 +1,22 @@
+import { Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
+import * as firstTables from './migrations/0001-first-tables.ts';
+import type { Connection } from './tables.ts';
+
+/** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+};
+
+/**
+ * Brings the database to the newest migration, all of them in one transaction. Processes that start
+ * at once wait for each other on the migrator's advisory lock.
+ */
+export async function migrate(connection: Connection): Promise<void> {
+  const migrator = new Migrator({
+    db: connection,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw new Error('The database could not be migrated.', { cause: error });
+}

@@ -1,0 +1,73 @@
+import type { AssessmentStore } from '../churn/ports.ts';
+import type { Job, JobQueue, SurveyStores, Transactions } from '../survey/ports.ts';
+import { createAssessmentStore } from './assessment-store.ts';
+import { createCompanyStore } from './company-store.ts';
+import { createContactStateStore } from './contact-state-store.ts';
+import type { Database } from './database.ts';
+import { createInvitationStore } from './invitation-store.ts';
+import { createPortalStore } from './portal-store.ts';
+import { createRecordStore } from './record-store.ts';
+import type { RecordSyncStore } from './record-store.ts';
+import { createResponseStore } from './response-store.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { createSnapshotStore } from './snapshot-store.ts';
+import type { Connection } from './tables.ts';
+import { createWaveStore } from './wave-store.ts';
+
+/** Everything that is stored, bound to one connection or to one transaction. */
+export interface Stores extends SurveyStores {
+  readonly assessments: AssessmentStore;
+  readonly records: RecordSyncStore;
+}
+
+/** The stores on plain connections, and on a transaction's for as long as it lasts. */
+export type Storage = Stores & Transactions<Stores>;
+
+/** A queue whose jobs lie in this database. */
+export interface QueueInDatabase {
+  /** A queue whose jobs commit with this transaction, or at once on a plain connection. */
+  enqueueIn(connection: Connection): JobQueue;
+}
+
+/**
+ * All stores on one database. Inside `transaction` only the stores that it hands over may be used;
+ * its jobs are enqueued last, in one go, and commit with everything else.
+ */
+export function createStorage(database: Database, queue: QueueInDatabase): Storage {
+  return {
+    ...bindStores(database.kysely),
+    jobs: queue.enqueueIn(database.kysely),
+    transaction: (work) =>
+      database.transaction(async (trx) => {
+        const jobs: Job[] = [];
+        const result = await work({ ...bindStores(trx), jobs: collectInto(jobs) });
+        // Last, because enqueueing locks waiting jobs, and what is locked last can't deadlock.
+        if (jobs.length > 0) await queue.enqueueIn(trx).enqueue(jobs);
+        return result;
+      }),
+  };
+}
+
+function collectInto(collected: Job[]): JobQueue {
+  return {
+    enqueue: (jobs) => {
+      collected.push(...jobs);
+      return Promise.resolve();
+    },
+  };
+}
+
+function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
+  return {
+    portals: createPortalStore(connection),
+    settings: createSettingsStore(connection),
+    companies: createCompanyStore(connection),
+    waves: createWaveStore(connection),
+    invitations: createInvitationStore(connection),
+    responses: createResponseStore(connection),
+    snapshots: createSnapshotStore(connection),
+    contactStates: createContactStateStore(connection),
+    records: createRecordStore(connection),
+    assessments: createAssessmentStore(connection),
+  };
+}

@@ -1,0 +1,121 @@
+import type { WaveRef } from '../lib/refs.ts';
+import type { WaveStore } from '../survey/ports.ts';
+import type { Wave } from '../survey/types.ts';
+import { toJson } from './json.ts';
+import { notFound } from './not-found.ts';
+import { requireTransaction } from './require-transaction.ts';
+import type { Connection } from './tables.ts';
+
+export const WAVE_COLUMNS = [
+  'waves.portal_id as portalId',
+  'waves.wave_id as waveId',
+  'waves.company_id as companyId',
+  'waves.company_name as companyName',
+  'waves.radar',
+  'waves.mode',
+  'waves.status',
+  'waves.sender',
+  'waves.language',
+  'waves.settings_version as settingsVersion',
+  'waves.request_id as requestId',
+  'waves.opened_at as openedAt',
+  'waves.closes_at as closesAt',
+  'waves.closed_at as closedAt',
+  'waves.answers_version as answersVersion',
+  'waves.scored_version as scoredVersion',
+] as const;
+
+export function createWaveStore(db: Connection): WaveStore {
+  const waves = (portalId: number) =>
+    db.selectFrom('waves').select(WAVE_COLUMNS).where('portal_id', '=', portalId);
+  const one = ({ portalId, waveId }: WaveRef) => waves(portalId).where('wave_id', '=', waveId);
+  const refs = (portalId: number) =>
+    db
+      .selectFrom('waves')
+      .select(['portal_id as portalId', 'wave_id as waveId'])
+      .where('portal_id', '=', portalId)
+      .orderBy('wave_id');
+  const change = ({ portalId, waveId }: WaveRef) =>
+    db.updateTable('waves').where('portal_id', '=', portalId).where('wave_id', '=', waveId);
+
+  return {
+    async insert(wave) {
+      const inserted = await db
+        .insertInto('waves')
+        .values(toRow(wave))
+        .onConflict((conflict) => conflict.columns(['portal_id', 'request_id']).doNothing())
+        .returning('wave_id')
+        .executeTakeFirst();
+      return inserted !== undefined;
+    },
+    get: async (ref) => orNotFound(await one(ref).executeTakeFirst()),
+    async findByRequest(portalId, requestId) {
+      const wave = await waves(portalId).where('request_id', '=', requestId).executeTakeFirst();
+      return wave ?? null;
+    },
+    async lock(ref) {
+      requireTransaction(db);
+      // Weaker than `for update`: it lets pass the foreign keys of the wave's children.
+      return orNotFound(await one(ref).forNoKeyUpdate().executeTakeFirst());
+    },
+    async setStatus(ref, status, closedAt) {
+      await change(ref).set({ status, closed_at: closedAt }).execute();
+    },
+    async raiseAnswersVersion(ref) {
+      await change(ref)
+        .set((row) => ({ answers_version: row('answers_version', '+', 1) }))
+        .execute();
+    },
+    async setScoredVersion(ref, version) {
+      await change(ref).set({ scored_version: version }).execute();
+    },
+    listOfCompany: ({ portalId, companyId }) =>
+      waves(portalId)
+        .where('company_id', '=', companyId)
+        .orderBy('opened_at', 'desc')
+        .orderBy('wave_id')
+        .execute(),
+    listDueToClose: (portalId, now) =>
+      refs(portalId)
+        .where('status', 'in', ['sending', 'open'])
+        .where('closes_at', '<=', now)
+        .execute(),
+    listUnscored: (portalId) =>
+      refs(portalId).whereRef('scored_version', '<', 'answers_version').execute(),
+    listScoredCompanies: (portalId) =>
+      db
+        .selectFrom('waves')
+        .select(['portal_id as portalId', 'company_id as companyId'])
+        .distinct()
+        .where('portal_id', '=', portalId)
+        .where('status', '=', 'closed')
+        .orderBy('company_id')
+        .execute(),
+  };
+}
+
+function orNotFound(wave: Wave | undefined): Wave {
+  if (!wave) throw notFound('wave');
+  return wave;
+}
+
+function toRow(wave: Wave) {
+  return {
+    portal_id: wave.portalId,
+    wave_id: wave.waveId,
+    company_id: wave.companyId,
+    company_name: wave.companyName,
+    radar: toJson(wave.radar),
+    mode: wave.mode,
+    status: wave.status,
+    sender: toJson(wave.sender),
+    language: wave.language,
+    settings_version: wave.settingsVersion,
+    request_id: wave.requestId,
+    opened_at: wave.openedAt,
+    closes_at: wave.closesAt,
+    closed_at: wave.closedAt,
+    answers_version: wave.answersVersion,
+    scored_version: wave.scoredVersion,
+  };
+}
