@@ -120,7 +120,7 @@ describe('sending', () => {
     await until(() => expect(card.mocks.actions.addAlert.calls).toHaveLength(1));
     expect(launches()).toEqual([
       {
-        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+        requestId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
         radarId: 'customer-relationship',
         teamOwnerIds: ['31'],
       },
@@ -146,7 +146,10 @@ describe('sending', () => {
     await openPanel();
     backend.succeed(aLaunch()).succeed(aCard());
     sendButton().trigger('onClick');
+    sendButton().trigger('onClick');
     await until(() => expect(sendButton().props.loading).toBe(true));
+    await until(() => expect(card.mocks.actions.addAlert.calls).toHaveLength(1));
+    expect(launches()).toHaveLength(1);
   });
 
   test('trying again after no answer repeats the same request id, and the next radar has its own', async () => {

@@ -21,14 +21,19 @@ export interface Writing {
  */
 export function useWrite<Data>({ send, onDone }: Write<Data>): Writing {
   const requestId = useRef('');
+  // Beside the state: a second click can arrive before the button shows that it is busy.
+  const busy = useRef(false);
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<CardError | null>(null);
 
   async function run() {
-    requestId.current ||= crypto.randomUUID();
+    if (busy.current) return;
+    busy.current = true;
+    requestId.current ||= createRequestId();
     setPending(true);
     setError(null);
     const reply = await send(requestId.current);
+    busy.current = false;
     setPending(false);
     if (!reply.ok) {
       setError(reply.error);
@@ -39,4 +44,10 @@ export function useWrite<Data>({ send, onDone }: Write<Data>): Writing {
   }
 
   return { pending, error, run: () => void run(), forget: () => setError(null) };
+}
+
+/** 128 random bits as hex. `crypto.randomUUID` is missing where a worker is no secure context. */
+function createRequestId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
