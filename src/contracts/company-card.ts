@@ -47,7 +47,8 @@ const waveSummary = z.object({
 
 /**
  * Every fixed word on the company card. The backend fills all of them in the user's language; the
- * card knows no other words. `{name}` in a text is a place that the card fills in.
+ * card knows no other words. `{name}` in a text is a place that the card fills in; in an ICU
+ * catalogue it stands in quotes, `'{name}'`, so that it is not taken for a value of the catalogue.
  */
 export const companyCardWords = [
   'health',
@@ -69,6 +70,7 @@ export const companyCardWords = [
   'consensus',
   'action',
   'fell',
+  /** Heading over the latest wave, whether it still runs or not. */
   'wave',
   'answers',
   /** Places: answered, invited; such as "5 of 7". */

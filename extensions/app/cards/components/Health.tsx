@@ -44,7 +44,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
   if (reasons.length === 0) return null;
   return (
     <List variant="unordered-styled">
-      {reasons.map((reason) => (
+      {[...new Set(reasons)].map((reason) => (
         <Text key={reason}>{reason}</Text>
       ))}
     </List>

@@ -13,7 +13,7 @@ interface WaveProps {
   readonly onWritten: (message: string) => void;
 }
 
-/** The running wave: how many have answered, until when, and the way to end it. */
+/** The latest wave: how many have answered, until when, and the way to end it while it runs. */
 export function Wave({ card, wave, api, actions, onWritten }: WaveProps) {
   const { words } = card;
   const { answered, invited } = wave;
