@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultPortalSettings } from '../../src/survey/settings.ts';
+import type { Stores } from '../../src/storage/storage.ts';
+import { buildInvitation, buildWave } from '../support/builders.ts';
+import { databases } from '../support/databases.ts';
+import { openTestStorage } from './open-test-storage.ts';
+import type { TestStorage } from './open-test-storage.ts';
+import {
+  buildAssessment,
+  buildCompany,
+  buildPortal,
+  buildResponse,
+  buildSnapshot,
+} from './samples.ts';
+
+const NOW = new Date('2026-11-03T10:00:00Z');
+const COMPANY = { companyId: '501' };
+const WAVE = { waveId: buildWave().waveId };
+
+/** For every store: how it writes something with an id that both portals use, and reads it. */
+const cases: Record<
+  Exclude<keyof Stores, 'jobs'>,
+  {
+    write(stores: Stores, portalId: number): Promise<unknown>;
+    read(stores: Stores, portalId: number): Promise<unknown>;
+  }
+> = {
+  portals: {
+    write: (stores, portalId) =>
+      stores.portals.save(buildPortal({ portalId, currency: currencyOf(portalId) })),
+    read: async (stores, portalId) => (await stores.portals.get(portalId)).currency,
+  },
+  settings: {
+    write: (stores, portalId) =>
+      stores.settings.save(portalId, { ...defaultPortalSettings, openDays: portalId }, NOW),
+    read: async (stores, portalId) => [
+      (await stores.settings.getCurrent(portalId)).settings.openDays,
+      (await stores.settings.getVersion(portalId, 1)).settings.openDays,
+    ],
+  },
+  companies: {
+    write: (stores, portalId) =>
+      stores.companies.save(buildCompany({ portalId, name: nameOf(portalId) })),
+    read: (stores, portalId) => stores.companies.find({ portalId, ...COMPANY }),
+  },
+  waves: {
+    write: async (stores, portalId) => {
+      await stores.waves.insert(buildWave({ portalId, companyName: nameOf(portalId) }));
+      if (portalId === 11) await stores.waves.setStatus({ portalId, ...WAVE }, 'closed', NOW);
+      await stores.waves.raiseAnswersVersion({ portalId, ...WAVE });
+    },
+    read: async ({ waves }, portalId) => [
+      await waves.get({ portalId, ...WAVE }),
+      await waves.findByRequest(portalId, 'request-1'),
+      await waves.listOfCompany({ portalId, ...COMPANY }),
+      await waves.listDueToClose(portalId, new Date('2027-01-01T00:00:00Z')),
+      await waves.listUnscored(portalId),
+      await waves.listScoredCompanies(portalId),
+    ],
+  },
+  invitations: {
+    write: async ({ invitations }, portalId) => {
+      const invitation = buildInvitation({ portalId, linkHash: nameOf(portalId) });
+      await invitations.insertAll([invitation]);
+      await invitations.insertExclusions({ portalId, ...WAVE }, [
+        { contactId: '1', name: nameOf(portalId), email: '', reason: 'no_email', until: null },
+      ]);
+      await invitations.moveDelivery(invitation, ['queued'], 'sent', new Date(portalId * 1000));
+      await invitations.setResponse(invitation, 'answered', new Date(portalId * 1000));
+    },
+    read: async ({ invitations }, portalId) => [
+      await invitations.get(buildInvitation({ portalId })),
+      await invitations.findByLinkHash(nameOf(portalId)),
+      await invitations.listOfWave({ portalId, ...WAVE }),
+      await invitations.listExclusions({ portalId, ...WAVE }),
+      await invitations.listUnsent(portalId),
+    ],
+  },
+  responses: {
+    write: (stores, portalId) =>
+      stores.responses.insert(buildResponse({ portalId, group: nameOf(portalId) })),
+    read: (stores, portalId) => stores.responses.listOfWave({ portalId, ...WAVE }),
+  },
+  snapshots: {
+    write: (stores, portalId) =>
+      stores.snapshots.save(buildSnapshot({ portalId, kind: 'final', formulasVersion: portalId })),
+    read: async ({ snapshots }, portalId) => [
+      await snapshots.findLatest({ portalId, ...WAVE }),
+      await snapshots.listFinal({ portalId, ...COMPANY }, 10),
+      await snapshots.findOpen({ portalId, ...COMPANY }, 'customer-relationship'),
+    ],
+  },
+  contactStates: {
+    write: async ({ contactStates }, portalId) => {
+      await contactStates.setLastAsked(portalId, ['7001'], nameOf(portalId), NOW);
+      await contactStates.setSurveyOptOut(portalId, '7001', portalId === 11);
+    },
+    read: (stores, portalId) => stores.contactStates.listByIds(portalId, ['7001']),
+  },
+  records: {
+    write: async ({ records }, portalId) => {
+      const ref = { portalId, objectType: 'companies', recordId: '501' } as const;
+      await records.want(ref, { radar_a: nameOf(portalId), radar_b: nameOf(portalId) });
+      await records.markWritten(ref, 1, { radar_a: nameOf(portalId) });
+      await records.markProblem({ ...ref, portalId: 99 }, 1, 'No.', NOW);
+    },
+    read: (stores, portalId) => stores.records.listDirty(portalId, 'companies', 10),
+  },
+  assessments: {
+    write: (stores, portalId) =>
+      stores.assessments.save(buildAssessment({ portalId, since: new Date(portalId * 1000) })),
+    read: async ({ assessments }, portalId) => [
+      await assessments.findLatest({ portalId, ...COMPANY }),
+      await assessments.list({ portalId, ...COMPANY }, 10),
+    ],
+  },
+};
+
+function nameOf(portalId: number): string {
+  return `of portal ${portalId}`;
+}
+
+function currencyOf(portalId: number): string {
+  return portalId === 11 ? 'DKK' : 'SEK';
+}
+
+describe.each(await databases())('two portals with the same ids on %s', (kind) => {
+  let opened: TestStorage;
+  beforeAll(async () => {
+    opened = await openTestStorage(kind);
+  });
+  afterAll(() => opened.close());
+
+  it.each(Object.keys(cases) as Array<keyof typeof cases>)('never mix in %s', async (name) => {
+    const { write, read } = cases[name];
+    await write(opened.storage, 11);
+    const alone = await read(opened.storage, 11);
+
+    await write(opened.storage, 12);
+    const other = await read(opened.storage, 12);
+    expect(await read(opened.storage, 11)).toEqual(alone);
+    expect(other).not.toEqual(alone);
+    expect(JSON.stringify(other)).not.toContain(nameOf(11));
+    expect(JSON.stringify(other)).not.toContain('"portalId":11');
+  });
+
+  it('the job that waits for one portal does not stand for the other', async () => {
+    const seen: number[] = [];
+    await opened.storage.jobs.enqueue(
+      [11, 12, 11].map((portalId) => ({ name: 'portal.sync', data: { portalId } })),
+    );
+    await opened.queue.work('portal.sync', ({ data }) => {
+      seen.push(data.portalId);
+      return Promise.resolve();
+    });
+    await opened.queue.whenIdle();
+    expect(seen.sort()).toEqual([11, 12]);
+  });
+});

@@ -1,0 +1,125 @@
+import type { StoredAssessment } from '../../src/churn/ports.ts';
+import { scoreWave } from '../../src/scoring/score-wave.ts';
+import { defaultPortalSettings } from '../../src/survey/settings.ts';
+import type { Answers, Company, Portal, Response, Snapshot } from '../../src/survey/types.ts';
+import { toWaveInput } from '../../src/survey/wave-input.ts';
+import { buildInvitation, buildWave } from '../support/builders.ts';
+
+const WAVE = 'wav_00000000000000000001';
+
+export function buildPortal(overrides: Partial<Portal> = {}): Portal {
+  return {
+    portalId: 1,
+    status: 'connected',
+    timeZone: 'Europe/Copenhagen',
+    currency: 'DKK',
+    uiDomain: 'app-eu1.portal.example',
+    language: 'da',
+    ...overrides,
+  };
+}
+
+export function buildCompany(overrides: Partial<Company> = {}): Company {
+  return {
+    portalId: 1,
+    companyId: '501',
+    name: 'Nordlys Kraft',
+    ownerId: '31',
+    language: 'da',
+    renewalAt: new Date('2027-03-01T00:00:00Z'),
+    ...overrides,
+  };
+}
+
+export function buildAnswers(overrides: Partial<Answers> = {}): Answers {
+  return {
+    points: { p1: { now: 4, desired: 9 }, p2: { now: null, desired: 7 } },
+    recommend: 6,
+    recommendReason: 'Det går for langsomt ø',
+    recommended: false,
+    recommendedTo: '',
+    ease: 5,
+    wow: '',
+    comment: '',
+    ...overrides,
+  };
+}
+
+export function buildResponse(overrides: Partial<Response> = {}): Response {
+  return {
+    portalId: 1,
+    waveId: WAVE,
+    responseId: 'rsp_00000000000000000001',
+    invitationId: 'inv_00000000000000000001',
+    personId: '7001',
+    side: 'customer',
+    group: 'users',
+    roleWeight: 1.5,
+    answers: buildAnswers(),
+    durationSeconds: 92.5,
+    submittedAt: new Date('2026-11-03T10:15:00.123Z'),
+    late: false,
+    ...overrides,
+  };
+}
+
+export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  const settings = defaultPortalSettings;
+  const input = toWaveInput({
+    wave: buildWave(),
+    invitations: [buildInvitation()],
+    responses: [buildResponse()],
+    previous: null,
+    settings,
+    now: new Date('2026-11-03T10:15:00Z'),
+  });
+  return {
+    portalId: 1,
+    waveId: WAVE,
+    companyId: '501',
+    snapshotId: 'snp_00000000000000000001',
+    answersVersion: 1,
+    formulasVersion: 1,
+    settingsVersion: 0,
+    kind: 'working',
+    scores: scoreWave(input, settings.scoring),
+    computedAt: new Date('2026-11-03T10:15:01Z'),
+    ...overrides,
+  };
+}
+
+export function buildAssessment(overrides: Partial<StoredAssessment> = {}): StoredAssessment {
+  const now = new Date('2026-11-16T09:00:00Z');
+  return {
+    portalId: 1,
+    companyId: '501',
+    assessmentId: 'asm_00000000000000000001',
+    assessedAt: now,
+    input: {
+      now,
+      previous: { level: 'low', since: new Date('2026-08-01T09:00:00Z'), codes: ['silence'] },
+      items: [
+        { type: 'score_drop', at: new Date('2026-11-15T09:00:00Z') },
+        { type: 'usage_drop', at: new Date('2026-10-15T09:00:00Z'), until: null, ongoing: true },
+        {
+          type: 'silence',
+          at: new Date('2026-09-15T09:00:00Z'),
+          until: new Date('2026-10-01T09:00:00Z'),
+        },
+      ],
+      renewalAt: new Date('2027-01-10T00:00:00Z'),
+      sources: { publishedWave: true, behaviour: 2 },
+      snoozed: [{ type: 'opt_out', until: new Date('2026-12-01T09:00:00Z') }],
+    },
+    result: {
+      level: 'high',
+      score: 57,
+      codes: ['score_drop', 'usage_drop'],
+      trigger: ['behaviour', 'score_drop'],
+      stampMoves: true,
+    },
+    since: now,
+    stampedAt: now,
+    ...overrides,
+  };
+}
