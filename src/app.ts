@@ -16,6 +16,7 @@ import type { Queue } from './jobs/queue.ts';
 import { startSchedule } from './jobs/schedule.ts';
 import { startWorkers } from './jobs/start-workers.ts';
 import { createTasks } from './jobs/tasks.ts';
+import type { Tasks } from './jobs/tasks.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
@@ -24,6 +25,7 @@ import type { Database } from './storage/database.ts';
 import { createStorage } from './storage/storage.ts';
 import type { Storage } from './storage/storage.ts';
 import { connectPortal } from './survey/connect-portal.ts';
+import type { LaunchWaveDeps } from './survey/launch-wave.ts';
 import { createPersonalLinks } from './survey/personal-links.ts';
 
 export interface App {
@@ -34,6 +36,8 @@ export interface App {
   readonly queue: Queue;
   /** Runs what is due by the clock, and waits until nothing is left to do. */
   runDueWork(): Promise<void>;
+  /** Waits until no job is waiting, running or due for another try. */
+  whenIdle(): Promise<void>;
   /** Takes no more work, finishes what is in flight, and lets go of everything. Safe to repeat. */
   close(): Promise<void>;
 }
@@ -43,15 +47,17 @@ export interface AppOptions {
   readonly log: Log;
   /** The real time unless another clock is given: the demo's can jump months. */
   readonly clock?: Clock;
+  /** An open database, closed with the app; opened by the settings unless given. */
+  readonly database?: Database;
 }
 
 /** The whole app, wired up here and nowhere else, running when the promise resolves. */
-export async function startApp({ config, log, clock = systemClock }: AppOptions): Promise<App> {
-  const database = await openDatabase({
-    databaseUrl: config.databaseUrl,
-    dataDir: config.dataDir,
-    log: log.child({ area: 'storage' }),
-  });
+export async function startApp(options: AppOptions): Promise<App> {
+  const { config, log, clock = systemClock } = options;
+  const { databaseUrl, dataDir } = config;
+  const database =
+    options.database ??
+    (await openDatabase({ databaseUrl, dataDir, log: log.child({ area: 'storage' }) }));
   try {
     return await startOnDatabase({ config, log, clock, database });
   } catch (error) {
@@ -60,94 +66,33 @@ export async function startApp({ config, log, clock = systemClock }: AppOptions)
   }
 }
 
-async function startOnDatabase({
-  config,
-  log,
-  clock,
-  database,
-}: Required<AppOptions> & { database: Database }): Promise<App> {
+type Parts = Required<AppOptions>;
+
+async function startOnDatabase(parts: Parts): Promise<App> {
+  const { config, log, clock, database } = parts;
   const queue = createQueue({ database, log: log.child({ area: 'jobs' }) });
   await queue.start();
   const storage = createStorage(database, queue);
-
-  const hubspotLog = log.child({ area: 'hubspot' });
-  const client = createHubSpotClient({
-    baseUrl: config.hubspot.apiUrl,
-    accessTokenOf: () => Promise.resolve(config.hubspot.accessToken),
-    // HubSpot counts by the real time, whatever the app's clock says.
-    limits: createRateLimits({ clock: systemClock, sleep: systemSleep }),
-    clock: systemClock,
-    sleep: systemSleep,
-    random: Math.random,
-    log: hubspotLog,
-  });
-  const crm = createCrm({
-    client,
-    renewalPropertyOf: async (portalId) =>
-      (await storage.settings.getCurrent(portalId)).settings.renewalProperty,
-  });
-  const provision = async (portalId: number): Promise<void> => {
-    const { created, repaired, problems } = await provisionProperties({ client }, portalId);
-    hubspotLog.info(
-      { portalId, created: created.length, repaired: repaired.length, problems },
-      'properties.provisioned',
-    );
-  };
-  const portal = await connectPortal({
-    portals: storage.portals,
-    readAccount: () => getAccount({ client }, UNKNOWN_PORTAL),
-    provision,
-    log: hubspotLog,
-  });
+  const hubspot = connectHubSpot(config, storage, log.child({ area: 'hubspot' }));
+  const { portalId } = await connectPortal({ portals: storage.portals, ...hubspot });
 
   const links = createPersonalLinks(config.keys, config.publicUrl);
   const courier = createSmtpCourier({ ...config.mail, log: log.child({ area: 'delivery' }) });
+  const { crm } = hubspot;
   const survey = { storage, crm, links, courier, clock, log: log.child({ area: 'survey' }) };
   const tasks = createTasks({
     survey,
     churn: { storage, clock, log: log.child({ area: 'churn' }) },
-    sync: { records: storage.records, crm, provision, clock, log: hubspotLog },
+    sync: { records: storage.records, clock, ...hubspot },
   });
 
   let isOpen = true;
-  const web = createServer({
-    cards: {
-      survey,
-      assessments: storage.assessments,
-      portals: storage.portals,
-      publicUrl: config.publicUrl,
-      appId: config.hubspot.appId,
-      checkSignature: (request, now) =>
-        checkSignature(request, config.hubspot.clientSecret, now),
-      clock,
-      log: log.child({ area: 'http' }),
-    },
-    survey: { ...survey, publicUrl: config.publicUrl },
-    health: { isReady: async () => isOpen && (await database.isReady()) },
-    log: log.child({ area: 'http' }),
-  });
-
-  const stoppers: Array<() => Promise<void>> = [];
-  let url: string | null = null;
-  if (config.role !== 'web') {
-    await startWorkers(queue, tasks);
-    const schedule = startSchedule({
-      listPortalIds: async () => (await storage.portals.list()).map(({ portalId }) => portalId),
-      enqueue: (jobs) => storage.jobs.enqueue(jobs),
-      log: log.child({ area: 'jobs' }),
-    });
-    stoppers.push(() => schedule.stop());
-  }
-  if (config.role !== 'worker') {
-    const server = createHttpServer(web);
-    url = await listen(server, config.port);
-    stoppers.unshift(() => stopListening(server));
-  }
-
-  const { portalId } = portal;
+  const isReady = async (): Promise<boolean> => isOpen && (await database.isReady());
+  const worker = config.role === 'web' ? null : await startWorking(queue, tasks, storage, log);
+  const web = config.role === 'worker' ? null : await startListening(parts, survey, isReady);
   let closing: Promise<void> | null = null;
   return {
-    url,
+    url: web?.url ?? null,
     portalId,
     storage,
     queue,
@@ -155,10 +100,12 @@ async function startOnDatabase({
       await storage.jobs.enqueue([{ name: 'wave.tick', data: { portalId } }]);
       await queue.whenIdle();
     },
+    whenIdle: () => queue.whenIdle(),
     close() {
       isOpen = false;
-      closing ??= closeAll([
-        ...stoppers,
+      closing ??= closeInOrder([
+        () => web?.stop(),
+        () => worker?.stop(),
         () => queue.stop(),
         () => courier.close(),
         () => database.close(),
@@ -168,7 +115,75 @@ async function startOnDatabase({
   };
 }
 
-async function closeAll(steps: ReadonlyArray<() => Promise<void> | void>): Promise<void> {
+/** Everything that speaks with HubSpot. */
+function connectHubSpot({ hubspot }: Config, storage: Storage, log: Log) {
+  const client = createHubSpotClient({
+    baseUrl: hubspot.apiUrl,
+    accessTokenOf: () => Promise.resolve(hubspot.accessToken),
+    // HubSpot counts by the real time, whatever the app's clock says.
+    limits: createRateLimits({ clock: systemClock, sleep: systemSleep }),
+    clock: systemClock,
+    sleep: systemSleep,
+    random: Math.random,
+    log,
+  });
+  const crm = createCrm({
+    client,
+    renewalPropertyOf: async (portalId) =>
+      (await storage.settings.getCurrent(portalId)).settings.renewalProperty,
+  });
+  return {
+    crm,
+    log,
+    readAccount: () => getAccount({ client }, UNKNOWN_PORTAL),
+    provision: async (portalId: number): Promise<void> => {
+      const { created, repaired, problems } = await provisionProperties({ client }, portalId);
+      log.info(
+        { portalId, created: created.length, repaired: repaired.length, problems },
+        'properties.provisioned',
+      );
+    },
+  };
+}
+
+/** The side that does the jobs, with its clockwork. */
+async function startWorking(queue: Queue, tasks: Tasks, storage: Storage, log: Log) {
+  await startWorkers(queue, tasks);
+  return startSchedule({
+    listPortalIds: async () => (await storage.portals.list()).map(({ portalId }) => portalId),
+    enqueue: (jobs) => storage.jobs.enqueue(jobs),
+    log: log.child({ area: 'jobs' }),
+  });
+}
+
+/** The side that answers requests. */
+async function startListening(
+  { config, log, clock }: Parts,
+  survey: LaunchWaveDeps & { readonly storage: Storage },
+  isReady: () => Promise<boolean>,
+) {
+  const httpLog = log.child({ area: 'http' });
+  const server = createHttpServer(
+    createServer({
+      cards: {
+        survey,
+        assessments: survey.storage.assessments,
+        portals: survey.storage.portals,
+        publicUrl: config.publicUrl,
+        appId: config.hubspot.appId,
+        checkSignature: (request, now) => checkSignature(request, config.hubspot.clientSecret, now),
+        clock,
+        log: httpLog,
+      },
+      survey,
+      health: { isReady },
+      log: httpLog,
+    }),
+  );
+  return { url: await listen(server, config.port), stop: () => stopListening(server) };
+}
+
+async function closeInOrder(steps: ReadonlyArray<() => Promise<void> | undefined | void>): Promise<void> {
   for (const step of steps) await step();
 }
 

@@ -1,5 +1,6 @@
 import { text } from '../texts/catalogue.ts';
 import type { Language } from '../texts/language.ts';
+import type { RiskItem } from './assess-risk.ts';
 import type { Drop } from './find-drops.ts';
 import type { PublishedWave, StoredAssessment } from './ports.ts';
 import type { RiskCode } from './risk-strengths.ts';
@@ -23,7 +24,7 @@ export function riskProperties(
 /** One reason as a sentence, with the points that it is about. */
 export function explainRisk(
   code: RiskCode,
-  items: ReadonlyArray<Partial<Drop>>,
+  items: ReadonlyArray<RiskItem & Partial<Pick<Drop, 'waveId' | 'pointIds'>>>,
   history: readonly PublishedWave[],
   language: Language,
 ): string {

@@ -23,6 +23,7 @@ import type { Language } from '../../texts/language.ts';
 import { callerOf, readJson, requireHubSpot } from '../middleware/require-hubspot.ts';
 import type { CardCaller, RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
 import { toAppError } from '../to-app-error.ts';
+import { viewCardError } from '../views/card-error.ts';
 import { viewCompanyCard } from '../views/company-card.ts';
 import { viewLaunchedWave, viewPreflight } from '../views/launch-wave.ts';
 
@@ -102,14 +103,13 @@ function companyOf(request: Request, caller: CardCaller): CompanyRef {
 }
 
 /** HubSpot's proxy hides the body of any status but 200, so expected errors travel with that. */
-const answerExpectedErrors: ErrorRequestHandler = (error, _request, response, next) => {
+const answerExpectedErrors: ErrorRequestHandler = (error, request, response, next) => {
   const expected = toAppError(error);
   if (!expected || expected.code === 'bad_signature' || expected.code === 'too_large') {
     next(error);
     return;
   }
-  const { code, message, action } = expected;
-  response.json({ ok: false, error: { code, message, action } });
+  response.json({ ok: false, error: viewCardError(expected, languageOf(request)) });
 };
 
 /** The card's own language, as the card names it. */

@@ -1,0 +1,72 @@
+import type { MeasuringPoint, Side } from '../../survey/types.ts';
+import { text } from '../../texts/catalogue.ts';
+import type { Language } from '../../texts/language.ts';
+
+/** One thing wrong with the form, by the name of its field; `form` is the whole. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly problem: 'too_long' | 'not_readable' | 'out_of_range' | 'unknown_point' | 'empty';
+  /** With `too_long`: how much was entered, and how much may be. */
+  readonly length?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+export type Rating = 'now' | 'desired';
+
+/** The element to go to from the list of problems. */
+export function fieldId(field: string): string {
+  return `q-${field.replaceAll('.', '-')}`;
+}
+
+/** "Where are we today?", or what the vendor's team is asked instead. */
+export function ratingQuestion(
+  language: Language,
+  side: Side,
+  rating: Rating,
+  companyName: string,
+): string {
+  return side === 'vendor'
+    ? text(language, `survey.${rating}.vendor`, { company: companyName })
+    : text(language, `survey.${rating}`);
+}
+
+const SCALES: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
+  recommend: { min: 0, max: 10 },
+  ease: { min: 1, max: 7 },
+};
+
+const TEXT_FIELDS = ['recommendReason', 'recommendedTo', 'wow', 'comment'] as const;
+const ASKED = ['recommend', 'recommended', 'ease', ...TEXT_FIELDS] as const;
+
+export interface ProblemContext {
+  readonly language: Language;
+  readonly side: Side;
+  readonly companyName: string;
+  readonly points: readonly MeasuringPoint[];
+}
+
+/** A problem as a sentence that names its question. */
+export function explainProblem(context: ProblemContext, found: FieldProblem): string {
+  const { language, points } = context;
+  if (found.problem === 'empty') return text(language, 'survey.error.empty');
+  const field = nameField(context, found.field);
+  if (found.problem === 'too_long') {
+    const { max = 0, length = 0 } = found;
+    return text(language, 'survey.error.too_long', { field, max, length });
+  }
+  const [, pointId] = found.field.split('.');
+  const scale = SCALES[found.field] ?? points.find(({ id }) => id === pointId)?.scale;
+  return found.problem === 'out_of_range' && scale
+    ? text(language, 'survey.error.out_of_range', { field, ...scale })
+    : text(language, 'survey.error.not_readable', { field });
+}
+
+function nameField({ language, side, companyName, points }: ProblemContext, field: string): string {
+  const asked = ASKED.find((name) => name === field);
+  if (asked) return text(language, `survey.${asked}`);
+  const [, pointId, rating] = field.split('.');
+  const point = points.find(({ id }) => id === pointId);
+  if (!point) return field;
+  if (rating !== 'now' && rating !== 'desired') return point.label[language];
+  return `${point.label[language]} – ${ratingQuestion(language, side, rating, companyName)}`;
+}

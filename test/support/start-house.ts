@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { startApp } from '../../src/app.ts';
+import type { App } from '../../src/app.ts';
+import { createLog } from '../../src/lib/log.ts';
+import { callAsCard } from '../../src/sandbox/card-call.ts';
+import { findPort } from '../../src/sandbox/find-port.ts';
+import { createSandboxClock } from '../../src/sandbox/sandbox-clock.ts';
+import type { SandboxClock } from '../../src/sandbox/sandbox-clock.ts';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import { openTestDatabase } from './databases.ts';
+import type { DatabaseKind } from './databases.ts';
+import { createMemoryLog } from './memory-log.ts';
+import type { MemoryLog } from './memory-log.ts';
+
+/** The whole house: HubSpot's sandbox with the sample portal, and the app connected to it. */
+export interface House {
+  readonly app: App;
+  readonly url: string;
+  readonly sandbox: Sandbox;
+  readonly clock: SandboxClock;
+  readonly log: MemoryLog;
+  /** A signed call of the card API by the sample portal's first owner. */
+  card(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+    changes?: Partial<CardCaller>,
+  ): Promise<{ status: number; body: CardAnswer }>;
+  close(): Promise<void>;
+}
+
+export interface CardCaller {
+  readonly portalId: number;
+  readonly appId: number;
+  readonly userId: number;
+  readonly userEmail: string;
+  readonly secret: string;
+  readonly timestamp: number;
+}
+
+// The tests look into many replies; each names the fields that it is about.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type CardAnswer = any;
+
+export const START = new Date('2026-08-17T08:00:00Z');
+
+export async function startHouse(kind: DatabaseKind = 'pglite'): Promise<House> {
+  const log = createMemoryLog();
+  const clock = createSandboxClock(START);
+  const port = await findPort(0);
+  const url = `http://127.0.0.1:${port}`;
+  const sandbox = await startSandbox({ clock, appOrigin: url, log: createLog('silent') });
+  const app = await startApp({
+    clock,
+    log: log.log,
+    database: await openTestDatabase(kind, { log: log.log }),
+    config: {
+      port,
+      publicUrl: url,
+      role: 'all',
+      databaseUrl: undefined,
+      dataDir: '',
+      hubspot: {
+        clientSecret: sandbox.clientSecret,
+        appId: sandbox.appId,
+        accessToken: sandbox.accessToken,
+        apiUrl: sandbox.url,
+      },
+      keys: [{ id: 'test', key: randomBytes(32) }],
+      mail: { smtpUrl: sandbox.smtpUrl, from: 'Radar <radar@radar.example>' },
+      logLevel: 'debug',
+    },
+  });
+  return {
+    app,
+    url,
+    sandbox,
+    clock,
+    log,
+    card: (method, path, body, changes = {}) =>
+      callAsCard(
+        {
+          portalId: sandbox.portalId,
+          appId: sandbox.appId,
+          userId: 77,
+          userEmail: sandbox.portal.owners[0]?.email ?? '',
+          secret: sandbox.clientSecret,
+          timestamp: clock.now().getTime(),
+          ...changes,
+        },
+        { method, url: `${url}/api/cards/v1${path}`, body },
+      ),
+    close: async () => {
+      await app.close();
+      await sandbox.close();
+    },
+  };
+}
