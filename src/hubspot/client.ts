@@ -174,7 +174,9 @@ function logFailure(
           correlationId: failure.body.correlationId,
         }
       : failure;
-  log.warn(
+  // A record that is gone and a property that exists are everyday answers, not trouble.
+  const isNormal = failure.kind === 'refused' && [404, 409].includes(failure.status);
+  log[isNormal ? 'info' : 'warn'](
     { portalId, method: call.method, path: templateOf(call.path), attempt, ms, ...facts },
     reaction.repeatAfterMilliseconds === null ? 'hubspot.failed' : 'hubspot.retried',
   );

@@ -56,7 +56,7 @@ function refusal(
     case 401:
       return new AppError(
         'portal_disconnected',
-        `HubSpot no longer accepts the app's access to portal ${base.portalId}, so nothing can be read or written there.`,
+        'HubSpot does not accept the access of the app any more, so it can read and write nothing in this portal.',
         {
           action: 'Connect the app to HubSpot again, or replace the access token if it uses one.',
           details,

@@ -69,7 +69,12 @@ describe('a refusal becomes an error with a code', () => {
   });
 
   it.each([
-    [401, errorOf('EXPIRED_AUTHENTICATION', 'The token expired.'), 'portal_disconnected', /4711/],
+    [
+      401,
+      errorOf('EXPIRED_AUTHENTICATION', 'The token expired.'),
+      'portal_disconnected',
+      /read and write nothing/,
+    ],
     [403, missingScopes, 'hubspot_refused', /scopes crm\.objects\.companies\.write/],
     [403, '<html>Forbidden</html>', 'hubspot_refused', /no reason given/],
     [404, errorOf('OBJECT_NOT_FOUND', 'resource not found'), 'not_found', /no such record/],
