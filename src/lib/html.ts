@@ -8,7 +8,7 @@ export class Html {
 
   /** The one way to make markup, for `html` alone. */
   static compose(strings: TemplateStringsArray, values: readonly HtmlValue[]): Html {
-    const parts = strings.map((part, index) => part + toMarkup(values[index]));
+    const parts = withoutIndentation(strings).map((part, index) => part + toMarkup(values[index]));
     return new Html(parts.join(''));
   }
 
@@ -33,6 +33,18 @@ function toMarkup(value: HtmlValue): string {
   if (value instanceof Html) return value.toString();
   if (typeof value === 'object') return value.map(toMarkup).join('');
   return escapeHtml(String(value));
+}
+
+const unindented = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** Drops the template's own indentation; values keep theirs, such as a text in a textarea. */
+function withoutIndentation(strings: TemplateStringsArray): readonly string[] {
+  let parts = unindented.get(strings);
+  if (!parts) {
+    parts = strings.map((part) => part.replaceAll(/\n\s+/g, '\n'));
+    unindented.set(strings, parts);
+  }
+  return parts;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
 import type { en } from './en.ts';
+import { cardDa } from './card/da.ts';
 import { mailDa } from './mail/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { teamDa } from './team/da.ts';
 
-export const da = { ...respondentDa, ...mailDa, ...teamDa } satisfies Record<
+export const da = { ...respondentDa, ...mailDa, ...teamDa, ...cardDa } satisfies Record<
   keyof typeof en,
   string
 >;

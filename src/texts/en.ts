@@ -1,6 +1,7 @@
+import { cardEn } from './card/en.ts';
 import { mailEn } from './mail/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { teamEn } from './team/en.ts';
 
 /** Every text of the product by its key: ICU MessageFormat. The other languages follow this one. */
-export const en = { ...respondentEn, ...mailEn, ...teamEn } as const;
+export const en = { ...respondentEn, ...mailEn, ...teamEn, ...cardEn } as const;

@@ -1,9 +1,10 @@
 import type { en } from './en.ts';
+import { cardSv } from './card/sv.ts';
 import { mailSv } from './mail/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { teamSv } from './team/sv.ts';
 
-export const sv = { ...respondentSv, ...mailSv, ...teamSv } satisfies Record<
+export const sv = { ...respondentSv, ...mailSv, ...teamSv, ...cardSv } satisfies Record<
   keyof typeof en,
   string
 >;

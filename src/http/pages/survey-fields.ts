@@ -45,23 +45,25 @@ export interface ProblemContext {
   readonly points: readonly MeasuringPoint[];
 }
 
-/** A problem as a sentence that names its question. */
-export function explainProblem(context: ProblemContext, found: FieldProblem): string {
-  const { language, points } = context;
-  if (found.problem === 'empty') return text(language, 'survey.error.empty');
-  const field = nameField(context, found.field);
-  if (found.problem === 'too_long') {
-    const { max = 0, length = 0 } = found;
-    return text(language, 'survey.error.too_long', { field, max, length });
-  }
-  const [, pointId] = found.field.split('.');
-  const scale = SCALES[found.field] ?? points.find(({ id }) => id === pointId)?.scale;
-  return found.problem === 'out_of_range' && scale
-    ? text(language, 'survey.error.out_of_range', { field, ...scale })
-    : text(language, 'survey.error.not_readable', { field });
+/** What is wrong, as a sentence. */
+export function explainProblem(
+  { language, points }: ProblemContext,
+  { field, problem, max = 0, length = 0 }: FieldProblem,
+): string {
+  if (problem === 'empty') return text(language, 'survey.error.empty');
+  if (problem === 'too_long') return text(language, 'survey.error.too_long', { max, length });
+  const [, pointId] = field.split('.');
+  const scale = SCALES[field] ?? points.find(({ id }) => id === pointId)?.scale;
+  return problem === 'out_of_range' && scale
+    ? text(language, 'survey.error.out_of_range', { ...scale })
+    : text(language, 'survey.error.not_readable');
 }
 
-function nameField({ language, side, companyName, points }: ProblemContext, field: string): string {
+/** The question of a field in the words of the page. */
+export function nameField(
+  { language, side, companyName, points }: ProblemContext,
+  field: string,
+): string {
   const asked = ASKED.find((name) => name === field);
   if (asked) return text(language, `survey.${asked}`);
   const [, pointId, rating] = field.split('.');

@@ -10,8 +10,8 @@ import { renderContactLine } from './contact-line.ts';
 import type { PageSender } from './contact-line.ts';
 import { renderLayout } from './layout.ts';
 import { renderScale } from './scale.ts';
-import { explainProblem, fieldId, ratingQuestion } from './survey-fields.ts';
-import type { FieldProblem, Rating } from './survey-fields.ts';
+import { explainProblem, fieldId, nameField, ratingQuestion } from './survey-fields.ts';
+import type { FieldProblem, ProblemContext, Rating } from './survey-fields.ts';
 
 export interface SurveyPage {
   readonly language: Language;
@@ -37,8 +37,9 @@ export interface SurveyPage {
 /** What the parts of the form need, looked up once. */
 interface Form extends SurveyPage {
   readonly entered: ReadonlyMap<string, string>;
-  /** The problem of a field in words. */
+  /** What is wrong with a field, in words. */
   readonly explained: ReadonlyMap<string, string>;
+  readonly context: ProblemContext;
 }
 
 /**
@@ -50,6 +51,7 @@ export function renderSurveyPage(page: SurveyPage): string {
   const context = { ...page, points: page.radar.points };
   const form: Form = {
     ...page,
+    context,
     entered: new Map(Object.entries(page.values ?? {})),
     explained: new Map(problems.map((found) => [found.field, explainProblem(context, found)])),
   };
@@ -58,7 +60,9 @@ export function renderSurveyPage(page: SurveyPage): string {
   return renderLayout({
     language,
     title: `${checkFirst || ''}${title}`,
-    content: html`${renderIntro(form, title)} ${renderProblemList(form)}
+    content: html`<p class="from">${page.vendorName ?? page.sender.name}</p>
+      <h1>${title}</h1>
+      ${renderProblemList(form)} ${renderIntro(form)}
       <form method="post" novalidate>
         <input type="hidden" name="startedAt" value="${page.startedAt}" />
         ${page.radar.dimensions.map((dimension) => renderDimension(form, dimension))}
@@ -75,7 +79,7 @@ function titleOf({ language, side, companyName }: SurveyPage): string {
 }
 
 /** Says who sees the answers before the first question is asked. */
-function renderIntro(form: Form, title: string): Html {
+function renderIntro(form: Form): Html {
   const { language, mode, side, sender, companyName, radar } = form;
   const intro =
     side === 'vendor'
@@ -83,9 +87,7 @@ function renderIntro(form: Form, title: string): Html {
       : text(language, 'survey.intro', { sender: sender.name });
   const date = formatDay(form.closesOn, language);
   const minutes = estimateMinutes(radar, side);
-  return html`<p class="from">${form.vendorName ?? sender.name}</p>
-    <h1>${title}</h1>
-    <p class="lead">${intro}</p>
+  return html`<p class="lead">${intro}</p>
     <div class="note">
       <h2>${text(language, `survey.mode.${mode}.title`)}</h2>
       <p>${text(language, `survey.mode.${mode}`, { sender: sender.name })}</p>
@@ -96,16 +98,21 @@ function renderIntro(form: Form, title: string): Html {
     </p>`;
 }
 
-function renderProblemList({ language, problems = [], explained }: Form): Html | null {
+function renderProblemList({ language, problems = [], context, explained }: Form): Html | null {
   if (problems.length === 0) return null;
   return html`<div class="problems" role="alert" tabindex="-1" autofocus>
     <h2>${text(language, 'survey.errors.title')}</h2>
     <p>${text(language, 'survey.errors.intro')}</p>
     <ul>
-      ${problems.map(({ field }) =>
-        field === 'form'
-          ? html`<li>${explained.get(field)}</li>`
-          : html`<li><a href="#${fieldId(field)}">${explained.get(field)}</a></li>`,
+      ${problems.map(
+        ({ field }) =>
+          html`<li>
+            ${
+              field !== 'form' &&
+              html`<a href="#${fieldId(field)}">${nameField(context, field)}</a>`
+            }
+            ${explained.get(field)}
+          </li>`,
       )}
     </ul>
   </div>`;
@@ -121,10 +128,22 @@ function renderDimension(form: Form, { id, label }: Radar['dimensions'][number])
 }
 
 function renderPoint(form: Form, point: MeasuringPoint): Html {
+  const { language, side, companyName } = form;
+  const about = point.description[language];
   const id = fieldId(`p.${point.id}`);
   return html`<fieldset class="question" aria-describedby="${id}-about">
-    <legend><h3>${point.label[form.language]}</h3></legend>
-    <p id="${id}-about">${point.description[form.language]}</p>
+    <legend><h3>${point.label[language]}</h3></legend>
+    <p id="${id}-about">
+      ${
+        // The description speaks to the customer; the team must not read it as spoken to itself.
+        side === 'vendor'
+          ? text(language, 'survey.description.vendor', {
+              company: companyName,
+              description: about,
+            })
+          : about
+      }
+    </p>
     ${renderRating(form, point, 'now')} ${renderRating(form, point, 'desired')}
   </fieldset>`;
 }

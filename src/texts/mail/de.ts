@@ -10,7 +10,7 @@ export const mailDe = {
   'mail.body.vendor':
     'wir fragen {company}, wie unsere Zusammenarbeit dort gesehen wird. Bitte sagen Sie, was Sie erwarten und wo Sie das Potenzial sehen. Der Vergleich zeigt, worüber wir sprechen sollten.',
   'mail.duration': 'Es dauert etwa {minutes, plural, one {# Minute} other {# Minuten}}.',
-  'mail.closes': 'Die Umfrage ist bis {date} geöffnet.',
+  'mail.closes': 'Die Umfrage ist bis zum {date} geöffnet.',
   'mail.button': 'Zur Umfrage',
   'mail.link':
     'Falls die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:',

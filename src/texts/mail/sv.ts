@@ -10,7 +10,7 @@ export const mailSv = {
   'mail.body.vendor':
     'Vi frågar {company} hur de ser på vårt samarbete. Berätta hur du tror att de ser på det och var du ser potentialen. Jämförelsen visar vad som är värt att prata om.',
   'mail.duration': 'Det tar ungefär {minutes, plural, one {# minut} other {# minuter}}.',
-  'mail.closes': 'Undersökningen är öppen till {date}.',
+  'mail.closes': 'Undersökningen är öppen till den {date}.',
   'mail.button': 'Svara på undersökningen',
   'mail.link': 'Om knappen inte fungerar, kopiera den här adressen till din webbläsare:',
   'mail.personal': 'Länken är bara till dig, så skicka den inte vidare.',

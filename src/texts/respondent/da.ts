@@ -9,7 +9,9 @@ export const respondentDa = {
     'Du vurderer de samme emner som dem, vi samarbejder med hos {company}. Du ser ikke deres svar, og det er hele pointen: Sammenligningen viser, hvor dit billede og deres er forskellige.',
   'survey.duration':
     'Det tager cirka {minutes, plural, one {# minut} other {# minutter}}. Spring over, hvad du ikke kan vurdere.',
-  'survey.closes': 'Åben indtil {date}',
+  'survey.closes': 'Undersøgelsen er åben indtil {date}.',
+  'survey.late':
+    'Undersøgelsen lukkede {date}. Du kan stadig svare, og vi læser det, men resultaterne ændrer sig ikke.',
   'survey.mode.named.title': 'Dine svar bliver vist med dit navn',
   'survey.mode.named':
     '{sender} og teamet kan se, hvem der har svaret hvad, så de kan vende tilbage til dig.',
@@ -23,6 +25,7 @@ export const respondentDa = {
   'survey.desired': 'Hvor bør vi være?',
   'survey.now.vendor': 'Hvordan tror du, {company} ser på det i dag?',
   'survey.desired.vendor': 'Hvor ser du potentialet?',
+  'survey.description.vendor': '{company} læser: »{description}«',
   'survey.scale.low': 'Meget dårligt',
   'survey.scale.high': 'Fremragende',
   'survey.noAnswer': 'Ved ikke',
@@ -50,10 +53,9 @@ export const respondentDa = {
 
   'survey.errors.title': 'Se dine svar igennem',
   'survey.errors.intro': 'Intet er gået tabt: Alt, hvad du har udfyldt, står her stadig.',
-  'survey.error.too_long':
-    '{field}: Brug højst {max, number} tegn. Der er {length, number} lige nu.',
-  'survey.error.out_of_range': '{field}: Vælg et tal fra {min} til {max}.',
-  'survey.error.not_readable': '{field}: Vi kunne ikke læse svaret. Giv det gerne igen.',
+  'survey.error.too_long': 'Brug højst {max, number} tegn. Der er {length, number} lige nu.',
+  'survey.error.out_of_range': 'Vælg et tal fra {min} til {max}.',
+  'survey.error.not_readable': 'Vi kunne ikke læse svaret. Giv det gerne igen.',
   'survey.error.empty': 'Der er ingen svar endnu. Besvar mindst ét spørgsmål, og send så.',
 
   'thanks.title': 'Tak for dine svar!',

@@ -9,7 +9,9 @@ export const respondentDe = {
     'Sie bewerten dieselben Themen wie unsere Ansprechpersonen bei {company}. Deren Antworten sehen Sie nicht, und genau darum geht es: Der Vergleich zeigt, wo sich Ihr Bild und das des Kunden unterscheiden.',
   'survey.duration':
     'Es dauert etwa {minutes, plural, one {# Minute} other {# Minuten}}. Lassen Sie aus, was Sie nicht beurteilen können.',
-  'survey.closes': 'Geöffnet bis {date}',
+  'survey.closes': 'Die Umfrage ist bis zum {date} geöffnet.',
+  'survey.late':
+    'Diese Umfrage wurde am {date} geschlossen. Sie können noch antworten, und wir lesen es, aber die Ergebnisse ändern sich nicht.',
   'survey.mode.named.title': 'Ihre Antworten werden mit Ihrem Namen gezeigt',
   'survey.mode.named':
     '{sender} und das Team sehen, wer was geantwortet hat, damit sie auf Sie zukommen können.',
@@ -23,6 +25,7 @@ export const respondentDe = {
   'survey.desired': 'Wo sollten wir stehen?',
   'survey.now.vendor': 'Was glauben Sie: Wie sieht {company} das heute?',
   'survey.desired.vendor': 'Wo sehen Sie das Potenzial?',
+  'survey.description.vendor': '{company} liest: „{description}“',
   'survey.scale.low': 'Sehr schlecht',
   'survey.scale.high': 'Ausgezeichnet',
   'survey.noAnswer': 'Weiß nicht',
@@ -51,11 +54,9 @@ export const respondentDe = {
 
   'survey.errors.title': 'Bitte prüfen Sie Ihre Antworten',
   'survey.errors.intro': 'Es ist nichts verloren: Alle Ihre Eingaben sind noch da.',
-  'survey.error.too_long':
-    '{field}: Bitte höchstens {max, number} Zeichen. Jetzt sind es {length, number}.',
-  'survey.error.out_of_range': '{field}: Bitte wählen Sie eine Zahl von {min} bis {max}.',
-  'survey.error.not_readable':
-    '{field}: Diese Antwort war nicht lesbar. Bitte geben Sie sie noch einmal.',
+  'survey.error.too_long': 'Bitte höchstens {max, number} Zeichen. Jetzt sind es {length, number}.',
+  'survey.error.out_of_range': 'Bitte wählen Sie eine Zahl von {min} bis {max}.',
+  'survey.error.not_readable': 'Diese Antwort war nicht lesbar. Bitte geben Sie sie noch einmal.',
   'survey.error.empty':
     'Es gibt noch keine Antwort. Bitte beantworten Sie mindestens eine Frage und senden Sie dann.',
 

@@ -8,7 +8,9 @@ export const respondentEn = {
     'You rate the same topics as the people at {company}. You don’t see their answers, and that is the point: comparing them shows where your picture and theirs differ.',
   'survey.duration':
     'It takes about {minutes, plural, one {# minute} other {# minutes}}. Leave out whatever you can’t judge.',
-  'survey.closes': 'Open until {date}',
+  'survey.closes': 'The survey is open until {date}.',
+  'survey.late':
+    'This survey closed on {date}. You can still answer, and we read it, but the results stay as they are.',
   'survey.mode.named.title': 'Your answers carry your name',
   'survey.mode.named': '{sender} and the team see who said what, so that they can get back to you.',
   'survey.mode.confidential.title': 'Your answers are confidential',
@@ -21,6 +23,7 @@ export const respondentEn = {
   'survey.desired': 'Where should we be?',
   'survey.now.vendor': 'How do you think {company} sees this today?',
   'survey.desired.vendor': 'Where do you see the potential?',
+  'survey.description.vendor': '{company} reads: “{description}”',
   'survey.scale.low': 'Very poor',
   'survey.scale.high': 'Excellent',
   'survey.noAnswer': 'Don’t know',
@@ -48,9 +51,9 @@ export const respondentEn = {
   'survey.errors.title': 'Please check your answers',
   'survey.errors.intro': 'Nothing is lost: everything you entered is still here.',
   'survey.error.too_long':
-    '{field}: please use at most {max, number} characters. There are {length, number} now.',
-  'survey.error.out_of_range': '{field}: please choose a number from {min} to {max}.',
-  'survey.error.not_readable': '{field}: we could not read this answer. Please give it again.',
+    'Please use at most {max, number} characters. There are {length, number} now.',
+  'survey.error.out_of_range': 'Please choose a number from {min} to {max}.',
+  'survey.error.not_readable': 'We could not read this answer. Please give it again.',
   'survey.error.empty': 'There is no answer yet. Please answer at least one question, then send.',
 
   'thanks.title': 'Thank you!',

@@ -9,7 +9,9 @@ export const respondentNb = {
     'Du vurderer de samme temaene som dem vi samarbeider med hos {company}. Du ser ikke svarene deres, og det er hele poenget: Sammenligningen viser hvor ditt bilde og deres er forskjellige.',
   'survey.duration':
     'Det tar omtrent {minutes, plural, one {# minutt} other {# minutter}}. Hopp over det du ikke kan vurdere.',
-  'survey.closes': 'Åpen til {date}',
+  'survey.closes': 'Undersøkelsen er åpen til {date}.',
+  'survey.late':
+    'Undersøkelsen ble lukket {date}. Du kan fortsatt svare, og vi leser det, men resultatene endres ikke.',
   'survey.mode.named.title': 'Svarene dine vises med navnet ditt',
   'survey.mode.named':
     '{sender} og teamet kan se hvem som har svart hva, slik at de kan følge opp med deg.',
@@ -23,6 +25,7 @@ export const respondentNb = {
   'survey.desired': 'Hvor bør vi være?',
   'survey.now.vendor': 'Hvordan tror du {company} ser på dette i dag?',
   'survey.desired.vendor': 'Hvor ser du potensialet?',
+  'survey.description.vendor': '{company} leser: «{description}»',
   'survey.scale.low': 'Svært dårlig',
   'survey.scale.high': 'Utmerket',
   'survey.noAnswer': 'Vet ikke',
@@ -50,10 +53,9 @@ export const respondentNb = {
 
   'survey.errors.title': 'Se gjennom svarene dine',
   'survey.errors.intro': 'Ingenting er gått tapt: Alt du har fylt ut, står her fortsatt.',
-  'survey.error.too_long':
-    '{field}: Bruk høyst {max, number} tegn. Det er {length, number} akkurat nå.',
-  'survey.error.out_of_range': '{field}: Velg et tall fra {min} til {max}.',
-  'survey.error.not_readable': '{field}: Vi kunne ikke lese svaret. Gi det gjerne på nytt.',
+  'survey.error.too_long': 'Bruk høyst {max, number} tegn. Det er {length, number} akkurat nå.',
+  'survey.error.out_of_range': 'Velg et tall fra {min} til {max}.',
+  'survey.error.not_readable': 'Vi kunne ikke lese svaret. Gi det gjerne på nytt.',
   'survey.error.empty': 'Det er ingen svar ennå. Svar på minst ett spørsmål, og send deretter.',
 
   'thanks.title': 'Takk for svarene!',

@@ -9,7 +9,9 @@ export const respondentSv = {
     'Du bedömer samma ämnen som dem vi samarbetar med på {company}. Du ser inte deras svar, och det är själva poängen: jämförelsen visar var din bild och deras skiljer sig åt.',
   'survey.duration':
     'Det tar ungefär {minutes, plural, one {# minut} other {# minuter}}. Hoppa över det du inte kan bedöma.',
-  'survey.closes': 'Öppen till {date}',
+  'survey.closes': 'Undersökningen är öppen till den {date}.',
+  'survey.late':
+    'Undersökningen stängde den {date}. Du kan fortfarande svara och vi läser det, men resultaten ändras inte.',
   'survey.mode.named.title': 'Dina svar visas med ditt namn',
   'survey.mode.named':
     '{sender} och teamet kan se vem som har svarat vad, så att de kan återkomma till dig.',
@@ -23,6 +25,7 @@ export const respondentSv = {
   'survey.desired': 'Var borde vi vara?',
   'survey.now.vendor': 'Hur tror du att {company} ser på det i dag?',
   'survey.desired.vendor': 'Var ser du potentialen?',
+  'survey.description.vendor': '{company} läser: ”{description}”',
   'survey.scale.low': 'Mycket dåligt',
   'survey.scale.high': 'Utmärkt',
   'survey.noAnswer': 'Vet inte',
@@ -50,10 +53,9 @@ export const respondentSv = {
 
   'survey.errors.title': 'Se över dina svar',
   'survey.errors.intro': 'Inget har gått förlorat: allt du har fyllt i finns kvar här.',
-  'survey.error.too_long':
-    '{field}: använd högst {max, number} tecken. Nu är det {length, number}.',
-  'survey.error.out_of_range': '{field}: välj ett tal från {min} till {max}.',
-  'survey.error.not_readable': '{field}: vi kunde inte läsa svaret. Ange det gärna igen.',
+  'survey.error.too_long': 'Använd högst {max, number} tecken. Nu är det {length, number}.',
+  'survey.error.out_of_range': 'Välj ett tal från {min} till {max}.',
+  'survey.error.not_readable': 'Vi kunde inte läsa svaret. Ange det gärna igen.',
   'survey.error.empty': 'Det finns inga svar än. Svara på minst en fråga och skicka sedan.',
 
   'thanks.title': 'Tack för dina svar!',
