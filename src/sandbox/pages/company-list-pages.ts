@@ -1,0 +1,71 @@
+import type { Html } from '../../lib/html.ts';
+import { html } from '../../lib/html.ts';
+import type { CrmRecord } from '../crm/record-store.ts';
+import type { Column } from './layout.ts';
+import { renderPage, renderTable } from './layout.ts';
+import type { PageContext } from './page-context.ts';
+import { nameOf, ownerName } from './portal-view.ts';
+import { byRiskAndHealth, healthCell, riskCell, waveCell } from './radar-cells.ts';
+
+/** The portal's home: every company, in the order of their ids. */
+export function renderHome(context: PageContext): Html {
+  const { portal } = context;
+  const companies = portal.records.list('companies');
+  const contacts = portal.records.list('contacts').length;
+  const mails = context.mailbox.mails().length;
+  return renderPage({
+    title: 'Companies',
+    section: '/',
+    lead: html`Account ${portal.portalId} with ${companies.length} companies and ${contacts}
+      contacts. It is ${context.format.moment(portal.clock.now())} here, and
+      <a href="/mailbox">${mails} ${mails === 1 ? 'mail' : 'mails'}</a> arrived so far.`,
+    content: renderTable('Companies', companyColumns(context), companies, 'There is no company.'),
+  });
+}
+
+/** What a manager looks at first: the companies that need somebody now on top. */
+export function renderPortfolio(context: PageContext): Html {
+  const companies = context.portal.records.list('companies').toSorted(byRiskAndHealth);
+  return renderPage({
+    title: 'Portfolio',
+    section: '/app',
+    lead: 'All companies, the ones at risk first.',
+    content: renderTable(
+      'Companies by risk',
+      [
+        ...companyColumns(context),
+        { head: 'Why', cell: (company) => company.properties['radar_churn_reasons'] ?? '' },
+      ],
+      companies,
+      'There is no company.',
+    ),
+  });
+}
+
+function companyColumns({ portal, format }: PageContext): Column<CrmRecord>[] {
+  const renewal = portal.properties.find('companies', 'renewal_date');
+  return [
+    {
+      head: 'Company',
+      cell: (company) => html`<a href="/company/${company.id}">${nameOf(company)}</a>`,
+    },
+    { head: 'Health', cell: (company) => healthCell(portal, format, company) },
+    { head: 'Churn risk', cell: (company) => riskCell(portal, format, company) },
+    { head: 'Survey', cell: (company) => waveCell(portal, format, company) },
+    {
+      head: 'Contacts',
+      isNumber: true,
+      cell: (company) => portal.associations.list(company, 'contacts').length,
+    },
+    { head: 'Owner', cell: (company) => ownerName(portal, company) },
+    ...(renewal
+      ? [
+          {
+            head: 'Renewal',
+            cell: (company: CrmRecord) =>
+              format.value(renewal, company.properties['renewal_date'] ?? ''),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Html, HtmlValue } from '../../lib/html.ts';
+import { html } from '../../lib/html.ts';
+
+export interface Page {
+  readonly title: string;
+  /** The path of the navigation entry that is current. */
+  readonly section: '/' | '/app' | '/mailbox' | '/settings';
+  readonly lead?: HtmlValue;
+  readonly content: HtmlValue;
+}
+
+const SECTIONS = [
+  ['/', 'Companies'],
+  ['/app', 'Portfolio'],
+  ['/mailbox', 'Mailbox'],
+  ['/settings', 'Settings'],
+] as const;
+
+export function renderPage({ title, section, lead, content }: Page): Html {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · Local sandbox</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/sandbox.css" />
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the content</a>
+        <header class="bar">
+          <a class="brand" href="/">Local sandbox</a>
+          <nav aria-label="Main">
+            ${SECTIONS.map(
+              ([path, label]) =>
+                html`<a href="${path}" ${path === section && html`aria-current="page"`}
+                  >${label}</a
+                >`,
+            )}
+          </nav>
+        </header>
+        <main id="main">
+          <h1>${title}</h1>
+          ${lead && html`<p class="lead">${lead}</p>`} ${content}
+        </main>
+        <footer>
+          A simulated CRM account on this machine. Nothing leaves it, and nobody here is real.
+        </footer>
+      </body>
+    </html>`;
+}
+
+export interface Column<Row> {
+  readonly head: string;
+  readonly cell: (row: Row) => HtmlValue;
+  readonly isNumber?: boolean;
+}
+
+/** A table in a box that scrolls by itself on narrow screens; its first column names the row. */
+export function renderTable<Row>(
+  label: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  empty: string,
+): Html {
+  if (rows.length === 0) return html`<p class="empty">${empty}</p>`;
+  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          ${columns.map(
+            ({ head, isNumber }) =>
+              html`<th scope="col" ${isNumber && html`class="number"`}>${head}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => renderRow(columns, row))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function renderRow<Row>(columns: readonly Column<Row>[], row: Row): Html {
+  return html`<tr>
+    ${columns.map(({ cell, isNumber }, index) =>
+      index === 0
+        ? html`<th scope="row">${cell(row)}</th>`
+        : html`<td ${isNumber && html`class="number"`}>${cell(row)}</td>`,
+    )}
+  </tr>`;
+}
+
+/** Names and values; an empty value shows a dash. */
+export function renderFacts(facts: readonly (readonly [name: string, value: HtmlValue])[]): Html {
+  return html`<dl class="facts">
+    ${facts.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value === '' || value === null || value === undefined ? dash : value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+export const dash = html`<span class="muted">–</span>`;
+
+export function renderTag(text: string, tone: 'good' | 'watch' | 'bad' | 'neutral'): Html {
+  return html`<span class="tag ${tone}">${text}</span>`;
+}

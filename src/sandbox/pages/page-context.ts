@@ -1,0 +1,12 @@
+import type { Mailbox } from '../mailbox.ts';
+import type { Portal } from '../portal.ts';
+import type { Format } from './format-value.ts';
+
+/** What every page can draw from. */
+export interface PageContext {
+  readonly portal: Portal;
+  readonly mailbox: Mailbox;
+  readonly format: Format;
+  /** Where the app listens; null as long as nobody said so. */
+  readonly appOrigin: () => string | null;
+}

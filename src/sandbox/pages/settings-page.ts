@@ -1,0 +1,70 @@
+import type { Html } from '../../lib/html.ts';
+import { html } from '../../lib/html.ts';
+import type { PropertyDefinition } from '../crm/property-definition.ts';
+import { renderFacts, renderPage, renderTable } from './layout.ts';
+import type { PageContext } from './page-context.ts';
+import { radarProperties } from './portal-view.ts';
+
+/** The account, what the app installed in it, and its workflows. */
+export function renderSettings({ portal, mailbox, format, appOrigin }: PageContext): Html {
+  const origin = appOrigin();
+  return renderPage({
+    title: 'Settings',
+    section: '/settings',
+    content: html`
+      ${renderFacts([
+        ['Account', portal.portalId],
+        ['Time here', format.moment(portal.clock.now())],
+        ['Time zone', portal.timeZone],
+        ['Currency', portal.currency],
+        ['Radar app', origin === null ? '' : html`<a href="${origin}">${origin}</a>`],
+        ['Mail server', mailbox.smtpUrl],
+        ['API calls so far', format.number(portal.calls.length)],
+      ])}
+      <section aria-labelledby="workflows">
+        <h2 id="workflows">Workflows</h2>
+        ${renderTable(
+          'Workflows',
+          [
+            { head: 'Workflow', cell: ({ name }) => name },
+            { head: 'State', cell: ({ isEnabled }) => (isEnabled ? 'On' : 'Off') },
+            { head: 'About', cell: ({ description }) => description },
+            {
+              head: 'Enrolled',
+              isNumber: true,
+              cell: ({ name }) =>
+                portal.workflows.history().filter((each) => each.name === name).length,
+            },
+          ],
+          portal.workflows.definitions(),
+          'No workflow.',
+        )}
+      </section>
+      <section aria-labelledby="company-properties">
+        <h2 id="company-properties">Radar properties of companies</h2>
+        ${propertyTable('Radar properties of companies', radarProperties(portal, 'companies'))}
+      </section>
+      <section aria-labelledby="contact-properties">
+        <h2 id="contact-properties">Radar properties of contacts</h2>
+        ${propertyTable('Radar properties of contacts', radarProperties(portal, 'contacts'))}
+      </section>
+    `,
+  });
+}
+
+function propertyTable(label: string, definitions: readonly PropertyDefinition[]): Html {
+  return renderTable(
+    label,
+    [
+      { head: 'Label', cell: (definition) => definition.label },
+      { head: 'Name', cell: (definition) => html`<code>${definition.name}</code>` },
+      { head: 'Type', cell: ({ type, fieldType }) => `${type}, ${fieldType}` },
+      {
+        head: 'Options',
+        cell: ({ options }) => options.map((option) => option.label).join(', '),
+      },
+    ],
+    definitions,
+    'The app has not installed any property yet.',
+  );
+}

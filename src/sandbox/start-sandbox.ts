@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { performance } from 'node:perf_hooks';
+import express from 'express';
+import type { Express } from 'express';
+import type { Clock } from '../lib/clock.ts';
+import type { Log } from '../lib/log.ts';
+import { createApi } from './api/api-router.ts';
+import { churnWorkflow } from './churn-workflow.ts';
+import type { Mailbox } from './mailbox.ts';
+import { startMailbox } from './mailbox.ts';
+import { createPages } from './pages/create-pages.ts';
+import type { PortalData } from './portal-data.ts';
+import type { Portal } from './portal.ts';
+import { createPortal } from './portal.ts';
+import { createSampleData } from './sample-data/sample-data.ts';
+
+/** A running sandbox: HubSpot's API, its pages and a mailbox, all on loopback. */
+export interface Sandbox {
+  /** Such as `http://127.0.0.1:40002`; stands for `https://api.hubapi.com` and for the web app. */
+  readonly url: string;
+  readonly smtpUrl: string;
+  readonly mailbox: Mailbox;
+  /** The portal with the sample data or the import. */
+  readonly portal: Portal;
+  /** All portals, that one first. */
+  readonly portals: readonly Portal[];
+  readonly portalId: number;
+  readonly accessToken: string;
+  readonly clientSecret: string;
+  readonly appId: number;
+  /** Another account, empty unless filled; its token opens nothing else. */
+  addPortal(data?: PortalData): Portal;
+  /** Where the app listens, once it does: the pages link to it. */
+  setAppOrigin(origin: string): void;
+  close(): Promise<void>;
+}
+
+export interface SandboxOptions {
+  /** Every date that the sandbox stores comes from it. */
+  readonly clock: Clock;
+  readonly log: Log;
+  /** A free one when 0 or left out. */
+  readonly port?: number;
+  readonly smtpPort?: number;
+  readonly appOrigin?: string;
+  /** Instead of the sample data. */
+  readonly importedData?: PortalData;
+  /** Real milliseconds for the rate limits, which a jump of the clock must not move. */
+  readonly monotonic?: () => number;
+  /** Real milliseconds until search sees a write. */
+  readonly searchDelayMs?: number;
+}
+
+const FIRST_PORTAL_ID = 4_711_001;
+const APP_ID = 900_100;
+
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { clock, log, monotonic = () => performance.now() } = options;
+  const portals: Portal[] = [];
+  const addPortal = (data?: PortalData) => {
+    const portal = createPortal({
+      portalId: FIRST_PORTAL_ID + portals.length,
+      accessToken: `pat-sandbox-${randomBytes(16).toString('hex')}`,
+      clock,
+      monotonic,
+      ...(data && { data }),
+      ...(options.searchDelayMs !== undefined && { searchDelayMs: options.searchDelayMs }),
+    });
+    portals.push(portal);
+    return portal;
+  };
+  const portal = addPortal(options.importedData ?? createSampleData(clock.now()));
+  portal.workflows.install(churnWorkflow);
+
+  let appOrigin = options.appOrigin ?? null;
+  const mailbox = await startMailbox({ clock, log, port: options.smtpPort ?? 0 });
+  const app = createServer({
+    portals,
+    log,
+    pages: createPages({ portal, mailbox, appOrigin: () => appOrigin }),
+  });
+  const server = await listen(app, options.port ?? 0).catch(async (error: unknown) => {
+    await mailbox.close();
+    throw error;
+  });
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    smtpUrl: mailbox.smtpUrl,
+    mailbox,
+    portal,
+    portals,
+    portalId: portal.portalId,
+    accessToken: portal.accessToken,
+    clientSecret: `secret-${randomBytes(16).toString('hex')}`,
+    appId: APP_ID,
+    addPortal,
+    setAppOrigin(origin) {
+      appOrigin = origin;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await mailbox.close();
+    },
+  };
+}
+
+function createServer(deps: {
+  portals: readonly Portal[];
+  log: Log;
+  pages: express.Router;
+}): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(deps.pages);
+  app.use(
+    createApi({
+      findPortal: (token) => deps.portals.find((portal) => portal.accessToken === token) ?? null,
+      log: deps.log,
+    }),
+  );
+  return app;
+}
+
+function listen(app: Express, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, '127.0.0.1', (error?: Error) => {
+      if (error) reject(error);
+      else resolve(server);
+    });
+  });
+}
