@@ -66,6 +66,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
 }
 
+/** Below the 100 in 10 s that HubSpot gives an access token in the smallest plan. */
+const ACCESS_TOKEN_RATE = 90;
+
 type Parts = Required<AppOptions>;
 
 async function startOnDatabase(parts: Parts): Promise<App> {
@@ -121,7 +124,11 @@ function connectHubSpot({ hubspot }: Config, storage: Storage, log: Log) {
     baseUrl: hubspot.apiUrl,
     accessTokenOf: () => Promise.resolve(hubspot.accessToken),
     // HubSpot counts by the real time, whatever the app's clock says.
-    limits: createRateLimits({ clock: systemClock, sleep: systemSleep }),
+    limits: createRateLimits({
+      clock: systemClock,
+      sleep: systemSleep,
+      requestsPerTenSeconds: ACCESS_TOKEN_RATE,
+    }),
     clock: systemClock,
     sleep: systemSleep,
     random: Math.random,
@@ -136,12 +143,13 @@ function connectHubSpot({ hubspot }: Config, storage: Storage, log: Log) {
     crm,
     log,
     readAccount: () => getAccount({ client }, UNKNOWN_PORTAL),
-    provision: async (portalId: number): Promise<void> => {
+    provision: async (portalId: number) => {
       const { created, repaired, problems } = await provisionProperties({ client }, portalId);
       log.info(
         { portalId, created: created.length, repaired: repaired.length, problems },
         'properties.provisioned',
       );
+      return { refused: problems.length };
     },
   };
 }

@@ -9,7 +9,7 @@ export interface ConnectPortalDeps {
     Pick<Portal, 'portalId' | 'timeZone' | 'currency' | 'uiDomain'>
   >;
   /** Creates or repairs the app's properties. */
-  readonly provision: (portalId: number) => Promise<void>;
+  readonly provision: (portalId: number) => Promise<unknown>;
   readonly log: Log;
 }
 

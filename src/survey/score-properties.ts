@@ -21,7 +21,9 @@ export function scoreProperties(publication: Publication): Properties {
   const { wave, snapshot, settings } = publication;
   const { language } = settings;
   const { scores } = snapshot;
-  if (!scores.anonymity.totalVisible) return { ...emptyScores(), ...noHealth(language, 'too_few') };
+  if (!scores.anonymity.totalVisible) {
+    return { ...emptyScores(), ...noHealth([text(language, 'reason.too_few')]) };
+  }
   const { company, nps, coverage, waves } = scores;
   return {
     ...healthProperties(publication, language),
@@ -47,24 +49,25 @@ export function scoreProperties(publication: Publication): Properties {
 function healthProperties(publication: Publication, language: Language): Properties {
   const { snapshot, previous } = publication;
   const { health } = snapshot.scores;
-  if (health.score === null) return noHealth(language, 'too_few');
+  const reasons = explainHealth(snapshot.scores, language);
+  if (health.score === null) return noHealth(reasons);
   const score = roundScore(health.score);
   const before = previous?.scores.health.score ?? null;
   return {
     radar_health_score: String(score),
     radar_health_band: health.bandWithHysteresis ?? 'no_data',
     radar_health_delta: before === null ? '' : String(score - roundScore(before)),
-    radar_health_reasons: explainHealth(publication, language).join('\n'),
+    radar_health_reasons: reasons.join('\n'),
   };
 }
 
 /** No health is never counted as a fall or a rise: the number and the change are emptied. */
-function noHealth(language: Language, why: 'too_few' | 'too_old'): Properties {
+function noHealth(reasons: readonly string[]): Properties {
   return {
     radar_health_score: '',
     radar_health_band: 'no_data',
     radar_health_delta: '',
-    radar_health_reasons: text(language, `reason.${why}`),
+    radar_health_reasons: reasons.join('\n'),
   };
 }
 

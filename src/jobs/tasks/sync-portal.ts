@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
+import { AppError } from '../../lib/errors.ts';
 import type { Log } from '../../lib/log.ts';
 import type { RecordRef } from '../../lib/refs.ts';
 import type { DirtyRecord, RecordSyncStore } from '../../storage/record-store.ts';
@@ -28,8 +29,8 @@ export interface SyncPortalDeps {
       inputs: ReadonlyArray<{ id: string; properties: Readonly<Record<string, string>> }>,
     ): Promise<WriteOutcome[]>;
   };
-  /** Creates or repairs the app's properties in a portal. */
-  readonly provision: (portalId: number) => Promise<void>;
+  /** Creates or repairs the app's properties; `refused` is how many HubSpot did not allow. */
+  readonly provision: (portalId: number) => Promise<{ readonly refused: number }>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -72,13 +73,19 @@ async function writeBatch(
   const first = await crm.updateRecords(portalId, objectType, inputs);
   if (!first.some((outcome) => !outcome.ok && outcome.missingProperty)) return first;
 
-  await provision(portalId);
+  const { refused } = await provision(portalId);
   const failed = new Set(first.filter(({ ok }) => !ok).map(({ id }) => id));
   const again = await crm.updateRecords(
     portalId,
     objectType,
     inputs.filter(({ id }) => failed.has(id)),
   );
+  // HubSpot needs up to a second until a new property can be written: the queue tries again.
+  if (refused === 0 && again.some((outcome) => !outcome.ok && outcome.missingProperty)) {
+    throw new AppError('hubspot_unavailable', 'New properties are not ready in HubSpot yet.', {
+      action: 'Nothing to do: the values are written in a moment.',
+    });
+  }
   return [...first.filter(({ ok }) => ok), ...again];
 }
 
