@@ -12,7 +12,7 @@ export interface TestStorage {
   readonly database: Database;
   readonly queue: Queue;
   readonly storage: Storage;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A migrated, empty database with its stores and a started queue without pauses between tries. */

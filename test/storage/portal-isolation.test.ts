@@ -21,8 +21,8 @@ const WAVE = { waveId: buildWave().waveId };
 const cases: Record<
   Exclude<keyof Stores, 'jobs'>,
   {
-    write(stores: Stores, portalId: number): Promise<unknown>;
-    read(stores: Stores, portalId: number): Promise<unknown>;
+    readonly write: (stores: Stores, portalId: number) => Promise<unknown>;
+    readonly read: (stores: Stores, portalId: number) => Promise<unknown>;
   }
 > = {
   portals: {

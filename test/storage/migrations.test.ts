@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createQueue } from '../../src/jobs/queue.ts';
+import { createLog } from '../../src/lib/log.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { migrate } from '../../src/storage/migrate.ts';
+import { createTestDatabase, databases, openTestDatabase } from '../support/databases.ts';
+
+const log = createLog('silent');
+
+describe.each(await databases())('the tables on %s', (kind) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openTestDatabase(kind);
+  });
+  afterAll(() => database.close());
+
+  /** Of one kind (`p` primary, `f` foreign) as table and columns in the order of the key. */
+  const keys = async (contype: 'p' | 'f') => {
+    const { rows } = await sql<{ table: string; columns: string[] }>`
+      select class.relname as "table", array(
+        select attribute.attname::text
+        from unnest(con.conkey) with ordinality as part(number, place)
+        join pg_attribute attribute
+          on attribute.attrelid = class.oid and attribute.attnum = part.number
+        order by part.place
+      ) as columns
+      from pg_class class
+      join pg_namespace namespace on namespace.oid = class.relnamespace
+      left join pg_constraint con on con.conrelid = class.oid and con.contype = ${contype}
+      where namespace.nspname = 'public' and class.relkind = 'r'
+        and class.relname not like 'kysely_%'
+      order by class.relname
+    `.execute(database.kysely);
+    return rows;
+  };
+
+  it('all have the portal as the first column of their primary key', async () => {
+    const primary = await keys('p');
+    expect(primary.length).toBeGreaterThanOrEqual(11);
+    expect(primary.filter(({ columns }) => columns[0] !== 'portal_id')).toEqual([]);
+  });
+
+  it('point at each other only within a portal', async () => {
+    const foreign = (await keys('f')).filter(({ columns }) => columns.length > 0);
+    expect(foreign.length).toBeGreaterThanOrEqual(4);
+    expect(foreign.filter(({ columns }) => columns[0] !== 'portal_id')).toEqual([]);
+  });
+
+  it('know the time zone of every instant', async () => {
+    const { rows } = await sql`
+      select table_name, column_name from information_schema.columns
+      where table_schema = 'public' and data_type like 'timestamp without%'
+    `.execute(database.kysely);
+    expect(rows).toEqual([]);
+  });
+
+  it('stay as they are when the migrations run again', async () => {
+    await migrate(database.kysely);
+    expect(await migrationNames(database)).toEqual(['0001-first-tables']);
+  });
+});
+
+const servers = (await databases()).filter((kind) => kind === 'postgres');
+
+describe.each(servers)('two processes that start at once on an empty %s', () => {
+  it('migrate it once, queue and all', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { url, drop } = await createTestDatabase('empty');
+      const opened = await Promise.all(
+        [1, 2].map(() => openDatabase({ databaseUrl: url, dataDir: null, log })),
+      );
+      const queues = opened.map((database) => createQueue({ database, log }));
+      await Promise.all(queues.map((queue) => queue.start()));
+      for (const database of opened) {
+        expect(await migrationNames(database)).toEqual(['0001-first-tables']);
+      }
+      await Promise.all(queues.map((queue) => queue.stop()));
+      await Promise.all(opened.map((database) => database.close()));
+      await drop();
+    }
+  });
+});
+
+async function migrationNames(database: Database): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from kysely_migration order by name
+  `.execute(database.kysely);
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,255 @@
+import { Writable } from 'node:stream';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createQueue } from '../../src/jobs/queue.ts';
+import { jobNames } from '../../src/jobs/queue-plans.ts';
+import { AppError } from '../../src/lib/errors.ts';
+import { createLog } from '../../src/lib/log.ts';
+import { createRecordStore } from '../../src/storage/record-store.ts';
+import type { Job } from '../../src/survey/ports.ts';
+import { databases } from '../support/databases.ts';
+import { openTestStorage } from './open-test-storage.ts';
+import type { TestStorage } from './open-test-storage.ts';
+
+const sync = (portalId: number): Job => ({ name: 'portal.sync', data: { portalId } });
+const send = (portalId: number, invitationId: string): Job => ({
+  name: 'invitation.send',
+  data: { portalId, invitationId },
+});
+const done = (): Promise<void> => Promise.resolve();
+
+const everyJob: readonly Job[] = [
+  send(1, 'inv_1'),
+  { name: 'wave.rescore', data: { portalId: 1, waveId: 'wav_1' } },
+  { name: 'wave.tick', data: { portalId: 1 } },
+  sync(1),
+  { name: 'portal.sweep', data: { portalId: 1 } },
+  { name: 'company.assess', data: { portalId: 1, companyId: '501' } },
+];
+
+describe.each(await databases())('the queue on %s', (kind) => {
+  let opened: TestStorage;
+  let lines: Array<Record<string, unknown>>;
+  beforeEach(async () => {
+    lines = [];
+    const destination = new Writable({
+      write(chunk: Buffer, _encoding, next) {
+        lines.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
+        next();
+      },
+    });
+    opened = await openTestStorage(kind, createLog('info', destination));
+  });
+  afterEach(() => opened.close());
+
+  it('enqueues with the transaction: all of it, or nothing', async () => {
+    const { storage, queue } = opened;
+    await storage.transaction((stores) => stores.jobs.enqueue([sync(1)]));
+    const failing = storage.transaction(async (stores) => {
+      await stores.jobs.enqueue([sync(2)]);
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await queue.counts()).toMatchObject({ waiting: 1 });
+  });
+
+  it.each(jobNames)('the very first use of %s may be inside a transaction', async (name) => {
+    const job = everyJob.find((one) => one.name === name);
+    if (!job) throw new Error('This test has no such job.');
+    await opened.storage.transaction((stores) => stores.jobs.enqueue([job]));
+    expect(await opened.queue.counts()).toMatchObject({ waiting: 1 });
+  });
+
+  it('hands each job over once, with its id and data', async () => {
+    const { storage, queue } = opened;
+    const seen: unknown[] = [];
+    await queue.work(
+      'invitation.send',
+      ({ id, data }) => {
+        expect(id).toMatch(/^[0-9a-f-]{36}$/);
+        seen.push(data.invitationId);
+        return Promise.resolve();
+      },
+      { concurrency: 3 },
+    );
+    const ids = Array.from({ length: 40 }, (_, number) => `inv_${number}`);
+    await storage.jobs.enqueue(ids.map((id) => send(1, id)));
+    await queue.whenIdle();
+    expect(seen.sort()).toEqual(ids.sort());
+  });
+
+  it('joins equal work while it waits', async () => {
+    const { storage, queue } = opened;
+    await storage.jobs.enqueue([sync(1), sync(1), send(1, 'inv_1'), send(1, 'inv_1')]);
+    await storage.transaction((stores) => stores.jobs.enqueue([sync(1), send(1, 'inv_1')]));
+    expect(await queue.counts()).toMatchObject({ waiting: 2 });
+  });
+
+  it('queues work again that arrives while its like is running, and never runs both at once', async () => {
+    const { storage, queue } = opened;
+    const started = Promise.withResolvers<undefined>();
+    const mayEnd = Promise.withResolvers<undefined>();
+    let runs = 0;
+    let running = 0;
+    await queue.work(
+      'portal.sync',
+      async () => {
+        runs += 1;
+        running += 1;
+        expect(running).toBe(1);
+        started.resolve(undefined);
+        await mayEnd.promise;
+        running -= 1;
+      },
+      { concurrency: 2 },
+    );
+    await storage.jobs.enqueue([sync(1)]);
+    await started.promise;
+    await storage.jobs.enqueue([sync(1)]);
+    await storage.jobs.enqueue([sync(1)]);
+    expect(await queue.counts()).toMatchObject({ waiting: 1, active: 1 });
+    mayEnd.resolve(undefined);
+    await queue.whenIdle();
+    expect(runs).toBe(2);
+  });
+
+  it('does not let a failing job stop the others', async () => {
+    const { storage, queue } = opened;
+    const seen: string[] = [];
+    await queue.work('invitation.send', ({ data }) => {
+      if (data.invitationId === 'inv_bad') return Promise.reject(new Error('broken'));
+      seen.push(data.invitationId);
+      return Promise.resolve();
+    });
+    await storage.jobs.enqueue(['inv_1', 'inv_bad', 'inv_2'].map((id) => send(1, id)));
+    await queue.whenIdle();
+    expect(seen.sort()).toEqual(['inv_1', 'inv_2']);
+  });
+
+  it('tries again, and keeps what failed for good among the dead letters', async () => {
+    const { storage, queue } = opened;
+    let tries = 0;
+    await queue.work('wave.tick', () => {
+      tries += 1;
+      throw new AppError('hubspot_unavailable', 'HubSpot did not answer.', {
+        details: { email: 'anna@kunde.example' },
+      });
+    });
+    await storage.jobs.enqueue([{ name: 'wave.tick', data: { portalId: 7 } }]);
+    await queue.whenIdle();
+    expect(tries).toBe(4);
+    expect(await queue.counts()).toEqual({ waiting: 0, retrying: 0, active: 0, deadLetters: 1 });
+
+    const told = lines.map(({ msg, attempt }) => [msg, attempt]);
+    expect(told).toEqual([
+      ['job.retried', 1],
+      ['job.retried', 2],
+      ['job.retried', 3],
+      ['job.failed', 4],
+    ]);
+    expect(lines.at(-1)).toMatchObject({
+      portalId: 7,
+      job: 'wave.tick',
+      jobId: expect.any(String) as unknown,
+      code: 'hubspot_unavailable',
+    });
+    expect(JSON.stringify(lines)).not.toContain('anna');
+  });
+
+  it('a job that fails once and then succeeds leaves nothing behind', async () => {
+    const { storage, queue } = opened;
+    let tries = 0;
+    await queue.work('portal.sync', () => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error('once')) : Promise.resolve();
+    });
+    await storage.jobs.enqueue([sync(1)]);
+    await queue.whenIdle();
+    expect(tries).toBe(2);
+    expect(await queue.counts()).toEqual({ waiting: 0, retrying: 0, active: 0, deadLetters: 0 });
+  });
+
+  it('says so when it does not become idle in time', async () => {
+    await opened.storage.jobs.enqueue([sync(1)]);
+    await expect(opened.queue.whenIdle({ timeoutMs: 50 })).rejects.toThrow('1 waiting');
+  });
+
+  it('finishes what is in flight before it stops, and takes nothing more', async () => {
+    const { storage, queue } = opened;
+    const started = Promise.withResolvers<undefined>();
+    let finished = 0;
+    await queue.work('invitation.send', async () => {
+      started.resolve(undefined);
+      // Real work: statements that run while the queue is being stopped.
+      for (let step = 0; step < 20; step += 1) await storage.portals.list();
+      finished += 1;
+    });
+    await storage.jobs.enqueue([send(1, 'inv_1'), send(1, 'inv_2')]);
+    await started.promise;
+    await queue.stop();
+    expect(finished).toBe(1);
+    expect(await queue.counts()).toMatchObject({ waiting: 1, active: 0 });
+  });
+});
+
+describe('the queue on pglite after its process was killed', () => {
+  it('runs the jobs again that were cut off', async () => {
+    const { storage, queue, database, close } = await openTestStorage('pglite');
+    await storage.jobs.enqueue([sync(1)]);
+    await queue.stop();
+    await sql`update pgboss.job set state = 'active', started_on = now()`.execute(database.kysely);
+
+    const next = createQueue({ database, log: createLog('silent'), pauses: 'none' });
+    await next.start();
+    const seen: number[] = [];
+    await next.work('portal.sync', ({ data }) => {
+      seen.push(data.portalId);
+      return Promise.resolve();
+    });
+    await next.whenIdle();
+    expect(seen).toEqual([1]);
+    await next.stop();
+    await close();
+  });
+});
+
+const servers = (await databases()).filter((kind) => kind === 'postgres');
+
+describe.each(servers)('a waiting job that an open transaction has joined, on %s', (kind) => {
+  it('is not taken before the transaction has committed', async () => {
+    const { storage, queue, database, close } = await openTestStorage(kind);
+    await storage.jobs.enqueue([sync(1), sync(2)]);
+    const record = { portalId: 1, objectType: 'companies', recordId: '501' } as const;
+    const found: unknown[] = [];
+    await database.transaction(async (trx) => {
+      await queue.enqueueIn(trx).enqueue([sync(1)]);
+      await queue.work('portal.sync', async ({ data }) => {
+        const dirty = await storage.records.listDirty(data.portalId, 'companies', 10);
+        found.push([data.portalId, dirty.length]);
+      });
+      while (found.length === 0) await storage.portals.list();
+      await createRecordStore(trx).want(record, { radar_a: '1' });
+    });
+    await queue.whenIdle();
+    expect(found).toEqual([
+      [2, 0],
+      [1, 1],
+    ]);
+    await close();
+  });
+
+  it('two transactions that enqueue the same work in opposite orders both commit', async () => {
+    const { storage, queue, close } = await openTestStorage(kind);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, round) =>
+        storage.transaction((stores) =>
+          stores.jobs.enqueue(round % 2 === 0 ? [...everyJob] : [...everyJob].reverse()),
+        ),
+      ),
+    );
+    expect(await queue.counts()).toMatchObject({ waiting: everyJob.length });
+    for (const name of jobNames) await queue.work(name, done);
+    await queue.whenIdle();
+    await close();
+  });
+});
