@@ -7,9 +7,6 @@ import type { ConsensusBand, Evidence, Scale } from './types.ts';
  * the caller has left out missing answers. R is the width of the scale, not of the answers.
  */
 
-/** log2 of 0, 1, 2 …: for whole answers every logarithm below is that of a whole number. */
-const log2OfInteger = Float64Array.from({ length: 4096 }, (_, integer) => Math.log2(integer));
-
 /**
  * Cns, 0–1: `1 + Σ (1/n)·log2(1 − |x − m|/R)` (Tastle & Wierman 2007). 1 for a single value,
  * NaN for none.
@@ -20,25 +17,29 @@ export function consensus(
   from = 0,
   to = values.length,
 ): number {
-  const n = to - from;
-  let sum = 0;
-  let isWhole = Number.isInteger(range);
-  for (let i = from; i < to; i++) {
-    const value = values[i] ?? NaN;
-    sum += value;
-    if (isWhole && !Number.isInteger(value)) isWhole = false;
-  }
+  return consensusAround(meanOf(values, from, to), values, range, from, to);
+}
 
-  // 1 − |x − m|/R = (nR − |nx − sum|) / nR, where whole answers keep everything whole.
-  const whole = n * range;
-  const usesTable = isWhole && whole < log2OfInteger.length;
+/** The same where the mean is known. */
+export function consensusAround(
+  mean: number,
+  values: ArrayLike<number>,
+  range: number,
+  from: number,
+  to: number,
+): number {
+  // The logarithm of a product is the sum of the logarithms, and costs one of them. A factor is
+  // hardly less than 1/n, so that a dozen of them stay far from underflow.
   let logarithms = 0;
+  let product = 1;
+  let factors = 0;
   for (let i = from; i < to; i++) {
-    const part = whole - Math.abs(n * (values[i] ?? NaN) - sum);
-    logarithms += usesTable ? (log2OfInteger[part] ?? NaN) : Math.log2(part);
+    product *= 1 - Math.abs((values[i] ?? NaN) - mean) / range;
+    if (++factors % 12 !== 0) continue;
+    logarithms += Math.log2(product);
+    product = 1;
   }
-  const ofWhole = usesTable ? (log2OfInteger[whole] ?? NaN) : Math.log2(whole);
-  return clampShare(1 + logarithms / n - ofWhole);
+  return clampShare(1 + (logarithms + Math.log2(product)) / (to - from));
 }
 
 /** Cns of a frequency table: `counts[i]` people, or a share of them, chose option i. */

@@ -1,5 +1,10 @@
+export interface GroupSize {
+  readonly name: string;
+  readonly n: number;
+}
+
 export interface Suppression {
-  /** Sorted, as is `suppressed`; groups of nobody are in neither. */
+  /** In the order of the groups, as is `suppressed`; a group of nobody is in neither. */
   readonly visible: readonly string[];
   readonly suppressed: readonly string[];
 }
@@ -8,29 +13,35 @@ export interface Suppression {
  * Which groups may be shown when every group needs k people. Hides those below k, and then as many
  * more as it takes that nobody can subtract the visible ones from the total and find fewer than k.
  */
-export function suppress(
-  groups: ReadonlyMap<string, number>,
-  k: number,
-  ungrouped = 0,
-): Suppression {
-  const answering = [...groups].filter(([, n]) => n > 0);
-  const total = answering.reduce((sum, [, n]) => sum + n, ungrouped);
-  // Smallest first, ties by name: the order in which groups are given up.
-  const visible = answering
-    .filter(([, n]) => n >= k && total >= k)
-    .sort(([nameA, a], [nameB, b]) => a - b || compare(nameA, nameB));
-  let remaining = total - visible.reduce((sum, [, n]) => sum + n, 0);
-  while (remaining > 0 && remaining < k) {
-    const given = visible.shift();
-    if (given === undefined) break;
-    remaining += given[1];
+export function suppress(groups: readonly GroupSize[], k: number, ungrouped = 0): Suppression {
+  let total = ungrouped;
+  for (const { n } of groups) total += n;
+  const shown: GroupSize[] = [];
+  let remaining = total;
+  for (const group of groups) {
+    if (group.n === 0 || group.n < k || total < k) continue;
+    shown.push(group);
+    remaining -= group.n;
   }
-  const shown = new Set(visible.map(([name]) => name));
-  const names = answering.map(([name]) => name).sort(compare);
-  return {
-    visible: names.filter((name) => shown.has(name)),
-    suppressed: names.filter((name) => !shown.has(name)),
-  };
+  while (remaining > 0 && remaining < k && shown.length > 0) {
+    remaining += removeSmallest(shown);
+  }
+  const visible: string[] = [];
+  const suppressed: string[] = [];
+  for (const group of groups) {
+    if (shown.includes(group)) visible.push(group.name);
+    else if (group.n > 0) suppressed.push(group.name);
+  }
+  return { visible, suppressed };
+}
+
+/** Takes the smallest group out, of equal ones the first by name, and returns its size. */
+function removeSmallest(groups: GroupSize[]): number {
+  const smallest = groups.reduce((a, b) =>
+    b.n < a.n || (b.n === a.n && b.name < a.name) ? b : a,
+  );
+  groups.splice(groups.indexOf(smallest), 1);
+  return smallest.n;
 }
 
 /**
@@ -54,9 +65,4 @@ export function isSnapshotSafe(
 export function isDominated(weights: readonly number[]): boolean {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.some((weight) => weight > sum / 2);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

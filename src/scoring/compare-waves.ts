@@ -7,8 +7,8 @@ import { comparePoint, isDrop } from './point-change.ts';
 import { readRatings } from './rating-sheet.ts';
 import type { RatingSheet } from './rating-sheet.ts';
 import type { ScoringSettings } from './settings.ts';
-import { weightedMeanOf } from './summarise.ts';
-import type { GroupMode, Point, PointChange, Respondent, WaveAnswers, WaveComparison } from './types.ts';
+import { meanOverPoints } from './summarise.ts';
+import type { GroupMode, Point, PointChange, Respondent, Scale, WaveAnswers, WaveComparison } from './types.ts';
 
 /** How many waves back a slow leak is looked for. */
 const LEAK_WAVES = 3;
@@ -46,10 +46,10 @@ export function compareWaves(
   const companyNowPrev = companyNowOf(points, previous, groupMode);
   const companyDelta =
     companyNow === null || companyNowPrev === null ? null : companyNow - companyNowPrev;
-  const companyDeltaMatched = weightedMeanOf(points, ({ id, scale }) => {
-    const delta = changes[id]?.deltaMatched ?? null;
-    return delta === null ? null : (100 * delta) / (scale.max - scale.min);
-  });
+  const companyDeltaMatched = meanOverPoints(
+    points,
+    points.map(({ id, scale }) => asScore(changes[id]?.deltaMatched ?? null, scale)),
+  );
   const hasRisen = companyDelta !== null && companyDelta > 1e-9;
   const regressedPoints = points
     .filter(({ id }) => isDrop(changes[id]?.status ?? null))
@@ -81,8 +81,8 @@ function comparePoints(
   current: WaveSide,
   noise: ScoringSettings['noise'],
 ): Record<string, PointChange> {
-  const columnPrev = createColumn(previous.customers);
-  const columnCur = createColumn(current.customers);
+  const columnPrev = createColumn(previous.customers.rows.length);
+  const columnCur = createColumn(current.customers.rows.length);
   const pairs = matchRows(previous, current);
   const changes: Record<string, PointChange> = {};
   points.forEach(({ id, scale }, point) => {
@@ -92,8 +92,8 @@ function comparePoints(
       nPrev: columnPrev.n,
       nCur: columnCur.n,
       // By role, whatever the group mode: a balanced mean of few people jumps with every absence.
-      meanPrev: weightedMean(columnPrev, 'person'),
-      meanCur: weightedMean(columnCur, 'person'),
+      meanPrev: weightedMean(columnPrev, previous.customers.groups.length, 'person'),
+      meanCur: weightedMean(columnCur, current.customers.groups.length, 'person'),
       ...matchedChange(pairs, previous, current, point),
     };
     changes[id] = comparePoint(pair, scale.max - scale.min, noise);
@@ -150,13 +150,18 @@ function companyNowOf(
   side: WaveSide,
   groupMode: GroupMode,
 ): number | null {
-  const column = createColumn(side.customers);
-  let index = 0;
-  return weightedMeanOf(points, ({ scale }) => {
-    readNow(column, side, index++);
-    const mean = weightedMean(column, groupMode);
-    return mean === null ? null : (100 * (mean - scale.min)) / (scale.max - scale.min);
+  const column = createColumn(side.customers.rows.length);
+  const scores = points.map(({ scale }, point) => {
+    readNow(column, side, point);
+    const mean = weightedMean(column, side.customers.groups.length, groupMode);
+    return asScore(mean === null ? null : mean - scale.min, scale);
   });
+  return meanOverPoints(points, scores);
+}
+
+/** A length in scale points as percent of the scale. */
+function asScore(length: number | null, { min, max }: Scale): number | null {
+  return length === null ? null : (100 * length) / (max - min);
 }
 
 function comparePanels(

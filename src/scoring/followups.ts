@@ -1,5 +1,6 @@
 import { isDrop } from './point-change.ts';
-import { roundScore, roundTo } from './rounding.ts';
+import { rankDescending } from './rank.ts';
+import { roundScore } from './rounding.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { Answer, ChangeStatus, Point, PointScores, Scale } from './types.ts';
 
@@ -14,43 +15,27 @@ export function chooseFollowups(
   answers: Readonly<Record<string, Answer | undefined>>,
   settings: ScoringSettings['followups'],
 ): string[] {
-  const ratings = (field: keyof Answer): Float64Array =>
-    Float64Array.from(points, ({ id }) => answers[id]?.[field] ?? NaN);
-  return chooseWorst(points, ratings('now'), ratings('desired'), 0, settings);
+  const severities = Float64Array.from(points, ({ id, scale }) =>
+    severityOf(answers[id]?.now ?? NaN, answers[id]?.desired ?? NaN, scale, settings),
+  );
+  return rankDescending(points, severities, settings.most);
 }
 
-/** The same on flat ratings (NaN = missing), where the respondent's begin at `offset`. */
-export function chooseWorst(
-  points: readonly FollowupPoint[],
-  now: Float64Array,
-  desired: Float64Array,
-  offset: number,
-  settings: ScoringSettings['followups'],
-): string[] {
-  const candidates: { id: string; severity: number }[] = [];
-  let cell = offset;
-  for (const { id, scale } of points) {
-    const severity = severityOf(now[cell] ?? NaN, desired[cell] ?? NaN, scale, settings);
-    if (severity !== null) candidates.push({ id, severity });
-    cell++;
-  }
-  // The sort is stable: ties stay in survey order.
-  if (candidates.length > 1) candidates.sort((a, b) => b.severity - a.severity);
-  return candidates.slice(0, settings.most).map(({ id }) => id);
-}
-
-/** 0–1, half how low and half how far from the desired; null when there is nothing to ask. */
-function severityOf(
+/**
+ * 0–1 to 9 decimals: half how low, half how far from the desired. NaN when there is nothing to ask;
+ * a missing rating is NaN, too.
+ */
+export function severityOf(
   now: number,
   desired: number,
   { min, max }: Scale,
   settings: ScoringSettings['followups'],
-): number | null {
-  if (Number.isNaN(now)) return null;
+): number {
+  if (Number.isNaN(now)) return NaN;
   const level = (now - min) / (max - min);
   const gap = Number.isNaN(desired) ? 0 : (desired - now) / (max - min);
-  if (level > settings.low + 1e-9 && gap < settings.gap - 1e-9) return null;
-  return roundTo(0.5 * (1 - level) + 0.5 * Math.max(0, gap), 9);
+  if (level > settings.low + 1e-9 && gap < settings.gap - 1e-9) return NaN;
+  return Math.round((0.5 * (1 - level) + 0.5 * Math.max(0, gap)) * 1e9) / 1e9;
 }
 
 export type DiscussionReason =

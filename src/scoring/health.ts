@@ -7,6 +7,8 @@ import type {
   HealthComponent,
   HealthComponentScores,
   HealthScores,
+  NpsScores,
+  RecommendationScores,
   SummaryScores,
   WaveInput,
 } from './types.ts';
@@ -48,29 +50,29 @@ export function combineComponents(components: readonly WeightedScore[]): number 
   return weights === 0 ? null : sum / weights;
 }
 
-export interface HealthInput extends Pick<
+/** What a wave knows beside its survey scores. */
+export type HealthInput = Pick<
   WaveInput,
   'surveyAgeDays' | 'behaviour' | 'cancellationNotice' | 'previousBand'
-> {
-  readonly company: SummaryScores;
-  /** 0–10. */
-  readonly ltrMeanWeighted: number | null;
-  readonly effortScore: number | null;
-  /** 0–100. */
-  readonly recommendedShare: number | null;
-  readonly decisionMakerDetractor: boolean;
-}
+>;
 
 /** Health 0–100 from attitude and behaviour; null when too little, or too old, is known. */
-export function scoreHealth(input: HealthInput, settings: ScoringSettings): HealthScores {
-  const components = buildComponents(input, settings);
+export function scoreHealth(
+  input: HealthInput,
+  company: SummaryScores,
+  nps: NpsScores,
+  effortScore: number | null,
+  recommendation: RecommendationScores,
+  settings: ScoringSettings,
+): HealthScores {
+  const components = buildComponents(input, company, nps, effortScore, recommendation, settings);
   const attitude = sumUp(components, attitudeComponents);
   const behaviour = sumUp(components, behaviourComponents);
   const weight = attitude.weight + behaviour.weight;
   const isKnown =
     components.perception.effectiveWeight > 0 && weight >= settings.minimumDataWeight - 1e-9;
   const raw = isKnown ? (attitude.sum + behaviour.sum) / weight : null;
-  const { score, capsApplied } = applyCaps(raw, input, settings);
+  const { score, capsApplied } = applyCaps(raw, input, nps, settings);
   const hasBehaviour = behaviour.weight >= settings.minimumBehaviourWeight - 1e-9;
   return {
     components,
@@ -89,12 +91,15 @@ export function scoreHealth(input: HealthInput, settings: ScoringSettings): Heal
 }
 
 function buildComponents(
-  input: HealthInput,
+  { surveyAgeDays, behaviour }: HealthInput,
+  company: SummaryScores,
+  { ltrMeanWeighted }: NpsScores,
+  effortScore: number | null,
+  { shareWeighted }: RecommendationScores,
   { healthWeights: weights, staleness }: ScoringSettings,
 ): HealthScores['components'] {
-  const { company, behaviour } = input;
-  const fading = decay(input.surveyAgeDays, staleness);
-  const ltr = input.ltrMeanWeighted === null ? null : 10 * input.ltrMeanWeighted;
+  const fading = decay(surveyAgeDays, staleness);
+  const ltr = ltrMeanWeighted === null ? null : 10 * ltrMeanWeighted;
   const ofBehaviour = (known: BehaviourScore | null, weight: number): HealthComponentScores =>
     known === null
       ? component(null, weight, 1)
@@ -103,9 +108,9 @@ function buildComponents(
     perception: component(company.nowScore, weights.perception, fading),
     gap_closure: component(gapClosure(company.gapScore), weights.gap_closure, fading),
     ltr: component(ltr, weights.ltr, fading),
-    effort: component(input.effortScore, weights.effort, fading),
+    effort: component(effortScore, weights.effort, fading),
     consensus: component(company.consensusNow, weights.consensus, fading),
-    recommended: component(input.recommendedShare, weights.recommended, fading),
+    recommended: component(shareWeighted, weights.recommended, fading),
     commercial: ofBehaviour(behaviour.commercial, weights.commercial),
     usage: ofBehaviour(behaviour.usage, weights.usage),
     engagement: ofBehaviour(behaviour.engagement, weights.engagement),
@@ -138,7 +143,8 @@ function sumUp(
 /** A cap is named only when it lowered the score. */
 function applyCaps(
   raw: number | null,
-  { decisionMakerDetractor, cancellationNotice }: HealthInput,
+  { cancellationNotice }: HealthInput,
+  { decisionMakerDetractor }: NpsScores,
   { caps }: ScoringSettings,
 ): { score: number | null; capsApplied: HealthCap[] } {
   const capsApplied: HealthCap[] = [];

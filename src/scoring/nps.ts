@@ -65,7 +65,9 @@ export function scoreNps(
   customers: readonly Respondent[],
   settings: Pick<ScoringSettings, 'decisionMakerWeight' | 'promoterAccount'>,
 ): NpsScores {
-  const counts = { promoters: 0, passives: 0, detractors: 0 };
+  let promoters = 0;
+  let passives = 0;
+  let detractors = 0;
   let weights = 0;
   let weightedNet = 0;
   let weightedLtr = 0;
@@ -76,19 +78,22 @@ export function scoreNps(
     weights += roleWeight;
     weightedLtr += roleWeight * ltr;
     if (category === 'promoter') {
-      counts.promoters++;
+      promoters++;
       weightedNet += roleWeight;
     } else if (category === 'detractor') {
-      counts.detractors++;
+      detractors++;
       weightedNet -= roleWeight;
       if (roleWeight >= settings.decisionMakerWeight) decisionMakerDetractor = true;
-    } else counts.passives++;
+    } else passives++;
   }
+  const counts = { promoters, passives, detractors };
   const npsWeighted = weights === 0 ? null : (100 * weightedNet) / weights;
   const interval = npsInterval95(counts);
   return {
     n: total(counts),
-    ...counts,
+    promoters,
+    passives,
+    detractors,
     nps: netPromoterScore(counts),
     moe95: npsMargin95(counts),
     adjwaldLow: interval?.[0] ?? null,

@@ -1,3 +1,4 @@
+import { addName } from './add-name.ts';
 import type { Respondent, Side } from './types.ts';
 
 /** One side's respondents, ordered by group so that every group is one slice. */
@@ -7,6 +8,8 @@ export interface People {
   readonly weights: readonly number[];
   /** Sorted by name; people in no group stand last, under null. */
   readonly groups: readonly (string | null)[];
+  /** How many groups have a name: without the people in no group. */
+  readonly namedGroups: number;
   /** Group g is `rows[bounds[g]..bounds[g + 1])`. */
   readonly bounds: readonly number[];
 }
@@ -31,7 +34,8 @@ export function groupPeople(
     }
     bounds.push(rows.length);
   }
-  return { rows, weights, groups, bounds };
+  const namedGroups = groups.at(-1) === null ? groups.length - 1 : groups.length;
+  return { rows, weights, groups, namedGroups, bounds };
 }
 
 function listGroups(respondents: readonly Respondent[]): (string | null)[] {
@@ -40,8 +44,7 @@ function listGroups(respondents: readonly Respondent[]): (string | null)[] {
   for (const { side, group } of respondents) {
     if (side !== 'customer') continue;
     if (group === null) hasUngrouped = true;
-    else if (!names.includes(group)) names.push(group);
+    else addName(names, group);
   }
-  names.sort();
   return hasUngrouped ? [...names, null] : names;
 }

@@ -10,24 +10,21 @@ export function opportunity(importance: number, satisfaction: number): number {
   return importance + Math.max(0, importance - satisfaction);
 }
 
-export interface PriorityInput {
-  readonly gapScore: number | null;
-  readonly pointWeight: number;
-  /** The heaviest point of the radar. */
-  readonly maxWeight: number;
-  readonly consensusNow: number | null;
-  readonly consensusDesired: number | null;
-}
-
 /**
- * 0–100: the gap (50 % of the scale counts fully), times the point's weight, times agreement.
- * Low agreement halves a priority at most; it never hides a gap.
+ * 0–100: the gap (half of the scale counts fully), times the point's weight against the heaviest
+ * one, times agreement. Low agreement halves a priority at most; it never hides a gap.
  */
-export function priority(input: PriorityInput): number | null {
-  if (input.gapScore === null) return null;
-  const gap = Math.min(1, Math.max(0, input.gapScore) / 50);
-  const weight = input.maxWeight === 0 ? 0 : input.pointWeight / input.maxWeight;
-  return 100 * gap * weight * agreementFactor(input.consensusNow, input.consensusDesired);
+export function priority(
+  gapScore: number | null,
+  pointWeight: number,
+  maxWeight: number,
+  consensusNow: number | null,
+  consensusDesired: number | null,
+): number | null {
+  if (gapScore === null) return null;
+  const gap = Math.min(1, Math.max(0, gapScore) / 50);
+  const weight = maxWeight === 0 ? 0 : pointWeight / maxWeight;
+  return 100 * gap * weight * agreementFactor(consensusNow, consensusDesired);
 }
 
 function agreementFactor(now: number | null, desired: number | null): number {

@@ -21,11 +21,8 @@ export function checkQuality(
   for (let row = 0; row < respondents.length; row++) {
     const person = respondents[row];
     if (person === undefined) continue;
-    const from = row * sheet.width;
-    const now = describeRatings(sheet.now, from, from + sheet.width);
-    const desired = describeRatings(sheet.desired, from, from + sheet.width);
-    const items = now.count + desired.count;
-    const isStraight = now.isEqual && desired.isEqual && items >= settings.minimumItems;
+    const items = countRatings(sheet, row);
+    const isStraight = items >= settings.minimumItems && isStraightLined(sheet, row);
     const isFast = isSpeeding(person.durationSeconds ?? null, items, settings.secondsPerItem);
     if (isStraight && isFast && !restored.includes(person.id)) excludedRows.push(row);
     else if (isStraight || isFast) flaggedRows.push(row);
@@ -60,20 +57,27 @@ export function longestRun(values: readonly number[]): number {
   return longest;
 }
 
-function describeRatings(
-  ratings: Float64Array,
-  from: number,
-  to: number,
-): { count: number; isEqual: boolean } {
+/** Now and desired count separately. */
+function countRatings({ now, desired, width }: RatingSheet, row: number): number {
   let count = 0;
-  let first = NaN;
-  let isEqual = true;
-  for (let i = from; i < to; i++) {
-    const rating = ratings[i] ?? NaN;
-    if (Number.isNaN(rating)) continue;
-    if (count === 0) first = rating;
-    else if (rating !== first) isEqual = false;
-    count++;
+  for (let cell = row * width; cell < (row + 1) * width; cell++) {
+    if (!Number.isNaN(now[cell])) count++;
+    if (!Number.isNaN(desired[cell])) count++;
   }
-  return { count, isEqual };
+  return count;
+}
+
+/** All now the same, and all desired the same. */
+function isStraightLined({ now, desired, width }: RatingSheet, row: number): boolean {
+  return isConstant(now, row * width, width) && isConstant(desired, row * width, width);
+}
+
+function isConstant(ratings: Float64Array, from: number, width: number): boolean {
+  let first = NaN;
+  for (let cell = from; cell < from + width; cell++) {
+    const rating = ratings[cell] ?? NaN;
+    if (Number.isNaN(first)) first = rating;
+    else if (!Number.isNaN(rating) && rating !== first) return false;
+  }
+  return true;
 }

@@ -1,8 +1,8 @@
 import type { Point, Respondent } from './types.ts';
 
 /**
- * All ratings of a wave in flat arrays, one row per respondent: that of respondent r to point p
- * stands at `r · width + p`, and a missing one is NaN.
+ * All ratings of a wave in flat arrays, one row per respondent: that of row r to point p stands at
+ * `r · width + p`, and a missing one is NaN. The arrays may be longer than the sheet.
  */
 export interface RatingSheet {
   readonly width: number;
@@ -12,15 +12,15 @@ export interface RatingSheet {
   readonly gap: Float64Array;
 }
 
-/** Reads every answer once; whatever has to look at answers afterwards reads the sheet. */
+/** Arrays to write a sheet to, at least as long as the sheet. */
+export type SheetArrays = Omit<RatingSheet, 'width'>;
+
+/** Reads every answer once; whatever looks at answers afterwards reads the sheet. */
 export function readRatings(
   points: readonly Point[],
   respondents: readonly Respondent[],
+  { now, desired, gap }: SheetArrays = createArrays(points.length * respondents.length),
 ): RatingSheet {
-  const width = points.length;
-  const now = new Float64Array(respondents.length * width);
-  const desired = new Float64Array(respondents.length * width);
-  const gap = new Float64Array(respondents.length * width);
   let cell = 0;
   for (const { answers } of respondents) {
     for (const { id } of points) {
@@ -33,5 +33,13 @@ export function readRatings(
       cell++;
     }
   }
-  return { width, now, desired, gap };
+  return { width: points.length, now, desired, gap };
+}
+
+function createArrays(cells: number): SheetArrays {
+  return {
+    now: new Float64Array(cells),
+    desired: new Float64Array(cells),
+    gap: new Float64Array(cells),
+  };
 }

@@ -1,6 +1,7 @@
 import {
   betweenShare,
   consensus,
+  consensusAround,
   consensusBand,
   consensusScore,
   labelEvidence,
@@ -15,17 +16,8 @@ import type { Column } from './column.ts';
 import type { People } from './people.ts';
 import { decideAction, opportunity, priority } from './priority.ts';
 import type { ScoringSettings } from './settings.ts';
-import type { GroupMode, Point, PointScores } from './types.ts';
-
-/** The answers to one point. */
-export interface PointColumns {
-  readonly now: Column;
-  readonly desired: Column;
-  /** desired − now of the customers who gave both. */
-  readonly gap: Column;
-  readonly vendorNow: Column;
-  readonly vendorDesired: Column;
-}
+import type { GroupConsensus, GroupMode, Point, PointScores } from './types.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface PointContext {
   readonly customers: People;
@@ -38,26 +30,24 @@ export interface PointContext {
 /** All scores of one point. Means are weighted, agreement is not. */
 export function scorePoint(
   point: Point,
-  columns: PointColumns,
-  context: PointContext,
+  { now, desired, gap, vendorNow, vendorDesired }: Workspace['columns'],
+  { customers, groupMode, maxWeight, settings }: PointContext,
 ): PointScores {
   const { min, max } = point.scale;
   const range = max - min;
-  const { now, desired, gap, vendorNow, vendorDesired } = columns;
-  const { groupMode, settings } = context;
-
-  const nowMean = weightedMean(now, groupMode);
-  const desiredMean = weightedMean(desired, groupMode);
-  const vendorNowMean = weightedMean(vendorNow, groupMode);
-  const vendorDesiredMean = weightedMean(vendorDesired, groupMode);
-  const gapMean = weightedMean(gap, groupMode);
-  const gapScore = scaled(gapMean, range);
-  const desiredScore = scaled(subtract(desiredMean, min), range);
-  const perceptionGap = subtract(vendorNowMean, nowMean);
-  const ambitionGap = subtract(vendorDesiredMean, desiredMean);
-  const consensusNow = consensusScore(now.values, range, 0, now.n);
-  const consensusDesired = consensusScore(desired.values, range, 0, desired.n);
-
+  const groups = customers.groups.length;
+  const nowMean = weightedMean(now, groups, groupMode);
+  const desiredMean = weightedMean(desired, groups, groupMode);
+  const vendorNowMean = weightedMean(vendorNow, 1, groupMode);
+  const vendorDesiredMean = weightedMean(vendorDesired, 1, groupMode);
+  const gapMean = weightedMean(gap, groups, groupMode);
+  const gapScore = toScore(gapMean, 0, range);
+  const desiredScore = toScore(desiredMean, min, range);
+  const consensusNow = consensusOf(now, range);
+  const consensusDesired = consensusOf(desired, range);
+  const spread = describeSpread(now, range);
+  const between = compareGroups(now, vendorNow, range, customers);
+  const adCutoff = meanDistanceCutoff(point.scale);
   return {
     nNow: now.n,
     nDesired: desired.n,
@@ -65,94 +55,97 @@ export function scorePoint(
     nVendor: vendorNow.n,
     nowMean,
     desiredMean,
-    nowScore: scaled(subtract(nowMean, min), range),
+    nowScore: toScore(nowMean, min, range),
     desiredScore,
     gap: gapMean,
     gapScore,
     vendorNowMean,
     vendorDesiredMean,
-    perceptionGap,
-    perceptionGapScore: scaled(perceptionGap, range),
-    ambitionGap,
-    ambitionGapScore: scaled(ambitionGap, range),
+    perceptionGap: subtract(vendorNowMean, nowMean),
+    perceptionGapScore: toScore(vendorNowMean, nowMean, range),
+    ambitionGap: subtract(vendorDesiredMean, desiredMean),
+    ambitionGapScore: toScore(vendorDesiredMean, desiredMean, range),
     consensusNow,
     consensusDesired,
     consensusBand: consensusBand(consensusNow, settings.consensusBands),
     evidence: labelEvidence(now.n),
-    ...describeSpread(now, point),
-    ...compareGroups(now, vendorNow, range, context.customers),
-    opportunity:
-      gapScore === null || desiredScore === null
-        ? null
-        : opportunity(desiredScore / 10, (desiredScore - gapScore) / 10),
-    priority: priority({
-      gapScore,
-      pointWeight: point.weight,
-      maxWeight: context.maxWeight,
-      consensusNow,
-      consensusDesired,
-    }),
+    adM: spread.adM,
+    adCutoff,
+    adAgree: spread.adM === null ? null : spread.adM <= adCutoff + 1e-9,
+    sdPop: spread.sdPop,
+    rwg: spread.rwg,
+    withinGroups: between.withinGroups,
+    betweenGroups: between.betweenGroups,
+    betweenSides: compareSides(now, vendorNow, range),
+    betweenShare: between.betweenShare,
+    opportunity: opportunityOf(desiredScore, gapScore),
+    priority: priority(gapScore, point.weight, maxWeight, consensusNow, consensusDesired),
     action: decideAction(gapScore, consensusNow, settings.actions),
   };
 }
 
-type Spread = Pick<PointScores, 'adM' | 'adCutoff' | 'adAgree' | 'sdPop' | 'rwg'>;
+function consensusOf({ n, sum, values }: Column, range: number): number | null {
+  return n < 2 ? null : 100 * consensusAround(sum / n, values, range, 0, n);
+}
 
-function describeSpread({ n, values }: Column, { scale }: Point): Spread {
-  const adCutoff = meanDistanceCutoff(scale);
-  if (n === 0) return { adM: null, adCutoff, adAgree: null, sdPop: null, rwg: null };
+function describeSpread(
+  { n, values }: Column,
+  range: number,
+): Pick<PointScores, 'adM' | 'sdPop' | 'rwg'> {
+  if (n === 0) return { adM: null, sdPop: null, rwg: null };
   const variance = populationVariance(values, 0, n);
-  const adM = n < 2 ? null : meanDistance(values, 0, n);
   return {
-    adM,
-    adCutoff,
-    adAgree: adM === null ? null : adM <= adCutoff + 1e-9,
+    adM: n < 2 ? null : meanDistance(values, 0, n),
     sdPop: Math.sqrt(variance),
-    rwg: withinGroupAgreement(variance, n, scale.max - scale.min),
+    rwg: withinGroupAgreement(variance, n, range),
   };
 }
 
-type Between = Pick<
-  PointScores,
-  'withinGroups' | 'betweenGroups' | 'betweenSides' | 'betweenShare'
->;
-
-/** Agreement inside each group, between the customer's groups, and between the two sides. */
-function compareGroups(now: Column, vendorNow: Column, range: number, customers: People): Between {
-  const withinGroups: Record<string, number | null> = {};
-  const means: number[] = [];
-  let named = 0;
-  for (const group of customers.groups) {
-    if (group === null) break;
-    const from = now.bounds[named] ?? 0;
-    const to = now.bounds[++named] ?? 0;
+/** Agreement inside each group, and between the customer's groups; people in no group are in none. */
+function compareGroups(
+  now: Column,
+  vendorNow: Column,
+  range: number,
+  { groups, namedGroups }: People,
+): Pick<PointScores, 'withinGroups' | 'betweenGroups' | 'betweenShare'> {
+  const withinGroups: GroupConsensus[] = [];
+  let answering = 0;
+  for (let group = 0; group < namedGroups; group++) {
+    const from = now.bounds[group] ?? 0;
+    const to = now.bounds[group + 1] ?? 0;
     if (to === from) continue;
-    withinGroups[group] = consensusScore(now.values, range, from, to);
-    means.push(meanOf(now.values, from, to));
+    const score = consensusScore(now.values, range, from, to);
+    withinGroups.push({ group: groups[group] ?? '', consensus: score });
+    groupMeans[answering++] = meanOf(now.values, from, to);
   }
   if (vendorNow.n > 0) {
-    withinGroups['vendor'] = consensusScore(vendorNow.values, range, 0, vendorNow.n);
+    withinGroups.push({ group: 'vendor', consensus: consensusOf(vendorNow, range) });
   }
   return {
     withinGroups,
-    betweenGroups: consensusScore(means, range),
-    betweenSides: compareSides(now, vendorNow, range),
-    betweenShare: betweenShare(now.values, now.bounds, named),
+    betweenGroups: consensusScore(groupMeans, range, 0, answering),
+    betweenShare: betweenShare(now.values, now.bounds, namedGroups),
   };
 }
+const groupMeans = new Float64Array(64);
 
 function compareSides(now: Column, vendorNow: Column, range: number): number | null {
   if (now.n === 0 || vendorNow.n === 0) return null;
-  const customer = meanOf(now.values, 0, now.n);
-  const vendor = meanOf(vendorNow.values, 0, vendorNow.n);
-  return 100 * consensus([customer, vendor], range);
+  groupMeans[0] = now.sum / now.n;
+  groupMeans[1] = vendorNow.sum / vendorNow.n;
+  return 100 * consensus(groupMeans, range, 0, 2);
+}
+
+function opportunityOf(desiredScore: number | null, gapScore: number | null): number | null {
+  if (desiredScore === null || gapScore === null) return null;
+  return opportunity(desiredScore / 10, (desiredScore - gapScore) / 10);
 }
 
 function subtract(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
 }
 
-/** A length on the scale as percent of it. */
-function scaled(length: number | null, range: number): number | null {
-  return length === null ? null : (100 * length) / range;
+/** The distance between two places on the scale as percent of the scale. */
+function toScore(to: number | null, from: number | null, range: number): number | null {
+  return to === null || from === null ? null : (100 * (to - from)) / range;
 }

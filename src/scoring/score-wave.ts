@@ -1,15 +1,17 @@
 import { suppress } from './anonymity.ts';
-import { createColumn, fillColumn } from './column.ts';
+import type { GroupSize } from './anonymity.ts';
+import { fillColumn } from './column.ts';
 import { compareWaves } from './compare-waves.ts';
 import { scoreCoverage } from './coverage.ts';
 import { scoreEffort } from './effort.ts';
-import { chooseWorst } from './followups.ts';
+import { severityOf } from './followups.ts';
 import { scoreHealth } from './health.ts';
 import { decideLoyalty } from './loyalty.ts';
 import { scoreNps } from './nps.ts';
 import { groupPeople } from './people.ts';
 import type { People } from './people.ts';
 import { checkQuality } from './quality.ts';
+import { rankDescending } from './rank.ts';
 import { readRatings } from './rating-sheet.ts';
 import type { RatingSheet } from './rating-sheet.ts';
 import { scoreRecommendation } from './recommendation.ts';
@@ -20,45 +22,43 @@ import type {
   AnonymityScores,
   Point,
   PointScores,
+  Respondent,
   RespondentFollowups,
   WaveInput,
   WaveScores,
 } from './types.ts';
+import { borrowWorkspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** All scores of one wave. Pure: the same answers and settings always give the same scores. */
 export function scoreWave(input: WaveInput, settings: ScoringSettings): WaveScores {
   const { points, respondents, minGroupSize, groupMode } = input;
-  const sheet = readRatings(points, respondents);
+  const workspace = borrowWorkspace(respondents.length, points.length);
+  const sheet = readRatings(points, respondents, workspace);
   const quality = checkQuality(respondents, sheet, input.restored, settings.quality);
   const customers = groupPeople(respondents, 'customer', quality.excludedRows);
   const vendors = groupPeople(respondents, 'vendor', quality.excludedRows);
-  const answering = customers.rows.flatMap((row) => respondents[row] ?? []);
+  const answering = pickRows(respondents, customers.rows);
 
-  const scored = scorePoints(input, sheet, customers, vendors, settings);
+  const scored = scorePoints(input, workspace, customers, vendors, settings);
   const company = summarise(points, scored);
   const nps = scoreNps(answering, settings);
   const recommendation = scoreRecommendation(answering);
   const effortScore = scoreEffort(answering);
-  const { decisionMakerDetractor, ltrMeanWeighted } = nps;
-  const recommendedShare = recommendation.shareWeighted;
-  const health = scoreHealth(
-    { ...input, company, ltrMeanWeighted, effortScore, recommendedShare, decisionMakerDetractor },
-    settings,
-  );
+  const health = scoreHealth(input, company, nps, effortScore, recommendation, settings);
   const { attitude, behaviour } = health;
-  const idOf = (row: number): string => respondents[row]?.id ?? '';
   return {
-    points: scored,
+    points: keyById(points, scored),
     dimensions: summariseDimensions(points, scored),
     company,
-    priorityOrder: orderByPriority(points, scored),
-    followups: listFollowups(input, sheet, customers, settings),
+    priorityOrder: orderByPriority(points, scored, workspace.ranks),
+    followups: listFollowups(input, workspace, quality.excludedRows, settings),
     nps,
     recommendation,
     effortScore,
     coverage: scoreCoverage(customers.weights, input.invited, settings.confidenceBands),
     health,
-    loyalty: decideLoyalty(attitude, behaviour, decisionMakerDetractor, settings.loyalty),
+    loyalty: decideLoyalty(attitude, behaviour, nps.decisionMakerDetractor, settings.loyalty),
     anonymity: scoreAnonymity(customers, minGroupSize),
     waves:
       input.previousWave === null
@@ -75,73 +75,105 @@ export function scoreWave(input: WaveInput, settings: ScoringSettings): WaveScor
             },
             settings.noise,
           ),
-    excludedRespondents: quality.excludedRows.map(idOf),
-    flaggedRespondents: quality.flaggedRows.map(idOf),
+    excludedRespondents: pickIds(respondents, quality.excludedRows),
+    flaggedRespondents: pickIds(respondents, quality.flaggedRows),
   };
+}
+
+function pickRows(respondents: readonly Respondent[], rows: readonly number[]): Respondent[] {
+  const picked: Respondent[] = [];
+  for (const row of rows) {
+    const person = respondents[row];
+    if (person !== undefined) picked.push(person);
+  }
+  return picked;
+}
+
+function pickIds(respondents: readonly Respondent[], rows: readonly number[]): string[] {
+  return pickRows(respondents, rows).map(({ id }) => id);
+}
+
+function keyById(
+  points: readonly Point[],
+  scored: readonly PointScores[],
+): Record<string, PointScores> {
+  const byId: Record<string, PointScores> = {};
+  for (let index = 0; index < points.length; index++) {
+    const point = points[index];
+    const score = scored[index];
+    if (point !== undefined && score !== undefined) byId[point.id] = score;
+  }
+  return byId;
 }
 
 function scorePoints(
   { points, groupMode }: WaveInput,
-  { now, desired, gap, width }: RatingSheet,
+  { now, desired, gap, columns }: Workspace,
   customers: People,
   vendors: People,
   settings: ScoringSettings,
-): Record<string, PointScores> {
-  const columns = {
-    now: createColumn(customers),
-    desired: createColumn(customers),
-    gap: createColumn(customers),
-    vendorNow: createColumn(vendors),
-    vendorDesired: createColumn(vendors),
-  };
-  const maxWeight = Math.max(0, ...points.map(({ weight }) => weight));
+): PointScores[] {
+  const width = points.length;
+  let maxWeight = 0;
+  for (const { weight } of points) maxWeight = Math.max(maxWeight, weight);
   const context = { customers, groupMode, maxWeight, settings };
-  const scores: Record<string, PointScores> = {};
-  points.forEach((point, index) => {
+  const scores: PointScores[] = [];
+  for (const point of points) {
+    const index = scores.length;
     fillColumn(columns.now, customers, now, width, index);
     fillColumn(columns.desired, customers, desired, width, index);
     fillColumn(columns.gap, customers, gap, width, index);
     fillColumn(columns.vendorNow, vendors, now, width, index);
     fillColumn(columns.vendorDesired, vendors, desired, width, index);
-    scores[point.id] = scorePoint(point, columns, context);
-  });
+    scores.push(scorePoint(point, columns, context));
+  }
   return scores;
 }
 
 /** Highest priority first, ties in survey order; a point without a gap has no place in it. */
 function orderByPriority(
   points: readonly Point[],
-  scores: Readonly<Record<string, PointScores>>,
+  scores: readonly PointScores[],
+  ranks: Float64Array,
 ): string[] {
-  const priorityOf = ({ id }: Point): number | null => scores[id]?.priority ?? null;
-  return points
-    .filter((point) => priorityOf(point) !== null)
-    .sort((a, b) => (priorityOf(b) ?? 0) - (priorityOf(a) ?? 0))
-    .map(({ id }) => id);
+  for (let index = 0; index < scores.length; index++) {
+    const priority = scores[index]?.priority ?? NaN;
+    // Up to binary noise: equal priorities from different sums are ties.
+    ranks[index] = Math.round(priority * 1e9);
+  }
+  return rankDescending(points, ranks);
 }
 
 function listFollowups(
   { points, respondents }: WaveInput,
-  { now, desired, width }: RatingSheet,
-  customers: People,
-  { followups }: ScoringSettings,
+  { now, desired, ranks }: Workspace,
+  excludedRows: readonly number[],
+  { followups: settings }: ScoringSettings,
 ): RespondentFollowups[] {
-  return [...customers.rows]
-    .sort((a, b) => a - b)
-    .map((row) => ({
-      respondentId: respondents[row]?.id ?? '',
-      pointIds: chooseWorst(points, now, desired, row * width, followups),
-    }));
+  const followups: RespondentFollowups[] = [];
+  for (let row = 0; row < respondents.length; row++) {
+    const person = respondents[row];
+    if (person?.side !== 'customer' || excludedRows.includes(row)) continue;
+    let cell = row * points.length;
+    for (let index = 0; index < points.length; index++, cell++) {
+      const point = points[index];
+      if (point === undefined) continue;
+      ranks[index] = severityOf(now[cell] ?? NaN, desired[cell] ?? NaN, point.scale, settings);
+    }
+    const pointIds = rankDescending(points, ranks, settings.most);
+    followups.push({ respondentId: person.id, pointIds });
+  }
+  return followups;
 }
 
-function scoreAnonymity({ groups, bounds, rows }: People, k: number): AnonymityScores {
-  const sizes = new Map<string, number>();
-  let ungrouped = 0;
-  groups.forEach((group, index) => {
-    const size = (bounds[index + 1] ?? 0) - (bounds[index] ?? 0);
-    if (group === null) ungrouped += size;
-    else sizes.set(group, size);
-  });
-  const { visible, suppressed } = suppress(sizes, k, ungrouped);
+function scoreAnonymity(
+  { groups, namedGroups, bounds, rows }: People,
+  k: number,
+): AnonymityScores {
+  const sizes: GroupSize[] = [];
+  for (let group = 0; group < namedGroups; group++) {
+    sizes.push({ name: groups[group] ?? '', n: (bounds[group + 1] ?? 0) - (bounds[group] ?? 0) });
+  }
+  const { visible, suppressed } = suppress(sizes, k, rows.length - (bounds[namedGroups] ?? 0));
   return { k, visible, suppressed, totalVisible: rows.length >= k };
 }

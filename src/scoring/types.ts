@@ -92,6 +92,12 @@ export type RecommendationCategory = 'promoter' | 'passive' | 'detractor';
 export type ConfidenceBand = 'high' | 'medium' | 'low';
 export type Loyalty = 'true' | 'latent' | 'spurious' | 'none' | 'unknown';
 
+/** Consensus inside one group, 0–100; null below two people. */
+export interface GroupConsensus {
+  readonly group: string;
+  readonly consensus: number | null;
+}
+
 /**
  * One point. Means and gaps are in scale points, `…Score` in 0–100 of the scale (gaps −100–100),
  * consensus 0–100. Null = no data.
@@ -123,8 +129,8 @@ export interface PointScores {
   readonly adAgree: boolean | null;
   readonly sdPop: number | null;
   readonly rwg: number | null;
-  /** By customer group that answered now, plus `vendor`. */
-  readonly withinGroups: Readonly<Record<string, number | null>>;
+  /** The customer's groups that answered now, by name, then `vendor` if it answered. */
+  readonly withinGroups: readonly GroupConsensus[];
   readonly betweenGroups: number | null;
   readonly betweenSides: number | null;
   /** 0–1: how much of the disagreement lies between the customer's groups. */

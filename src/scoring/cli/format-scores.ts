@@ -1,5 +1,5 @@
 import { roundTo } from '../rounding.ts';
-import type { PointScores, WaveComparison, WaveScores } from '../types.ts';
+import type { GroupConsensus, PointScores, WaveComparison, WaveScores } from '../types.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = Record<string, Json>;
@@ -32,7 +32,13 @@ export function formatScores(scores: WaveScores): JsonObject {
 }
 
 function formatPoint({ withinGroups, evidence: _evidence, ...fields }: PointScores): JsonObject {
-  return { ...formatFields(fields), within_groups: formatEach(withinGroups, formatNumber) };
+  return { ...formatFields(fields), within_groups: formatWithin(withinGroups) };
+}
+
+function formatWithin(groups: readonly GroupConsensus[]): JsonObject {
+  return Object.fromEntries(
+    groups.map(({ group, consensus }) => [group, formatNumber(consensus)]),
+  );
 }
 
 function formatWaves({ points, slowLeaks: _slowLeaks, ...fields }: WaveComparison): JsonObject {

@@ -1,0 +1,50 @@
+import { createColumn } from './column.ts';
+import type { Column } from './column.ts';
+
+/** The arrays that scoring one wave writes to. They may be longer than the wave needs. */
+export interface Workspace {
+  readonly now: Float64Array;
+  readonly desired: Float64Array;
+  readonly gap: Float64Array;
+  /** One value per point. */
+  readonly ranks: Float64Array;
+  readonly columns: {
+    readonly now: Column;
+    readonly desired: Column;
+    readonly gap: Column;
+    readonly vendorNow: Column;
+    readonly vendorDesired: Column;
+  };
+}
+
+let kept: Workspace | undefined;
+
+/**
+ * A workspace for this many respondents and points, to be used up before anybody else asks: small
+ * waves would spend more time on making arrays than on filling them. Scoring is synchronous and
+ * nothing of the workspace gets into the scores, so it stays a pure function to the outside.
+ */
+export function borrowWorkspace(respondents: number, points: number): Workspace {
+  const ratings = respondents * points;
+  if (
+    kept === undefined ||
+    kept.now.length < ratings ||
+    kept.ranks.length < points ||
+    kept.columns.now.values.length < respondents
+  ) {
+    kept = {
+      now: new Float64Array(ratings),
+      desired: new Float64Array(ratings),
+      gap: new Float64Array(ratings),
+      ranks: new Float64Array(points),
+      columns: {
+        now: createColumn(respondents),
+        desired: createColumn(respondents),
+        gap: createColumn(respondents),
+        vendorNow: createColumn(respondents),
+        vendorDesired: createColumn(respondents),
+      },
+    };
+  }
+  return kept;
+}
