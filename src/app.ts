@@ -80,7 +80,11 @@ async function startOnDatabase(parts: Parts): Promise<App> {
   const { portalId } = await connectPortal({ portals: storage.portals, ...hubspot });
 
   const links = createPersonalLinks(config.keys, config.publicUrl);
-  const courier = createSmtpCourier({ ...config.mail, log: log.child({ area: 'delivery' }) });
+  const courier = createSmtpCourier({
+    ...config.mail,
+    clock,
+    log: log.child({ area: 'delivery' }),
+  });
   const { crm } = hubspot;
   const survey = { storage, crm, links, courier, clock, log: log.child({ area: 'survey' }) };
   const tasks = createTasks({

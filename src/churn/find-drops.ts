@@ -59,7 +59,9 @@ function findEvents(wave: ScoredWave, before: ScoredWave | undefined): Drop[] {
     );
     if (confirmed.length > 0) drops.push(event('score_drop', confirmed));
     if (waves.hiddenRegression) drops.push(event('hidden_regression', waves.regressedPoints));
-    if (waves.slowLeaks.length > 0) drops.push(event('slow_leak', waves.slowLeaks));
+    // A fall that was confirmed in one step is no slow one: it must not count twice.
+    const leaking = waves.slowLeaks.filter((pointId) => !confirmed.includes(pointId));
+    if (leaking.length > 0) drops.push(event('slow_leak', leaking));
   }
   if (before && hasCollapsed(before.scores, wave.scores)) {
     drops.push(event('consensus_collapse', []));

@@ -1,5 +1,6 @@
 import { text } from '../texts/catalogue.ts';
 import type { Language } from '../texts/language.ts';
+import { localeOf } from '../texts/locale.ts';
 import type { RiskItem } from './assess-risk.ts';
 import type { Drop } from './find-drops.ts';
 import type { PublishedWave, StoredAssessment } from './ports.ts';
@@ -33,6 +34,6 @@ export function explainRisk(
   const labels = (newest?.pointIds ?? []).map(
     (pointId) => wave?.radar.points.find(({ id }) => id === pointId)?.label[language] ?? pointId,
   );
-  const points = new Intl.ListFormat(language, { type: 'conjunction' }).format(labels);
+  const points = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(labels);
   return text(language, `risk.code.${code}`, { points, count: labels.length });
 }

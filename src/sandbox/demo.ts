@@ -1,16 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { startApp } from '../app.ts';
-import { createLog } from '../lib/log.ts';
-import { systemClock } from '../lib/clock.ts';
+import { isAppError } from '../lib/errors.ts';
 import { readExport } from './import/read-export.ts';
+import { playDemo } from './play-demo.ts';
 import type { PortalData } from './portal-data.ts';
-import { runDemo } from './run-demo.ts';
-import type { DemoApp, DemoSettings, RunningDemo } from './run-demo.ts';
+import type { RunningDemo } from './run-demo.ts';
 import { createTeller, describeOutcome } from './story/tell-story.ts';
 
 const USAGE = `Usage: npm run demo [-- --once] [--json] [--import DIR]
@@ -22,20 +16,14 @@ const USAGE = `Usage: npm run demo [-- --once] [--json] [--import DIR]
 
 const { once, json, importDir } = readArguments();
 const data = importDir === undefined ? undefined : await importOrExit(importDir);
-const log = createLog('warn');
 const story = json ? process.stderr : process.stdout;
-const dataDir = mkdtempSync(path.join(tmpdir(), 'radar-demo-'));
-process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
-
-const startedAt = performance.now();
-const demo = await runDemo({
-  startApp: startDemoApp,
-  log,
-  tell: createTeller(story).tell,
-  now: systemClock.now(),
-  elapsed: () => Math.round((performance.now() - startedAt) / 100) / 10,
-  data,
-});
+const demo = await playDemo({ tell: createTeller(story).tell, ...(data && { data }) }).catch(
+  (error: unknown) => {
+    if (!isAppError(error)) throw error;
+    console.error(`The demo can't go on: ${error.message} ${error.action}`);
+    process.exit(1);
+  },
+);
 story.write(describeOutcome(demo.summary));
 if (once) {
   if (json) printJson(demo.summary);
@@ -65,34 +53,12 @@ async function importOrExit(directory: string): Promise<PortalData> {
   const result = await readExport(directory);
   if (result.ok) return result.data;
   for (const { file, line, column, problem } of result.problems) {
-    console.error([file, line, column].filter((part) => part !== null).join(':') + `: ${problem}`);
+    const place = [file, line, column].filter((part) => part !== null && part !== undefined);
+    console.error(`${place.join(':')}: ${problem}`);
   }
-  console.error(`\nNothing was imported: ${result.problems.length} problems.`);
+  const count = result.problems.length;
+  console.error(`\nNothing was imported: ${count} ${count === 1 ? 'problem' : 'problems'}.`);
   process.exit(1);
-}
-
-/** The production app, told by settings alone that its HubSpot is a sandbox. */
-async function startDemoApp(settings: DemoSettings): Promise<DemoApp> {
-  return startApp({
-    config: {
-      port: settings.port,
-      publicUrl: settings.publicUrl,
-      role: 'all',
-      databaseUrl: undefined,
-      dataDir,
-      hubspot: {
-        clientSecret: settings.clientSecret,
-        appId: settings.appId,
-        accessToken: settings.accessToken,
-        apiUrl: settings.hubspotUrl,
-      },
-      keys: [{ id: 'demo', key: randomBytes(32) }],
-      mail: { smtpUrl: settings.smtpUrl, from: 'Radar <radar@radar.example>' },
-      logLevel: 'warn',
-    },
-    log,
-    clock: settings.clock,
-  });
 }
 
 function keepRunning({ summary, addresses, openLinks, signing, close }: RunningDemo): void {

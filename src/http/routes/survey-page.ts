@@ -2,7 +2,7 @@ import express, { Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { z } from 'zod';
-import { readAnswers } from '../../contracts/answers.ts';
+import { readAnswers, readEnteredValues } from '../../contracts/answers.ts';
 import { dayIn } from '../../lib/calendar.ts';
 import { AppError } from '../../lib/errors.ts';
 import { decideAnswer } from '../../survey/decide-answer.ts';
@@ -139,9 +139,7 @@ async function showAgain(
   problems: readonly FieldProblem[],
 ): Promise<void> {
   const page = await describePage(deps, wave, invitation);
-  const values = Object.fromEntries(
-    Object.entries(body ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  const values = readEnteredValues(body);
   response.status(400).type('html').send(renderSurveyPage({ ...page, values, problems }));
 }
 

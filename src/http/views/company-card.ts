@@ -115,7 +115,7 @@ function viewFigures(
   return figures.map(([key, value]) => ({
     label: text(language, `card.figure.${key}`),
     value,
-    explain: text(language, `card.figure.${key}.explain`),
+    explain: '',
   }));
 }
 

@@ -11,6 +11,8 @@ export interface CompanyMood {
   readonly change: number;
   readonly fall: number;
   readonly fallingPoints: number;
+  /** What the second wave adds to the likelihood to recommend, beyond the points. */
+  readonly disappointment: number;
 }
 
 /** The parts that companies play, given out in turn. */
@@ -23,6 +25,7 @@ const MOODS: readonly CompanyMood[] = [
     change: 0,
     fall: -4,
     fallingPoints: 2,
+    disappointment: -2,
   },
   {
     title: 'content and loyal',
@@ -32,6 +35,7 @@ const MOODS: readonly CompanyMood[] = [
     change: 0,
     fall: 0,
     fallingPoints: 0,
+    disappointment: 0,
   },
   {
     title: 'better in total, worse on one point',
@@ -41,6 +45,7 @@ const MOODS: readonly CompanyMood[] = [
     change: 1.2,
     fall: -3,
     fallingPoints: 1,
+    disappointment: 0,
   },
   {
     title: 'getting better',
@@ -50,6 +55,7 @@ const MOODS: readonly CompanyMood[] = [
     change: 1.6,
     fall: 0,
     fallingPoints: 0,
+    disappointment: 0,
   },
   {
     title: 'leaders and users disagree',
@@ -59,6 +65,7 @@ const MOODS: readonly CompanyMood[] = [
     change: 0,
     fall: 0,
     fallingPoints: 0,
+    disappointment: 0,
   },
   {
     title: 'everything falls',
@@ -68,6 +75,7 @@ const MOODS: readonly CompanyMood[] = [
     change: -2,
     fall: -5,
     fallingPoints: 3,
+    disappointment: -1,
   },
   {
     title: 'quiet',
@@ -77,6 +85,7 @@ const MOODS: readonly CompanyMood[] = [
     change: 0,
     fall: 0,
     fallingPoints: 0,
+    disappointment: 0,
   },
 ];
 

@@ -43,7 +43,8 @@ export function decideFormAnswers(
     answers[desiredName] = pick(form, desiredName, desired);
   });
   const mean = pointNames.length > 0 ? sum / pointNames.length : 5;
-  Object.assign(answers, answerExtras(form, mean, chance));
+  const disappointment = person.round < 2 ? 0 : person.mood.disappointment;
+  Object.assign(answers, answerExtras(form, mean + disappointment, chance));
   return answers;
 }
 

@@ -69,7 +69,7 @@ export function describeOutcome({
       (value('gap_score') || '--').padStart(5),
       (value('consensus_score') || '--').padStart(9),
       `  ${(value('churn_risk') || 'unknown').padEnd(9)}`,
-      value('churn_reasons').replaceAll('\n', '; '),
+      shorten(value('churn_reasons').replaceAll('\n', '; ')),
     ]
       .join(' ')
       .trimEnd();
@@ -87,6 +87,12 @@ export function describeOutcome({
     `${mails.sent} mails, ${mails.duplicates} sent twice. ${seconds.toFixed(1)} seconds.`,
     '',
   ].join('\n');
+}
+
+const LONGEST_REASON = 76;
+
+function shorten(text: string): string {
+  return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1).trimEnd()}…` : text;
 }
 
 function day(date: Date): string {

@@ -1,0 +1,50 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { benchLaunchCalls, benchWriteBack } from '../calls.ts';
+import { benchDemo } from '../demo-time.ts';
+import { benchIdleMemory } from '../idle-memory.ts';
+import type { BenchResult } from '../result.ts';
+import { benchScoring } from '../scoring.ts';
+
+/*
+ * Measures the project's figures against their targets: npm run bench [-- --json] [-- NAME …].
+ * Exit 1 when one misses its target. Idle memory on PostgreSQL is measured when DATABASE_URL names
+ * a server.
+ */
+
+const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
+  scoring: benchScoring,
+  launch: benchLaunchCalls,
+  'write-back': benchWriteBack,
+  demo: benchDemo,
+  idle: () => benchIdleMemory(process.env['DATABASE_URL']),
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+});
+const unknown = positionals.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+
+const results: BenchResult[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (!values.json) console.error(`Measuring ${name} …`);
+  results.push(...(await bench()));
+}
+if (values.json) console.log(JSON.stringify(results, null, 2));
+else for (const result of results) console.log(describe(result));
+process.exit(results.every(({ pass }) => pass) ? 0 : 1);
+
+function describe({ name, value, unit, floor, ratio, target, pass }: BenchResult): string {
+  const compared = floor === null || ratio === null ? '' : `, floor ${round(floor)}, ratio ${round(ratio)}`;
+  return `${pass ? 'ok  ' : 'MISS'} ${name}: ${round(value)} ${unit} (target ${round(target)}${compared})`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
