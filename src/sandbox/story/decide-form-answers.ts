@@ -32,6 +32,9 @@ export function decideFormAnswers(
   if (chance() >= turnout) return null;
 
   const answers: Record<string, string> = { ...form.hidden };
+  // People take a minute or two; a page that comes back at once looks like nobody read it.
+  const milliseconds = Math.round(60_000 + chance() * 90_000);
+  answers['startedAt'] = String(Number(form.hidden['startedAt'] ?? 0) - milliseconds);
   const pointNames = [...form.choices.keys()].filter((name) => name.endsWith('.now'));
   let sum = 0;
   pointNames.forEach((name, index) => {
