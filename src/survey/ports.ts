@@ -125,10 +125,7 @@ export interface SnapshotStore {
   /** Final snapshots of a company, newest first. */
   listFinal(ref: CompanyRef, limit: number): Promise<Array<{ wave: Wave; snapshot: Snapshot }>>;
   /** The newest snapshot of the company's wave of this radar that is open or paused, if any. */
-  findOpen(
-    ref: CompanyRef,
-    radarId: string,
-  ): Promise<{ wave: Wave; snapshot: Snapshot } | null>;
+  findOpen(ref: CompanyRef, radarId: string): Promise<{ wave: Wave; snapshot: Snapshot } | null>;
 }
 
 export interface ContactStateStore {
@@ -180,6 +177,8 @@ export interface Courier {
 export interface InvitationMail {
   readonly invitation: Invitation;
   readonly wave: Wave;
+  /** The portal's, for the closing date. */
+  readonly timeZone: string;
   readonly surveyUrl: string;
   readonly optOutUrl: string;
 }

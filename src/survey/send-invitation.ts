@@ -28,6 +28,7 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
   const invitation = await storage.invitations.get(ref);
   const wave = await storage.waves.get(invitation);
   if (!maySend(wave, invitation)) return;
+  const { timeZone } = await storage.portals.get(ref.portalId);
 
   const mine = await storage.invitations.moveDelivery(
     ref,
@@ -36,11 +37,16 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
     clock.now(),
   );
   if (!mine) {
-    const lost = await storage.invitations.moveDelivery(ref, ['handing_over'], 'unknown', clock.now());
+    const lost = await storage.invitations.moveDelivery(
+      ref,
+      ['handing_over'],
+      'unknown',
+      clock.now(),
+    );
     if (lost) deps.log.warn({ ...ref, waveId: wave.waveId }, 'invitation.unknown');
     return;
   }
-  await handOver(deps, wave, invitation);
+  await handOver(deps, wave, invitation, timeZone);
 }
 
 function maySend(wave: Wave, invitation: Invitation): boolean {
@@ -51,6 +57,7 @@ async function handOver(
   { storage, courier, links, clock, log }: SendInvitationDeps,
   wave: Wave,
   invitation: Invitation,
+  timeZone: string,
 ): Promise<void> {
   const { portalId, invitationId } = invitation;
   const fields = { portalId, invitationId, waveId: wave.waveId };
@@ -58,6 +65,7 @@ async function handOver(
     await courier.sendInvitation({
       invitation,
       wave,
+      timeZone,
       surveyUrl: links.surveyUrl(invitation),
       optOutUrl: links.optOutUrl(invitation),
     });
