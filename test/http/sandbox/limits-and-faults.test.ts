@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSampleData } from '../../../src/sandbox/sample-data/sample-data.ts';
+import type { TestSandbox } from '../../support/start-test-sandbox.ts';
+import { startTestSandbox } from '../../support/start-test-sandbox.ts';
+
+const COMPANY = '/crm/objects/2026-09/companies/501';
+const SEARCH = '/crm/objects/2026-09/companies/search';
+
+let sandbox: TestSandbox;
+beforeEach(async () => {
+  sandbox = await startTestSandbox();
+});
+afterEach(() => sandbox.close());
+
+describe('access', () => {
+  test.each([
+    ['no token', undefined],
+    ['a wrong token', 'Bearer nonsense'],
+    ['another scheme', 'Basic abc'],
+  ])('%s is answered with 401', async (_what, authorization) => {
+    const response = await fetch(`${sandbox.url}${COMPANY}`, {
+      headers: authorization === undefined ? {} : { authorization },
+    });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({
+      status: 'error',
+      category: 'INVALID_AUTHENTICATION',
+    });
+  });
+
+  test('a token opens its own account and no other', async () => {
+    const data = createSampleData(sandbox.clock.now());
+    const other = sandbox.addPortal({ ...data, records: data.records.slice(1), associations: [] });
+    expect((await sandbox.call('GET', COMPANY, undefined, other)).status).toBe(404);
+    expect((await sandbox.call('GET', COMPANY)).status).toBe(200);
+    const details = await sandbox.call('GET', '/account-info/2026-09/details', undefined, other);
+    expect(details.body).toMatchObject({ portalId: other.portalId });
+  });
+
+  test('an unknown path is a 404', async () => {
+    expect((await sandbox.call('GET', '/crm/v3/objects/companies')).status).toBe(404);
+  });
+});
+
+describe('limits', () => {
+  test('the 111th request within ten seconds is refused, whatever the clock says', async () => {
+    for (let count = 1; count <= 110; count += 1) {
+      const { status, headers } = await sandbox.call('GET', COMPANY);
+      expect(status).toBe(200);
+      expect(headers.get('x-hubspot-ratelimit-remaining')).toBe(String(110 - count));
+    }
+    sandbox.clock.advance({ days: 90 });
+    const refused = await sandbox.call('GET', COMPANY);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('x-hubspot-ratelimit-max')).toBe('110');
+    expect(refused.body).toMatchObject({
+      status: 'error',
+      message: 'You have reached your ten_secondly_rolling limit.',
+      errorType: 'RATE_LIMIT',
+      policyName: 'TEN_SECONDLY_ROLLING',
+    });
+    sandbox.monotonic.now += 10_000;
+    expect((await sandbox.call('GET', COMPANY)).status).toBe(200);
+  });
+
+  test('the sixth search within a second is refused, without headers or policy', async () => {
+    for (let count = 1; count <= 5; count += 1) {
+      expect((await sandbox.call('POST', SEARCH, {})).status).toBe(200);
+    }
+    const { status, body, headers } = await sandbox.call('POST', SEARCH, {});
+    expect(status).toBe(429);
+    expect(body).toMatchObject({ message: 'You have reached your secondly limit.' });
+    expect(body).not.toHaveProperty('policyName');
+    expect(headers.get('x-hubspot-ratelimit-max')).toBeNull();
+    expect((await sandbox.call('GET', COMPANY)).status).toBe(200);
+  });
+
+  test('accounts are counted apart', async () => {
+    sandbox.portal.limits.general.setMax(0);
+    const other = sandbox.addPortal();
+    const path = '/account-info/2026-09/details';
+    expect((await sandbox.call('GET', path)).status).toBe(429);
+    expect((await sandbox.call('GET', path, undefined, other)).status).toBe(200);
+  });
+});
+
+describe('search', () => {
+  test('it sees a change only after a while', async () => {
+    await sandbox.close();
+    sandbox = await startTestSandbox({ searchDelayMs: 300 });
+    const filters = [{ propertyName: 'city', operator: 'EQ', value: 'Varde' }];
+    const search = async () => {
+      const { body } = await sandbox.call('POST', SEARCH, { filterGroups: [{ filters }] });
+      return (body as { total: number }).total;
+    };
+    await sandbox.call('PATCH', COMPANY, { properties: { city: 'Varde' } });
+    await sandbox.call('POST', '/crm/objects/2026-09/companies', {
+      properties: { name: 'Brand new', city: 'Varde' },
+    });
+    expect(await search()).toBe(0);
+    sandbox.monotonic.now += 300;
+    expect(await search()).toBe(2);
+  });
+
+  test('a body of more than 3,000 characters is refused', async () => {
+    const values = Array.from({ length: 400 }, (_, index) => String(1_000_000 + index));
+    const filters = [{ propertyName: 'hs_object_id', operator: 'IN', values }];
+    const { status } = await sandbox.call('POST', SEARCH, { filterGroups: [{ filters }] });
+    expect(status).toBe(400);
+  });
+});
+
+describe('faults', () => {
+  test.each([401, 403, 404, 409, 423, 429, 500])('%i comes with HubSpot’s body', async (status) => {
+    sandbox.portal.faults.next({ path: /companies/, status });
+    const answer = await sandbox.call('GET', COMPANY);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toMatchObject({ status: 'error', message: expect.any(String) as string });
+    expect((await sandbox.call('GET', COMPANY)).status).toBe(200);
+  });
+
+  test('a fault hits its method and path, as often as it says', async () => {
+    sandbox.portal.faults.next({ method: 'PATCH', path: /502$/, status: 500, times: 2 });
+    expect((await sandbox.call('GET', COMPANY)).status).toBe(200);
+    const other = '/crm/objects/2026-09/companies/502';
+    const statuses: number[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      statuses.push((await sandbox.call('PATCH', other, { properties: {} })).status);
+    }
+    expect(statuses).toEqual([500, 500, 200]);
+  });
+
+  test('garbage goes out as it is', async () => {
+    sandbox.portal.faults.next({ path: /./, status: 502, body: '<html>Bad gateway' });
+    const response = await fetch(`${sandbox.url}${COMPANY}`, {
+      headers: { Authorization: `Bearer ${sandbox.accessToken}` },
+    });
+    expect(response.status).toBe(502);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toBe('<html>Bad gateway');
+  });
+
+  test('a cut connection counts as a call without a status', async () => {
+    sandbox.portal.faults.next({ path: /./, reset: true });
+    await expect(sandbox.call('GET', COMPANY)).rejects.toThrow('fetch failed');
+    expect(sandbox.portal.calls.at(-1)).toMatchObject({ method: 'GET', path: COMPANY, status: 0 });
+  });
+
+  test('an applied fault did the work all the same', async () => {
+    sandbox.portal.faults.next({ method: 'PATCH', path: /./, status: 502, applied: true });
+    const { status } = await sandbox.call('PATCH', COMPANY, { properties: { city: 'Varde' } });
+    expect(status).toBe(502);
+    const company = sandbox.portal.records.find('companies', '501');
+    expect(company?.properties['city']).toBe('Varde');
+  });
+
+  test('an answer that takes too long lets the caller hang up', async () => {
+    sandbox.portal.faults.next({ path: /./, delayMs: 60_000 });
+    const request = fetch(`${sandbox.url}${COMPANY}`, {
+      headers: { Authorization: `Bearer ${sandbox.accessToken}` },
+      signal: AbortSignal.timeout(50),
+    });
+    await expect(request).rejects.toThrow();
+    expect((await sandbox.call('GET', COMPANY)).status).toBe(200);
+  });
+
+  test('a late answer is the ordinary one', async () => {
+    sandbox.portal.faults.next({ path: /./, delayMs: 20 });
+    expect((await sandbox.call('GET', COMPANY)).body).toMatchObject({ id: '501' });
+  });
+});

@@ -1,0 +1,126 @@
+import { createTransport } from 'nodemailer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestSandbox } from '../../support/start-test-sandbox.ts';
+import { startTestSandbox } from '../../support/start-test-sandbox.ts';
+
+let sandbox: TestSandbox;
+beforeAll(async () => {
+  sandbox = await startTestSandbox();
+  const { properties, records } = sandbox.portal;
+  properties.createGroup('companies', { name: 'radar', label: 'Radar', displayOrder: 1 });
+  const radar = { groupName: 'radar', fieldType: 'select', type: 'enumeration' } as const;
+  const option = (value: string, label: string) => ({
+    value,
+    label,
+    displayOrder: 0,
+    hidden: false,
+  });
+  properties.create('companies', {
+    ...radar,
+    name: 'radar_churn_risk',
+    label: 'Churn risk',
+    options: [option('low', 'Low'), option('high', 'High')],
+  });
+  properties.create('companies', {
+    ...radar,
+    name: 'radar_churn_reasons',
+    label: 'Churn reasons',
+    type: 'string',
+    fieldType: 'textarea',
+  });
+  records.update('companies', '505', {
+    radar_churn_risk: 'high',
+    radar_churn_reasons: '<b>silence</b> & more',
+  });
+  records.update('companies', '501', { radar_churn_risk: 'low' });
+  const transport = createTransport(sandbox.smtpUrl);
+  await transport.sendMail({
+    from: 'freja@soekort.example',
+    to: 'mette.kjaersdal@klitvang-energi.example',
+    subject: 'How are we doing?',
+    text: 'Answer: https://radar.example/s/abc',
+    html: '<p onclick="x()">Answer <a href="https://radar.example/s/abc">here</a></p><script>x()</script>',
+  });
+  transport.close();
+});
+afterAll(() => sandbox.close());
+
+async function open(path: string) {
+  const response = await fetch(`${sandbox.url}${path}`);
+  return { status: response.status, headers: response.headers, html: await response.text() };
+}
+
+test.each([
+  ['/', 'Companies'],
+  ['/app', 'Portfolio'],
+  ['/settings', 'Settings'],
+  ['/mailbox', 'Mailbox'],
+  ['/mailbox/1', 'How are we doing?'],
+  ['/company/501', 'Klitvang Energi A/S'],
+  ['/contact/7001', 'Mette Kjærsdal'],
+])('%s is a page of its own language, with one heading and no script', async (path, title) => {
+  const { status, html, headers } = await open(path);
+  expect(status).toBe(200);
+  expect(html).toContain('<html lang="en">');
+  expect(html.match(/<h1>(.*?)<\/h1>/g)).toEqual([`<h1>${title}</h1>`]);
+  expect(html).not.toContain('<script');
+  expect(html).toContain('Local sandbox');
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+});
+
+test.each(['/company/1', '/contact/1', '/mailbox/99', '/mailbox/99/html'])(
+  '%s says that nothing is there',
+  async (path) => {
+    const { status, html } = await open(path);
+    expect(status).toBe(404);
+    expect(html).toContain('There is nothing here.');
+  },
+);
+
+test('the portfolio puts the company at risk on top', async () => {
+  const { html } = await open('/app');
+  const order = [...html.matchAll(/\/company\/(\d+)/g)].map(([, id]) => id);
+  expect(order.slice(0, 2)).toEqual(['505', '501']);
+});
+
+test('a company’s page shows what Radar wrote, with labels and escaped', async () => {
+  const { html } = await open('/company/505');
+  expect(html).toContain('<dt>Churn risk</dt>');
+  expect(html).toContain('<span class="tag bad">High</span>');
+  expect(html).toContain('&lt;b&gt;silence&lt;/b&gt; &amp; more');
+});
+
+test('a company’s page says who would be left out and why', async () => {
+  const klitvang = await open('/company/501');
+  expect(klitvang.html).toContain('Unsubscribed from all e-mail');
+  expect(klitvang.html).toContain('Same address as Signe Østerlev');
+  const sturmhagen = await open('/company/505');
+  expect(sturmhagen.html).toContain('No e-mail address');
+  expect(sturmhagen.html).toContain('Invalid e-mail address');
+  expect((await open('/company/504')).html).toContain('E-mail bounced');
+});
+
+describe('the mailbox', () => {
+  test('finds mails by recipient and by company', async () => {
+    expect((await open('/mailbox?q=kj%C3%A6rsdal%40')).html).toContain('No mail matches.');
+    expect((await open('/mailbox?q=mette.kjaersdal')).html).toContain('How are we doing?');
+    expect((await open('/mailbox?q=klitvang+energi+a%2Fs')).html).toContain('How are we doing?');
+  });
+
+  test('shows the HTML in a frame that can run nothing', async () => {
+    const page = await open('/mailbox/1');
+    expect(page.html).toContain('sandbox="allow-popups allow-popups-to-escape-sandbox"');
+    expect(page.html).toContain('<a href="https://radar.example/s/abc">');
+    const mail = await open('/mailbox/1/html');
+    expect(mail.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/);
+    expect(mail.html).toContain('<base target="_blank">');
+  });
+});
+
+test('settings list the workflows and the installed properties', async () => {
+  sandbox.setAppOrigin('http://127.0.0.1:3000');
+  const { html } = await open('/settings');
+  expect(html).toContain('Radar: churn risk follow-up');
+  expect(html).toContain('<code>radar_churn_risk</code>');
+  expect(html).toContain('href="http://127.0.0.1:3000"');
+});
