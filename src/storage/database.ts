@@ -57,14 +57,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   if (databaseUrl !== undefined) {
     const opened = await openPostgres(databaseUrl, log);
     const { pool } = opened;
-    return { kind: 'postgres', pool, databaseUrl, ...describe(opened, transactionTimeoutMs) };
+    return { kind: 'postgres', pool, databaseUrl, ...commonOf(opened, transactionTimeoutMs) };
   }
   const opened = await openPglite(dataDir, seed, log);
   const { pglite } = opened;
-  return { kind: 'pglite', pglite, ...describe(opened, transactionTimeoutMs) };
+  return { kind: 'pglite', pglite, ...commonOf(opened, transactionTimeoutMs) };
 }
 
-function describe(
+function commonOf(
   opened: { readonly kysely: Connection; close(): Promise<void> },
   transactionTimeoutMs: number,
 ): CommonDatabase {

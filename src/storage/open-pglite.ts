@@ -54,6 +54,7 @@ export async function openPglite(
     const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
     await migrate(kysely);
     const upkeep = startUpkeep(pglite, log);
+    if (dataDir !== null) log.info({ survivesPowerLoss: false }, 'storage.embedded');
     return { pglite, kysely, close: () => closePglite(pglite, upkeep, lock) };
   } catch (error) {
     lock?.release();
@@ -62,7 +63,7 @@ export async function openPglite(
 }
 
 async function takeFolder(dataDir: string): Promise<DataFolderLock> {
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   return lockDataFolder(dataDir);
 }
 

@@ -26,26 +26,31 @@ export async function openPostgres(databaseUrl: string, log: Log): Promise<Opene
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser },
   };
-  await migrateAlone(common);
+  await migrateAlone(common, log);
 
-  const pool = new pg.Pool({ ...common, ...TIMEOUTS, max: 10 });
-  // Without a listener a restart of the server ends this process.
-  pool.on('error', (error) => {
-    log.warn({ reason: error.message }, 'storage.connection_lost');
-  });
+  const pool = openPool({ ...common, ...TIMEOUTS, max: 10 }, log);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { pool, kysely, close: () => pool.end() };
 }
 
 /** On a connection without time-outs: a big migration may take long, and so may waiting for one. */
-async function migrateAlone(config: pg.PoolConfig): Promise<void> {
-  const pool = new pg.Pool({ ...config, max: 1 });
+async function migrateAlone(config: pg.PoolConfig, log: Log): Promise<void> {
+  const pool = openPool({ ...config, max: 1 }, log);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(kysely);
   } finally {
     await pool.end();
   }
+}
+
+function openPool(config: pg.PoolConfig, log: Log): pg.Pool {
+  const pool = new pg.Pool(config);
+  // Without a listener a restart of the server ends this process.
+  pool.on('error', (error) => {
+    log.warn({ reason: error.message }, 'storage.connection_lost');
+  });
+  return pool;
 }
 
 /** Of this pool alone: pg's global parsers belong to pg-boss as well. */
