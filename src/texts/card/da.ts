@@ -55,7 +55,7 @@ export const cardDa = {
   'card.source': 'Undersøgelse fra {date}, {answered} svar',
   'card.thinDataText': 'Kun få er hørt. Læs tallene som et første fingerpeg.',
   'card.change': '{change} siden undersøgelsen før',
-  'card.percent': '{value} %',
+  'card.percent': '{value}\u00a0%',
   'card.since': 'Siden {date}',
   'card.closedOn': 'Lukket {date}',
   'card.closesOn': 'Lukker {date}',

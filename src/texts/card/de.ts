@@ -58,7 +58,7 @@ export const cardDe = {
   'card.source': 'Umfrage vom {date}, {answered, plural, one {# Antwort} other {# Antworten}}',
   'card.thinDataText': 'Nur wenige wurden gehört. Lesen Sie die Zahlen als ersten Hinweis.',
   'card.change': '{change} seit der Umfrage davor',
-  'card.percent': '{value} %',
+  'card.percent': '{value}\u00a0%',
   'card.since': 'Seit {date}',
   'card.closedOn': 'Geschlossen am {date}',
   'card.closesOn': 'Schließt am {date}',

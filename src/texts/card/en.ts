@@ -56,7 +56,7 @@ export const cardEn = {
   'card.source': 'Survey of {date}, {answered, plural, one {# answer} other {# answers}}',
   'card.thinDataText': 'Few people have been heard. Read these numbers as a first hint.',
   'card.change': '{change} since the survey before',
-  'card.percent': '{value} %',
+  'card.percent': '{value}%',
   'card.since': 'Since {date}',
   'card.closedOn': 'Closed on {date}',
   'card.closesOn': 'Closes on {date}',

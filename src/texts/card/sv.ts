@@ -57,7 +57,7 @@ export const cardSv = {
   'card.source': 'Undersökning från {date}, {answered} svar',
   'card.thinDataText': 'Få har hörts. Läs siffrorna som en första fingervisning.',
   'card.change': '{change} sedan föregående undersökning',
-  'card.percent': '{value} %',
+  'card.percent': '{value}\u00a0%',
   'card.since': 'Sedan {date}',
   'card.closedOn': 'Stängd {date}',
   'card.closesOn': 'Stänger {date}',

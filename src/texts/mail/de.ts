@@ -8,7 +8,7 @@ export const mailDe = {
   'mail.body':
     'ich möchte gern wissen, wie Sie unsere Zusammenarbeit sehen: was heute gut läuft und was besser werden sollte. Ihre Antworten entscheiden, was wir für {company} zuerst verbessern.',
   'mail.body.vendor':
-    'wir fragen {company}, wie unsere Zusammenarbeit dort gesehen wird. Bitte sagen Sie, was Sie erwarten und wo Sie das Potenzial sehen. Der Vergleich zeigt, worüber wir sprechen sollten.',
+    'wir fragen {company}, wie unsere Zusammenarbeit dort gesehen wird. Bitte schätzen Sie ein, wie man sie dort sieht, und sagen Sie, wo Sie das Potenzial sehen. Der Vergleich zeigt, worüber wir sprechen sollten.',
   'mail.duration': 'Es dauert etwa {minutes, plural, one {# Minute} other {# Minuten}}.',
   'mail.closes': 'Die Umfrage ist bis zum {date} geöffnet.',
   'mail.button': 'Zur Umfrage',

@@ -1,0 +1,148 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { riskCodes } from '../../../src/churn/risk-strengths.ts';
+import { companyCardWords, preflightWords } from '../../../src/contracts/company-card.ts';
+import { statusOf } from '../../../src/http/status-of.ts';
+import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
+import { cardEn } from '../../../src/texts/card/en.ts';
+import { catalogues, text } from '../../../src/texts/catalogue.ts';
+import type { TextKey } from '../../../src/texts/catalogue.ts';
+import { LANGUAGES } from '../../../src/texts/language.ts';
+import { mailEn } from '../../../src/texts/mail/en.ts';
+import { respondentEn } from '../../../src/texts/respondent/en.ts';
+import { teamEn } from '../../../src/texts/team/en.ts';
+
+const keys = Object.keys(catalogues.en) as TextKey[];
+const translations = LANGUAGES.filter((language) => language !== 'en');
+
+/** Words that are the same in both languages, not forgotten. */
+const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  da: ['loyalty.latent', 'group.it', 'card.sendRadar', 'card.person', 'card.email'],
+  nb: [
+    'evidence.solid',
+    'loyalty.latent',
+    'group.it',
+    'card.gap',
+    'card.sendRadar',
+    'card.person',
+    'card.figure.gap',
+  ],
+  sv: ['loyalty.latent', 'group.it', 'card.gap', 'card.person', 'card.figure.gap'],
+  de: ['loyalty.latent', 'group.it', 'card.person'],
+};
+
+/** The names in a text that values fill in, in any branch of it. */
+function listPlaceholders(message: string): string[] {
+  const found = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (typeof node === 'object' && node !== null) {
+      const { type, value, options } = node as { type?: number; value?: unknown; options?: object };
+      // 0 is plain text; 1 to 6 are argument, number, date, time, select and plural.
+      if (typeof type === 'number' && type >= 1 && type <= 6) found.add(String(value));
+      Object.values(options ?? {}).forEach((option: { value: unknown }) => walk(option.value));
+    }
+  };
+  walk(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst());
+  return [...found].sort();
+}
+
+test('no two parts of the catalogue share a key', () => {
+  const parts = [respondentEn, mailEn, teamEn, cardEn];
+  const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
+  expect(count).toBe(keys.length);
+});
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const catalogue = catalogues[language];
+
+  test('has every text and no other', () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...keys].sort());
+  });
+
+  test('fills in the same places as English', () => {
+    const different = keys.filter(
+      (key) =>
+        String(listPlaceholders(catalogue[key])) !== String(listPlaceholders(catalogues.en[key])),
+    );
+    expect(different).toEqual([]);
+  });
+
+  test.each([0, 1, 2, 5])('leaves nothing open with %d in every place', (number) => {
+    for (const key of keys) {
+      const names = listPlaceholders(catalogue[key]);
+      const result = text(language, key, Object.fromEntries(names.map((name) => [name, number])));
+      expect(result.trim(), key).toBe(result);
+      expect(result, key).not.toMatch(/^$|undefined|\[object|, plural|#/);
+      // The card fills in its own places, written in quotes.
+      if (!catalogue[key].includes("'{")) expect(result, key).not.toMatch(/[{}]/);
+    }
+  });
+
+  test('counts one and many', () => {
+    const texts = ['mail.duration', 'survey.duration'] as const;
+    for (const key of texts) {
+      const [one, many] = [1, 2].map((minutes) => text(language, key, { minutes }));
+      expect(one?.replace('1', '')).not.toBe(many?.replace('2', ''));
+    }
+  });
+});
+
+test.each(translations)('nothing in %s was left in English', (language) => {
+  const same = keys.filter((key) => catalogues[language][key] === catalogues.en[key]);
+  expect(same).toEqual(SAME_AS_ENGLISH[language] ?? []);
+});
+
+describe('there are words for', () => {
+  const has = (key: string) => expect(keys).toContain(key);
+
+  test('every reason of the churn risk', () => {
+    riskCodes.forEach((code) => has(`risk.code.${code}`));
+  });
+
+  test('both directions of every part of the health score', () => {
+    for (const component of Object.keys(defaultScoringSettings.healthWeights)) {
+      has(`reason.low.${component}`);
+      has(`reason.high.${component}`);
+    }
+  });
+
+  test('every word of the card', () => {
+    [...companyCardWords, ...preflightWords].forEach((word) => has(`card.${word}`));
+  });
+
+  test('every failure, for the respondent or for the team', () => {
+    const silent = Object.keys(statusOf).filter(
+      (code) =>
+        !keys.includes(`error.${code}.message` as TextKey) &&
+        !keys.includes(`message.${code}.title` as TextKey),
+    );
+    // The process says this one itself, before anybody can ask it anything.
+    expect(silent).toEqual(['storage_in_use']);
+  });
+});
+
+test('a reason with points names them, and does without', () => {
+  const points = { points: 'Keeping our word and Openness', count: 2 };
+  expect(text('en', 'risk.code.score_drop', points)).toBe(
+    'Fallen since the last survey: Keeping our word and Openness',
+  );
+  expect(text('en', 'risk.code.score_drop', { points: '', count: 0 })).toBe(
+    'Scores have fallen since the last survey',
+  );
+});
+
+test('a value that is markup or a pattern stays what it is', () => {
+  const company = "<b>{sender}</b> # '{x}";
+  expect(text('en', 'survey.title.vendor', { company })).toBe(`How do you see ${company}?`);
+});
+
+test('a missing value is a mistake, not a hole in the text', () => {
+  expect(() => text('en', 'survey.title.vendor')).toThrow('company');
+});
+
+test('numbers inside a text are written as the language does', () => {
+  const values = { max: 2000, length: 12345 };
+  expect(text('de', 'survey.error.too_long', values)).toContain('12.345');
+  expect(text('en', 'survey.error.too_long', values)).toContain('12,345');
+});
