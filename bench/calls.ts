@@ -17,7 +17,12 @@ export async function benchLaunchCalls(): Promise<BenchResult[]> {
   const contactReads = calls.filter(({ path }) => /contacts\/batch\/read$/.test(path)).length;
   const allowed = Math.ceil(CONTACTS / 500) + Math.ceil(CONTACTS / 100);
   return [
-    atMost(`launch for ${CONTACTS} contacts: reads of its contacts`, contactReads, 'calls', allowed),
+    atMost(
+      `launch for ${CONTACTS} contacts: reads of its contacts`,
+      contactReads,
+      'calls',
+      allowed,
+    ),
     atMost(`launch for ${CONTACTS} contacts: all calls`, calls.length, 'calls', allowed + 2),
     atMost(`launch for ${CONTACTS} contacts: searches`, searches, 'calls', 0),
   ];
@@ -42,7 +47,12 @@ export async function benchWriteBack(): Promise<BenchResult[]> {
   const unchanged = portal.calls.length;
   await close();
   return [
-    atMost(`write-back of ${COMPANIES} changed companies`, changed, 'calls', Math.ceil(COMPANIES / 100)),
+    atMost(
+      `write-back of ${COMPANIES} changed companies`,
+      changed,
+      'calls',
+      Math.ceil(COMPANIES / 100),
+    ),
     atMost('write-back when nothing changed', unchanged, 'calls', 0),
   ];
 }

@@ -56,7 +56,10 @@ async function measure(databaseUrl: string | undefined): Promise<number> {
 }
 
 async function start(env: NodeJS.ProcessEnv, port: number): Promise<ChildProcess> {
-  const app = spawn(process.execPath, ['src/main.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const app = spawn(process.execPath, ['src/main.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   for (let tries = 0; tries < 300; tries += 1) {
     const ready = await fetch(`http://127.0.0.1:${port}/ready`).then(
       ({ ok }) => ok,

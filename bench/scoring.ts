@@ -39,7 +39,9 @@ function measure(): BenchResult[] {
 
 function measureBigWave(): BenchResult {
   const wave = createWave(25, 200, createRandom(1));
-  const times = Array.from({ length: 50 }, () => timed(() => scoreWave(wave, defaultScoringSettings)));
+  const times = Array.from({ length: 50 }, () =>
+    timed(() => scoreWave(wave, defaultScoringSettings)),
+  );
   const floors = Array.from({ length: 50 }, () => timed(() => runBareLoop(wave)));
   const value = median(times);
   const floor = median(floors);

@@ -21,7 +21,10 @@ export interface BenchHouse {
 }
 
 /** The app on an embedded database, connected to a sandbox with this many companies and contacts. */
-export async function startBenchHouse(companies: number, contactsEach: number): Promise<BenchHouse> {
+export async function startBenchHouse(
+  companies: number,
+  contactsEach: number,
+): Promise<BenchHouse> {
   const log = createLog('error');
   const dataDir = mkdtempSync(path.join(tmpdir(), 'radar-bench-'));
   const port = await findPort(0);
@@ -71,7 +74,11 @@ function createPortalData(companies: number, contactsEach: number): PortalData {
   const associations: SeedAssociation[] = [];
   for (let company = 1; company <= companies; company += 1) {
     const companyId = String(company);
-    records.push({ objectType: 'companies', id: companyId, properties: { name: `Firma ${company}` } });
+    records.push({
+      objectType: 'companies',
+      id: companyId,
+      properties: { name: `Firma ${company}` },
+    });
     for (let index = 1; index <= contactsEach; index += 1) {
       const id = String(company * 10_000 + index);
       const email = `person.${id}@firma${company}.example`;

@@ -26,7 +26,9 @@ const { values, positionals } = parseArgs({
 });
 const unknown = positionals.filter((name) => !(name in benches));
 if (unknown.length > 0) {
-  console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+  console.error(
+    `There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`,
+  );
   process.exit(1);
 }
 
@@ -41,7 +43,8 @@ else for (const result of results) console.log(describe(result));
 process.exit(results.every(({ pass }) => pass) ? 0 : 1);
 
 function describe({ name, value, unit, floor, ratio, target, pass }: BenchResult): string {
-  const compared = floor === null || ratio === null ? '' : `, floor ${round(floor)}, ratio ${round(ratio)}`;
+  const compared =
+    floor === null || ratio === null ? '' : `, floor ${round(floor)}, ratio ${round(ratio)}`;
   return `${pass ? 'ok  ' : 'MISS'} ${name}: ${round(value)} ${unit} (target ${round(target)}${compared})`;
 }
 

@@ -96,7 +96,11 @@ export function meanDistanceCutoff(scale: Scale): number {
 }
 
 /** Population variance, scale points squared; NaN without values. */
-export function populationVariance(values: ArrayLike<number>, from = 0, to = values.length): number {
+export function populationVariance(
+  values: ArrayLike<number>,
+  from = 0,
+  to = values.length,
+): number {
   return squaresAround(values, meanOf(values, from, to), from, to) / (to - from);
 }
 
@@ -143,12 +147,7 @@ export function meanOf(values: ArrayLike<number>, from = 0, to = values.length):
   return sum / (to - from);
 }
 
-function squaresAround(
-  values: ArrayLike<number>,
-  mean: number,
-  from: number,
-  to: number,
-): number {
+function squaresAround(values: ArrayLike<number>, mean: number, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += ((values[i] ?? NaN) - mean) ** 2;
   return sum;

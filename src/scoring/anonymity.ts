@@ -37,9 +37,7 @@ export function suppress(groups: readonly GroupSize[], k: number, ungrouped = 0)
 
 /** Takes the smallest group out, of equal ones the first by name, and returns its size. */
 function removeSmallest(groups: GroupSize[]): number {
-  const smallest = groups.reduce((a, b) =>
-    b.n < a.n || (b.n === a.n && b.name < a.name) ? b : a,
-  );
+  const smallest = groups.reduce((a, b) => (b.n < a.n || (b.n === a.n && b.name < a.name) ? b : a));
   groups.splice(groups.indexOf(smallest), 1);
   return smallest.n;
 }
@@ -62,7 +60,19 @@ export function isSnapshotSafe(
 }
 
 /** True when one voice weighs more than all the others of its group together. */
-export function isDominated(weights: readonly number[]): boolean {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.some((weight) => weight > sum / 2);
+export function isDominated(weights: readonly number[], from = 0, to = weights.length): boolean {
+  let sum = 0;
+  let heaviest = 0;
+  for (let i = from; i < to; i++) {
+    const weight = weights[i] ?? 0;
+    sum += weight;
+    heaviest = Math.max(heaviest, weight);
+  }
+  return heaviest > sum / 2;
+}
+
+/** How anonymous waves name their size: 5–9, 10–19, 20–29 …; below 5, how few. */
+export function sizeRange(n: number): { from: number; to: number } {
+  if (n < 5) return { from: 0, to: 4 };
+  return n < 10 ? { from: 5, to: 9 } : { from: n - (n % 10), to: n - (n % 10) + 9 };
 }

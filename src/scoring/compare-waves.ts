@@ -8,7 +8,15 @@ import { readRatings } from './rating-sheet.ts';
 import type { RatingSheet } from './rating-sheet.ts';
 import type { ScoringSettings } from './settings.ts';
 import { meanOverPoints } from './summarise.ts';
-import type { GroupMode, Point, PointChange, Respondent, Scale, WaveAnswers, WaveComparison } from './types.ts';
+import type {
+  GroupMode,
+  Point,
+  PointChange,
+  Respondent,
+  Scale,
+  WaveAnswers,
+  WaveComparison,
+} from './types.ts';
 
 /** How many waves back a slow leak is looked for. */
 const LEAK_WAVES = 3;

@@ -39,11 +39,7 @@ export function severityOf(
 }
 
 export type DiscussionReason =
-  | 'low_score'
-  | 'large_gap'
-  | 'disagreement'
-  | 'perception_gap'
-  | 'drop';
+  'low_score' | 'large_gap' | 'disagreement' | 'perception_gap' | 'drop';
 
 /**
  * Why the whole group is asked about a point after the wave; nothing to discuss is an empty list.

@@ -17,7 +17,8 @@ export function healthBandWithHysteresis(
 ): HealthBand {
   const shown = roundScore(score);
   const { upgradeMargin: margin } = bands;
-  const healthyLimit = bands.healthy + (previous === 'watch' || previous === 'at_risk' ? margin : 0);
+  const healthyLimit =
+    bands.healthy + (previous === 'watch' || previous === 'at_risk' ? margin : 0);
   const watchLimit = bands.watch + (previous === 'at_risk' ? margin : 0);
   return bandOf(shown, healthyLimit, watchLimit);
 }

@@ -36,9 +36,7 @@ export function dropThreshold(nMatched: number, range: number, noise: Noise): nu
 }
 
 function standardError(nMatched: number, range: number, noise: Noise): number {
-  return (
-    differenceSd(noise.answerSd * range, noise.retestReliability) / Math.sqrt(nMatched)
-  );
+  return differenceSd(noise.answerSd * range, noise.retestReliability) / Math.sqrt(nMatched);
 }
 
 /** What is known of one point in two waves; means in scale points. */

@@ -115,11 +115,15 @@ function compareGroups(
     const to = now.bounds[group + 1] ?? 0;
     if (to === from) continue;
     const score = consensusScore(now.values, range, from, to);
-    withinGroups.push({ group: groups[group] ?? '', consensus: score });
+    withinGroups.push({ group: groups[group] ?? '', n: to - from, consensus: score });
     groupMeans[answering++] = meanOf(now.values, from, to);
   }
   if (vendorNow.n > 0) {
-    withinGroups.push({ group: 'vendor', consensus: consensusOf(vendorNow, range) });
+    withinGroups.push({
+      group: 'vendor',
+      n: vendorNow.n,
+      consensus: consensusOf(vendorNow, range),
+    });
   }
   return {
     withinGroups,

@@ -1,4 +1,4 @@
-import { suppress } from './anonymity.ts';
+import { isDominated, suppress } from './anonymity.ts';
 import type { GroupSize } from './anonymity.ts';
 import { fillColumn } from './column.ts';
 import { compareWaves } from './compare-waves.ts';
@@ -13,7 +13,6 @@ import type { People } from './people.ts';
 import { checkQuality } from './quality.ts';
 import { rankDescending } from './rank.ts';
 import { readRatings } from './rating-sheet.ts';
-import type { RatingSheet } from './rating-sheet.ts';
 import { scoreRecommendation } from './recommendation.ts';
 import { scorePoint } from './score-point.ts';
 import type { ScoringSettings } from './settings.ts';
@@ -44,7 +43,7 @@ export function scoreWave(input: WaveInput, settings: ScoringSettings): WaveScor
   const company = summarise(points, scored);
   const nps = scoreNps(answering, settings);
   const recommendation = scoreRecommendation(answering);
-  const effortScore = scoreEffort(answering);
+  const { effortScore, effortAnswers } = scoreEffort(answering);
   const health = scoreHealth(input, company, nps, effortScore, recommendation, settings);
   const { attitude, behaviour } = health;
   return {
@@ -56,6 +55,7 @@ export function scoreWave(input: WaveInput, settings: ScoringSettings): WaveScor
     nps,
     recommendation,
     effortScore,
+    effortAnswers,
     coverage: scoreCoverage(customers.weights, input.invited, settings.confidenceBands),
     health,
     loyalty: decideLoyalty(attitude, behaviour, nps.decisionMakerDetractor, settings.loyalty),
@@ -167,13 +167,18 @@ function listFollowups(
 }
 
 function scoreAnonymity(
-  { groups, namedGroups, bounds, rows }: People,
+  { groups, namedGroups, bounds, rows, weights }: People,
   k: number,
 ): AnonymityScores {
   const sizes: GroupSize[] = [];
+  const dominated: string[] = [];
   for (let group = 0; group < namedGroups; group++) {
-    sizes.push({ name: groups[group] ?? '', n: (bounds[group + 1] ?? 0) - (bounds[group] ?? 0) });
+    const name = groups[group] ?? '';
+    const from = bounds[group] ?? 0;
+    const to = bounds[group + 1] ?? 0;
+    sizes.push({ name, n: to - from });
+    if (isDominated(weights, from, to)) dominated.push(name);
   }
   const { visible, suppressed } = suppress(sizes, k, rows.length - (bounds[namedGroups] ?? 0));
-  return { k, visible, suppressed, totalVisible: rows.length >= k };
+  return { k, visible, suppressed, dominated, totalVisible: rows.length >= k };
 }

@@ -95,6 +95,7 @@ export type Loyalty = 'true' | 'latent' | 'spurious' | 'none' | 'unknown';
 /** Consensus inside one group, 0–100; null below two people. */
 export interface GroupConsensus {
   readonly group: string;
+  readonly n: number;
   readonly consensus: number | null;
 }
 
@@ -232,6 +233,8 @@ export interface AnonymityScores {
   readonly k: number;
   readonly visible: readonly string[];
   readonly suppressed: readonly string[];
+  /** Groups in which one role weight exceeds all others together. */
+  readonly dominated: readonly string[];
   readonly totalVisible: boolean;
 }
 
@@ -285,6 +288,7 @@ export interface WaveScores {
   readonly recommendation: RecommendationScores;
   /** 0–100. */
   readonly effortScore: number | null;
+  readonly effortAnswers: number;
   readonly coverage: CoverageScores;
   readonly health: HealthScores;
   readonly loyalty: Loyalty;

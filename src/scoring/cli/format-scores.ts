@@ -31,24 +31,26 @@ export function formatScores(scores: WaveScores): JsonObject {
   };
 }
 
-function formatPoint({ withinGroups, evidence: _evidence, ...fields }: PointScores): JsonObject {
-  return { ...formatFields(fields), within_groups: formatWithin(withinGroups) };
+function formatPoint(point: PointScores): JsonObject {
+  return { ...formatFields(point), within_groups: formatWithin(point.withinGroups) };
 }
 
 function formatWithin(groups: readonly GroupConsensus[]): JsonObject {
-  return Object.fromEntries(
-    groups.map(({ group, consensus }) => [group, formatNumber(consensus)]),
-  );
+  return Object.fromEntries(groups.map(({ group, consensus }) => [group, formatNumber(consensus)]));
 }
 
-function formatWaves({ points, slowLeaks: _slowLeaks, ...fields }: WaveComparison): JsonObject {
-  return { points: formatEach(points, formatFields), ...formatFields(fields) };
+function formatWaves(waves: WaveComparison): JsonObject {
+  return { ...formatFields(waves), points: formatEach(waves.points, formatFields) };
 }
+
+/** What the product knows beyond the format that scripts rely on. */
+const unprinted: readonly string[] = ['evidence', 'dominated', 'slowLeaks'];
 
 /** The plain fields of a record; nested records are the caller's business. */
 function formatFields(record: object): JsonObject {
   const formatted: JsonObject = {};
   for (const [key, value] of Object.entries(record) as [string, unknown][]) {
+    if (unprinted.includes(key)) continue;
     if (Array.isArray(value)) formatted[toSnakeCase(key)] = value as string[];
     else if (typeof value === 'number') formatted[toSnakeCase(key)] = formatNumber(value);
     else if (value === null || typeof value === 'string' || typeof value === 'boolean') {
@@ -62,9 +64,7 @@ function formatEach<Value>(
   record: Readonly<Record<string, Value>>,
   format: (value: Value) => Json,
 ): JsonObject {
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [key, format(value)]),
-  );
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, format(value)]));
 }
 
 function formatNumber(value: number | null): number | null {
