@@ -1,5 +1,4 @@
-import { Router } from 'express';
-import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { AppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
 import { LANGUAGES, findLanguage } from '../texts/language.ts';
@@ -8,18 +7,19 @@ import { renderMessagePage } from './pages/message-page.ts';
 import { statusOf } from './status-of.ts';
 import { toAppError } from './to-app-error.ts';
 
-/**
- * The end of the line: an address that doesn't exist, an expected failure with its status, or a bug
- * as a plain 500 that tells nothing. People get a page, machines get JSON.
- */
-export function handleErrors(log: Log): Router {
-  const router = Router();
-  router.use(() => {
-    throw new AppError('not_found', 'There is nothing at this address.', {
-      action: 'Check the address.',
-    });
+/** No route has answered: there is nothing at this address. */
+export const refuseUnknownAddress: RequestHandler = () => {
+  throw new AppError('not_found', 'There is nothing at this address.', {
+    action: 'Check the address.',
   });
-  const answer: ErrorRequestHandler = (error, request, response, next) => {
+};
+
+/**
+ * The end of the line: an expected failure with its status, or a bug as a plain 500 that tells
+ * nothing. People get a page, machines get JSON.
+ */
+export function handleErrors(log: Log): ErrorRequestHandler {
+  return (error, request, response, next) => {
     const { requestId } = response.locals as { requestId: string };
     const expected = toAppError(error);
     if (expected) log.info({ requestId, code: expected.code }, 'request.refused');
@@ -32,8 +32,6 @@ export function handleErrors(log: Log): Router {
     if (request.accepts(['json', 'html']) === 'html') sendPage(request, response, status, expected);
     else sendJson(response, status, requestId, expected);
   };
-  router.use(answer);
-  return router;
 }
 
 function sendPage(
@@ -43,7 +41,10 @@ function sendPage(
   expected: AppError | null,
 ): void {
   const language = languageOf(request, response);
-  response.status(status).type('html').send(renderMessagePage({ language, code: expected?.code ?? 'bug' }));
+  response
+    .status(status)
+    .type('html')
+    .send(renderMessagePage({ language, code: expected?.code ?? 'bug' }));
 }
 
 function sendJson(

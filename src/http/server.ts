@@ -2,7 +2,7 @@ import express from 'express';
 import type { Express } from 'express';
 import helmet from 'helmet';
 import type { Log } from '../lib/log.ts';
-import { handleErrors } from './error-handler.ts';
+import { handleErrors, refuseUnknownAddress } from './error-handler.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { assets } from './routes/assets.ts';
 import { cards } from './routes/cards.ts';
@@ -29,10 +29,11 @@ export function createServer(deps: HttpDeps): Express {
   app.use(requestLog(deps.log));
   app.use(health(deps.health));
   app.use(securityHeaders());
-  app.use('/assets', assets());
+  app.use(assets());
   app.use('/api/cards/v1', cards(deps.cards));
   app.use('/s', surveyPage(deps.survey));
   app.use('/u', optOutPage(deps.survey));
+  app.use(refuseUnknownAddress);
   app.use(handleErrors(deps.log));
   return app;
 }

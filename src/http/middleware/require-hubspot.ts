@@ -24,7 +24,10 @@ export interface SignedRequest {
 export interface RequireHubSpotDeps {
   readonly publicUrl: string;
   readonly appId: number | undefined;
-  readonly checkSignature: (request: SignedRequest, now: Date) => 'valid' | 'stale' | 'mismatch' | 'missing';
+  readonly checkSignature: (
+    request: SignedRequest,
+    now: Date,
+  ) => 'valid' | 'stale' | 'mismatch' | 'missing';
   readonly portals: PortalStore;
   readonly clock: Clock;
 }

@@ -3,11 +3,7 @@ import type { ErrorRequestHandler, Request } from 'express';
 import { z } from 'zod';
 import type { CardReply } from '../../contracts/card-reply.ts';
 import type { CompanyCard } from '../../contracts/company-card.ts';
-import {
-  closeWaveBody,
-  launchWaveBody,
-  preflightBody,
-} from '../../contracts/launch-wave.ts';
+import { closeWaveBody, launchWaveBody, preflightBody } from '../../contracts/launch-wave.ts';
 import type { LaunchWaveReply, PreflightReply } from '../../contracts/launch-wave.ts';
 import type { AssessmentStore } from '../../churn/ports.ts';
 import type { Log } from '../../lib/log.ts';

@@ -55,7 +55,9 @@ export function surveyPage(deps: SurveyPageDeps): Router {
           answers: form.answers,
           durationSeconds: durationOf(form.startedAt, deps.clock.now()),
         });
-        response.type('html').send(renderThanksPage({ ...describeThanks(wave, invitation), isLate: late }));
+        response
+          .type('html')
+          .send(renderThanksPage({ ...describeThanks(wave, invitation), isLate: late }));
       } catch (error) {
         const problems = problemsOf(error);
         if (!problems) throw error;
@@ -110,7 +112,11 @@ async function openLink(
   return opened;
 }
 
-async function describePage({ storage, clock }: SurveyPageDeps, wave: Wave, invitation: Invitation) {
+async function describePage(
+  { storage, clock }: SurveyPageDeps,
+  wave: Wave,
+  invitation: Invitation,
+) {
   const { timeZone } = await storage.portals.get(wave.portalId);
   return {
     language: invitation.language,
@@ -140,7 +146,10 @@ async function showAgain(
 ): Promise<void> {
   const page = await describePage(deps, wave, invitation);
   const values = readEnteredValues(body);
-  response.status(400).type('html').send(renderSurveyPage({ ...page, values, problems }));
+  response
+    .status(400)
+    .type('html')
+    .send(renderSurveyPage({ ...page, values, problems }));
 }
 
 const listedProblems = z.object({

@@ -24,7 +24,12 @@ type Tone = CompanyCard['risk']['level']['tone'];
 const UNKNOWN = '--';
 const FALLEN = ['drop_confirmed', 'drop_watch', 'drop_unmatched'];
 const BAND_TONES = { healthy: 'good', watch: 'watch', at_risk: 'bad', no_data: 'neutral' } as const;
-const ACTION_TONES = { act: 'bad', align_first: 'watch', maintain: 'good', clarify: 'neutral' } as const;
+const ACTION_TONES = {
+  act: 'bad',
+  align_first: 'watch',
+  maintain: 'good',
+  clarify: 'neutral',
+} as const;
 const RISK_TONES: Readonly<Record<string, Tone>> = {
   unknown: 'neutral',
   none: 'good',
@@ -101,7 +106,9 @@ function viewFigures(
   const { company, coverage, nps } = scores;
   const whole = (value: number | null, sign = false): string => {
     if (value === null) return UNKNOWN;
-    return sign ? formatSigned(roundScore(value), language) : formatNumber(roundScore(value), language);
+    return sign
+      ? formatSigned(roundScore(value), language)
+      : formatNumber(roundScore(value), language);
   };
   const percent = (value: number | null): string =>
     value === null ? UNKNOWN : text(language, 'card.percent', { value: whole(value) });
