@@ -195,7 +195,9 @@ async function startListening(
   return { url: await listen(server, config.port), stop: () => stopListening(server) };
 }
 
-async function closeInOrder(steps: ReadonlyArray<() => Promise<void> | undefined | void>): Promise<void> {
+async function closeInOrder(
+  steps: ReadonlyArray<() => Promise<void> | undefined | void>,
+): Promise<void> {
   for (const step of steps) await step();
 }
 

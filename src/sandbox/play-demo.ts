@@ -35,7 +35,8 @@ export async function playDemo(options: PlayDemoOptions = {}): Promise<RunningDe
 
 /** The production app; only its settings say that its HubSpot is a sandbox. */
 function startDemoApp(settings: DemoSettings, dataDir: string, log: Log): Promise<DemoApp> {
-  const { port, publicUrl, clientSecret, appId, accessToken, hubspotUrl, smtpUrl, clock } = settings;
+  const { port, publicUrl, clientSecret, appId, accessToken, hubspotUrl, smtpUrl, clock } =
+    settings;
   return startApp({
     config: {
       port,
