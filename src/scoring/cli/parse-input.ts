@@ -18,9 +18,8 @@ export function parseInput<Value>(
   return { ok: true, value: { isList, inputs } };
 }
 
-function explainIssue({ code, message }: z.core.$ZodIssue): string {
-  const isMissing = code === 'invalid_type' && message.endsWith('received undefined');
-  return isMissing ? 'This is missing.' : message;
+function explainIssue({ message }: { readonly message: string }): string {
+  return message.endsWith('received undefined') ? 'This is missing.' : message;
 }
 
 /** `respondents[2].answers.p1.now: …`, as it would be written in a program. */

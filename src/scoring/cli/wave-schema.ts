@@ -108,10 +108,9 @@ export const fileSchema = z.object({
 export const waveSchema = z.unknown().transform((json, context): WaveInput => {
   const file = fileSchema.safeParse(json);
   const contradictions = findContradictions(json);
-  context.issues.push(
-    ...(file.error?.issues ?? []).map((issue) => ({ ...issue, input: json })),
-    ...contradictions.map((issue) => ({ ...issue, code: 'custom' as const, input: json })),
-  );
+  for (const { path, message } of [...(file.error?.issues ?? []), ...contradictions]) {
+    context.issues.push({ code: 'custom', path, message, input: json });
+  }
   return file.success && contradictions.length === 0 ? toWave(file.data) : z.NEVER;
 });
 
