@@ -59,16 +59,15 @@ export function explainProblem(
     : text(language, 'survey.error.not_readable');
 }
 
-/** The question of a field in the words of the page. */
+/** The question of a field in the words of the page; null when the page has no such field. */
 export function nameField(
   { language, side, companyName, points }: ProblemContext,
   field: string,
-): string {
+): string | null {
   const asked = ASKED.find((name) => name === field);
-  if (asked) return text(language, `survey.${asked}`);
+  if (asked && side === 'customer') return text(language, `survey.${asked}`);
   const [, pointId, rating] = field.split('.');
   const point = points.find(({ id }) => id === pointId);
-  if (!point) return field;
-  if (rating !== 'now' && rating !== 'desired') return point.label[language];
+  if (!point || (rating !== 'now' && rating !== 'desired')) return null;
   return `${point.label[language]} – ${ratingQuestion(language, side, rating, companyName)}`;
 }

@@ -104,16 +104,13 @@ function renderProblemList({ language, problems = [], context, explained }: Form
     <h2>${text(language, 'survey.errors.title')}</h2>
     <p>${text(language, 'survey.errors.intro')}</p>
     <ul>
-      ${problems.map(
-        ({ field }) =>
-          html`<li>
-            ${
-              field !== 'form' &&
-              html`<a href="#${fieldId(field)}">${nameField(context, field)}</a>`
-            }
-            ${explained.get(field)}
-          </li>`,
-      )}
+      ${problems.map(({ field }) => {
+        const question = nameField(context, field);
+        return html`<li>
+          ${question !== null && html`<a href="#${fieldId(field)}">${question}</a>`}
+          ${explained.get(field)}
+        </li>`;
+      })}
     </ul>
   </div>`;
 }
