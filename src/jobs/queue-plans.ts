@@ -25,7 +25,8 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     retries: 24,
     firstPause: 5,
     longestPause: 900,
-    longestRun: 120,
+    // Longer than the longest hand-over of the courier.
+    longestRun: 360,
   },
   'wave.rescore': {
     keyOf: ({ portalId, waveId }) => `${portalId}/${waveId}`,

@@ -54,11 +54,10 @@ const POLLING = {
 /** The queue, in the app's own database. One call of `start`, one of `stop`. */
 export function createQueue({ database, log, pauses = 'growing' }: QueueDeps): Queue {
   const boss = connectPgBoss(database, log);
-  const workers: string[] = [];
+  const workers: Array<{ readonly name: JobName; readonly id: string }> = [];
 
-  const counts = () => readCounts(database);
   return {
-    counts,
+    counts: async () => sumUp(await countJobs(database.kysely)),
     enqueueIn: (connection) => ({ enqueue: (jobs) => enqueueJobs(boss, connection, jobs) }),
     async start() {
       await boss.start();
@@ -67,20 +66,23 @@ export function createQueue({ database, log, pauses = 'growing' }: QueueDeps): Q
     },
     async work(name, handler, { concurrency = 1 } = {}) {
       for (let count = 0; count < concurrency; count += 1) {
-        workers.push(await startWorker(boss, log, name, handler));
+        workers.push({ name, id: await startWorker(boss, log, name, handler) });
       }
     },
     async whenIdle({ timeoutMs = 60_000 } = {}) {
       const signal = AbortSignal.timeout(timeoutMs);
       for (;;) {
-        const { waiting, retrying, active } = await counts();
+        const counted = await countJobs(database.kysely);
+        const { waiting, retrying, active } = sumUp(counted);
         if (waiting + retrying + active === 0) return;
         if (signal.aborted) {
           throw new Error(
             `The queue is still busy: ${waiting} waiting, ${retrying} retrying, ${active} active.`,
           );
         }
-        for (const worker of workers) boss.notifyWorker(worker);
+        // A retry that has come due notifies nobody.
+        const due = new Set(counted.filter(isWaiting).map(({ queue }) => queue));
+        for (const worker of workers) if (due.has(worker.name)) boss.notifyWorker(worker.id);
         await sleep(25);
       }
     },
@@ -119,9 +121,14 @@ async function returnOrphans(boss: PgBoss, { kysely }: Database): Promise<void> 
   }
 }
 
-async function readCounts({ kysely }: Database): Promise<QueueCounts> {
-  const counted = await countJobs(kysely);
-  const total = (state: 'created' | 'retry' | 'active'): number =>
+type JobCount = Awaited<ReturnType<typeof countJobs>>[number];
+
+function isWaiting({ state }: JobCount): boolean {
+  return state === 'created' || state === 'retry';
+}
+
+function sumUp(counted: readonly JobCount[]): QueueCounts {
+  const total = (state: JobCount['state']): number =>
     counted
       .filter((row) => row.queue !== DEAD_LETTERS && row.state === state)
       .reduce((sum, { count }) => sum + count, 0);
