@@ -11,6 +11,8 @@ import { provisionProperties } from './hubspot/provision-properties.ts';
 import { createRateLimits } from './hubspot/rate-limits.ts';
 import { checkSignature } from './hubspot/signature.ts';
 import { systemSleep } from './hubspot/sleep.ts';
+import type { Sleep } from './hubspot/sleep.ts';
+import type { Pauses } from './jobs/pg-boss-queues.ts';
 import { createQueue } from './jobs/queue.ts';
 import type { Queue } from './jobs/queue.ts';
 import { startSchedule } from './jobs/schedule.ts';
@@ -19,6 +21,7 @@ import { createTasks } from './jobs/tasks.ts';
 import type { Tasks } from './jobs/tasks.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
+import { AppError } from './lib/errors.ts';
 import type { Log } from './lib/log.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
@@ -49,17 +52,29 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** An open database, closed with the app; opened by the settings unless given. */
   readonly database?: Database;
+  /** As real life has them unless told. */
+  readonly waits?: Waits;
 }
+
+/** How the waits between two tries pass; tests have no time for them. */
+export interface Waits {
+  /** HubSpot counts by the real time, whatever the app's clock says. */
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  readonly betweenJobs: Pauses;
+}
+
+const REAL_WAITS: Waits = { clock: systemClock, sleep: systemSleep, betweenJobs: 'growing' };
 
 /** The whole app, wired up here and nowhere else, running when the promise resolves. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, log, clock = systemClock } = options;
+  const { config, log, clock = systemClock, waits = REAL_WAITS } = options;
   const { databaseUrl, dataDir } = config;
   const database =
     options.database ??
     (await openDatabase({ databaseUrl, dataDir, log: log.child({ area: 'storage' }) }));
   try {
-    return await startOnDatabase({ config, log, clock, database });
+    return await startOnDatabase({ config, log, clock, waits, database });
   } catch (error) {
     await database.close();
     throw error;
@@ -72,11 +87,15 @@ const ACCESS_TOKEN_RATE = 90;
 type Parts = Required<AppOptions>;
 
 async function startOnDatabase(parts: Parts): Promise<App> {
-  const { config, log, clock, database } = parts;
-  const queue = createQueue({ database, log: log.child({ area: 'jobs' }) });
+  const { config, log, clock, waits, database } = parts;
+  const queue = createQueue({
+    database,
+    log: log.child({ area: 'jobs' }),
+    pauses: waits.betweenJobs,
+  });
   await queue.start();
   const storage = createStorage(database, queue);
-  const hubspot = connectHubSpot(config, storage, log.child({ area: 'hubspot' }));
+  const hubspot = connectHubSpot(config, waits, storage, log.child({ area: 'hubspot' }));
   const { portalId } = await connectPortal({ portals: storage.portals, ...hubspot });
 
   const links = createPersonalLinks(config.keys, config.publicUrl);
@@ -95,7 +114,7 @@ async function startOnDatabase(parts: Parts): Promise<App> {
 
   let isOpen = true;
   const isReady = async (): Promise<boolean> => isOpen && (await database.isReady());
-  const worker = config.role === 'web' ? null : await startWorking(queue, tasks, storage, log);
+  const worker = config.role === 'web' ? null : await startWorking(queue, tasks, storage, portalId, log);
   const web = config.role === 'worker' ? null : await startListening(parts, survey, isReady);
   let closing: Promise<void> | null = null;
   return {
@@ -122,19 +141,19 @@ async function startOnDatabase(parts: Parts): Promise<App> {
   };
 }
 
-/** Everything that speaks with HubSpot. */
-function connectHubSpot({ hubspot }: Config, storage: Storage, log: Log) {
+/** Everything that speaks with HubSpot: as one account, the one that the access token opens. */
+function connectHubSpot({ hubspot }: Config, waits: Waits, storage: Storage, log: Log) {
+  const { clock, sleep } = waits;
+  let ownPortalId = UNKNOWN_PORTAL;
   const client = createHubSpotClient({
     baseUrl: hubspot.apiUrl,
-    accessTokenOf: () => Promise.resolve(hubspot.accessToken),
-    // HubSpot counts by the real time, whatever the app's clock says.
-    limits: createRateLimits({
-      clock: systemClock,
-      sleep: systemSleep,
-      requestsPerTenSeconds: ACCESS_TOKEN_RATE,
-    }),
-    clock: systemClock,
-    sleep: systemSleep,
+    accessTokenOf: (portalId) =>
+      portalId === UNKNOWN_PORTAL || portalId === ownPortalId
+        ? Promise.resolve(hubspot.accessToken)
+        : Promise.reject(noAccess(portalId)),
+    limits: createRateLimits({ clock, sleep, requestsPerTenSeconds: ACCESS_TOKEN_RATE }),
+    clock,
+    sleep,
     random: Math.random,
     log,
   });
@@ -146,7 +165,11 @@ function connectHubSpot({ hubspot }: Config, storage: Storage, log: Log) {
   return {
     crm,
     log,
-    readAccount: () => getAccount({ client }, UNKNOWN_PORTAL),
+    readAccount: async () => {
+      const account = await getAccount({ client }, UNKNOWN_PORTAL);
+      ownPortalId = account.portalId;
+      return account;
+    },
     provision: async (portalId: number) => {
       const { created, repaired, problems } = await provisionProperties({ client }, portalId);
       log.info(
@@ -158,11 +181,26 @@ function connectHubSpot({ hubspot }: Config, storage: Storage, log: Log) {
   };
 }
 
+/** The database may know an account from an earlier token; its records are not in this one. */
+function noAccess(portalId: number): AppError {
+  return new AppError(
+    'portal_disconnected',
+    'The access token of Radar belongs to another HubSpot account, so it can read and write nothing in this one.',
+    { action: 'Start Radar with an access token of this account.', details: { portalId } },
+  );
+}
+
 /** The side that does the jobs, with its clockwork. */
-async function startWorking(queue: Queue, tasks: Tasks, storage: Storage, log: Log) {
+async function startWorking(
+  queue: Queue,
+  tasks: Tasks,
+  storage: Storage,
+  portalId: number,
+  log: Log,
+) {
   await startWorkers(queue, tasks);
   return startSchedule({
-    listPortalIds: async () => (await storage.portals.list()).map(({ portalId }) => portalId),
+    listPortalIds: () => Promise.resolve([portalId]),
     enqueue: (jobs) => storage.jobs.enqueue(jobs),
     log: log.child({ area: 'jobs' }),
   });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { AppError } from '../lib/errors.ts';
 
-/** What express and its body parser throw for a request that is too large or malformed. */
-const parserError = z.object({ status: z.number().int(), type: z.string() });
+/**
+ * What express and its body parser throw for a request that is too large or malformed: a broken
+ * path, a broken body, broken compression. Nothing else that is thrown here carries a status.
+ */
+const requestError = z.object({ status: z.int().min(400).max(499) });
 
 /**
  * The expected failure behind something thrown while a request was handled, or null for a bug:
@@ -19,7 +22,7 @@ export function toAppError(error: unknown): AppError | null {
       cause: error,
     });
   }
-  const parsed = parserError.safeParse(error);
+  const parsed = requestError.safeParse(error);
   if (!parsed.success) return null;
   if (parsed.data.status === 413) {
     return new AppError('too_large', 'The request is larger than this address accepts.', {
@@ -27,11 +30,8 @@ export function toAppError(error: unknown): AppError | null {
       cause: error,
     });
   }
-  if (parsed.data.status >= 400 && parsed.data.status < 500) {
-    return new AppError('bad_input', 'The request could not be read.', {
-      action: 'Check that the body is what its content type says.',
-      cause: error,
-    });
-  }
-  return null;
+  return new AppError('bad_input', 'The request could not be read.', {
+    action: 'Check that the address is whole and the body is what its content type says.',
+    cause: error,
+  });
 }

@@ -6,10 +6,15 @@ import { callAsCard } from '../../src/sandbox/card-call.ts';
 import { findPort } from '../../src/sandbox/find-port.ts';
 import { createSandboxClock } from '../../src/sandbox/sandbox-clock.ts';
 import type { SandboxClock } from '../../src/sandbox/sandbox-clock.ts';
+import type { PortalData } from '../../src/sandbox/portal-data.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import type { Database } from '../../src/storage/database.ts';
 import { openTestDatabase } from './databases.ts';
 import type { DatabaseKind } from './databases.ts';
+import { dumpTables } from './dump-tables.ts';
+import type { TableDump } from './dump-tables.ts';
+import { createFastWaits, fastMonotonic } from './fast-waits.ts';
 import { createMemoryLog } from './memory-log.ts';
 import type { MemoryLog } from './memory-log.ts';
 
@@ -20,6 +25,9 @@ export interface House {
   readonly sandbox: Sandbox;
   readonly clock: SandboxClock;
   readonly log: MemoryLog;
+  readonly database: Database;
+  /** Everything that is stored, without the queue. */
+  dump(): Promise<TableDump>;
   /** A signed call of the card API by the sample portal's first owner. */
   card(
     method: 'GET' | 'POST',
@@ -45,16 +53,38 @@ export type CardAnswer = any;
 
 export const START = new Date('2026-08-17T08:00:00Z');
 
-export async function startHouse(kind: DatabaseKind = 'pglite'): Promise<House> {
+export interface HouseOptions {
+  /** Instead of the sample data. */
+  readonly data?: PortalData;
+  /** Another mail server than the sandbox's mailbox. */
+  readonly smtpUrl?: string;
+}
+
+/**
+ * Starts a house. Its clock runs from `START` and can jump; HubSpot's waits pass fast, and what
+ * failed is tried again at once.
+ */
+export async function startHouse(
+  kind: DatabaseKind = 'pglite',
+  options: HouseOptions = {},
+): Promise<House> {
   const log = createMemoryLog();
   const clock = createSandboxClock(START);
   const port = await findPort(0);
   const url = `http://127.0.0.1:${port}`;
-  const sandbox = await startSandbox({ clock, appOrigin: url, log: createLog('silent') });
+  const sandbox = await startSandbox({
+    clock,
+    appOrigin: url,
+    log: createLog('silent'),
+    monotonic: fastMonotonic,
+    ...(options.data && { importedData: options.data }),
+  });
+  const database = await openTestDatabase(kind, { log: log.log });
   const app = await startApp({
     clock,
     log: log.log,
-    database: await openTestDatabase(kind, { log: log.log }),
+    database,
+    waits: createFastWaits(),
     config: {
       port,
       publicUrl: url,
@@ -68,7 +98,7 @@ export async function startHouse(kind: DatabaseKind = 'pglite'): Promise<House> 
         apiUrl: sandbox.url,
       },
       keys: [{ id: 'test', key: randomBytes(32) }],
-      mail: { smtpUrl: sandbox.smtpUrl, from: 'Radar <radar@radar.example>' },
+      mail: { smtpUrl: options.smtpUrl ?? sandbox.smtpUrl, from: 'Radar <radar@radar.example>' },
       logLevel: 'debug',
     },
   });
@@ -78,6 +108,8 @@ export async function startHouse(kind: DatabaseKind = 'pglite'): Promise<House> 
     sandbox,
     clock,
     log,
+    database,
+    dump: () => dumpTables(database),
     card: (method, path, body, changes = {}) =>
       callAsCard(
         {
