@@ -233,9 +233,7 @@ async function startListening(
   return { url: await listen(server, config.port), stop: () => stopListening(server) };
 }
 
-async function closeInOrder(
-  steps: ReadonlyArray<() => Promise<void> | undefined | void>,
-): Promise<void> {
+async function closeInOrder(steps: ReadonlyArray<() => unknown>): Promise<void> {
   for (const step of steps) await step();
 }
 

@@ -53,7 +53,7 @@ async function importOrExit(directory: string): Promise<PortalData> {
   const result = await readExport(directory);
   if (result.ok) return result.data;
   for (const { file, line, column, problem } of result.problems) {
-    const place = [file, line, column].filter((part) => part !== null && part !== undefined);
+    const place = [file, line, column].filter((part) => part !== null);
     console.error(`${place.join(':')}: ${problem}`);
   }
   const count = result.problems.length;

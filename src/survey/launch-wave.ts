@@ -9,7 +9,7 @@ import type { PersonalLinks } from './personal-links.ts';
 import { planWave } from './plan-wave.ts';
 import type { WavePlan } from './plan-wave.ts';
 import type { Crm, SurveyStores, Transactions } from './ports.ts';
-import type { Exclusion, Invitation, Mode, Respondent, Sender, Wave } from './types.ts';
+import type { Exclusion, Invitation, Mode, Respondent, Wave } from './types.ts';
 import { waveProperties } from './wave-properties.ts';
 
 export interface LaunchWaveDeps {

@@ -14,28 +14,28 @@ export function renderCompany(context: PageContext, company: CrmRecord): Html {
     section: '/',
     content: html`
       ${renderFacts(companyFacts(context, company))}
-      <section aria-labelledby="radar">
-        <h2 id="radar">Radar</h2>
+      <section>
+        <h2>Radar</h2>
         ${radarSection(context, company)}
       </section>
-      <section aria-labelledby="contacts">
-        <h2 id="contacts">Contacts</h2>
+      <section>
+        <h2>Contacts</h2>
         ${contactTable(context, company)}
       </section>
-      <section aria-labelledby="tasks">
-        <h2 id="tasks">Tasks</h2>
+      <section>
+        <h2>Tasks</h2>
         ${taskTable(context, company)}
       </section>
-      <section aria-labelledby="workflows">
-        <h2 id="workflows">Workflow history</h2>
+      <section>
+        <h2>Workflow history</h2>
         ${historyTable(context, company)}
       </section>
-      <section aria-labelledby="deals">
-        <h2 id="deals">Deals</h2>
+      <section>
+        <h2>Deals</h2>
         ${dealTable(context, company)}
       </section>
-      <section aria-labelledby="tickets">
-        <h2 id="tickets">Tickets</h2>
+      <section>
+        <h2>Tickets</h2>
         ${ticketTable(context, company)}
       </section>
     `,

@@ -39,8 +39,8 @@ export function renderContact({ portal, format, mailbox }: PageContext, contact:
         to this address.`,
     content: html`
       ${renderFacts([['Record ID', contact.id], ...SHOWN.map(valueOf)])}
-      <section aria-labelledby="companies">
-        <h2 id="companies">Companies</h2>
+      <section>
+        <h2>Companies</h2>
         ${renderTable<CrmRecord>(
           'Companies',
           [
@@ -64,8 +64,8 @@ export function renderContact({ portal, format, mailbox }: PageContext, contact:
           'This contact belongs to no company.',
         )}
       </section>
-      <section aria-labelledby="radar">
-        <h2 id="radar">Radar</h2>
+      <section>
+        <h2>Radar</h2>
         ${
           facts.length === 0
             ? html`<p class="empty">Radar has not written anything here yet.</p>`

@@ -10,11 +10,11 @@ export interface Format {
 }
 
 export function createFormat(timeZone: string): Format {
-  const days = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long' });
-  const plainDays = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' });
+  const days = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'medium' });
+  const plainDays = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'medium' });
   const moments = new Intl.DateTimeFormat('en-GB', {
     timeZone,
-    dateStyle: 'long',
+    dateStyle: 'medium',
     timeStyle: 'short',
   });
   const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });

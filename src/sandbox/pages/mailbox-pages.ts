@@ -52,15 +52,15 @@ export function renderMail({ format }: PageContext, mail: ReceivedMail): Html {
     section: '/mailbox',
     content: html`
       ${renderFacts([
-        ['From', mail.from],
-        ['To', mail.toName ? `${mail.toName} <${mail.to}>` : mail.to],
+        ['From', mail.from.replace(/ <(.+)>$/, '\n$1')],
+        ['To', mail.toName ? `${mail.toName}\n${mail.to}` : mail.to],
         ['Arrived', format.moment(mail.receivedAt)],
-        ['Message-ID', mail.messageId],
+        ['Message-ID', mail.messageId.replaceAll(/[<>]/g, '')],
       ])}
       ${
         mail.html !== '' &&
-        html`<section aria-labelledby="html">
-          <h2 id="html">As a mail program shows it</h2>
+        html`<section>
+          <h2>As a mail program shows it</h2>
           <iframe
             title="The mail as HTML"
             src="/mailbox/${mail.id}/html"
@@ -68,8 +68,8 @@ export function renderMail({ format }: PageContext, mail: ReceivedMail): Html {
           ></iframe>
         </section>`
       }
-      <section aria-labelledby="text">
-        <h2 id="text">As plain text</h2>
+      <section>
+        <h2>As plain text</h2>
         ${
           mail.text === ''
             ? html`<p class="empty">The mail has no text part.</p>`

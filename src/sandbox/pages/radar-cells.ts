@@ -28,7 +28,9 @@ export function healthCell(portal: Portal, format: Format, company: CrmRecord): 
   if (band === '') return dash;
   const score = company.properties['radar_health_score'];
   const tone = BAND_TONE[company.properties['radar_health_band'] ?? ''] ?? 'neutral';
-  return html`${score && html`<strong class="score">${score}</strong> `}${renderTag(band, tone)}`;
+  return html`<span class="together"
+    >${score && html`<strong class="score">${score}</strong> `}${renderTag(band, tone)}</span
+  >`;
 }
 
 export function riskCell(portal: Portal, format: Format, company: CrmRecord): HtmlValue {

@@ -21,8 +21,8 @@ export function renderSettings({ portal, mailbox, format, appOrigin }: PageConte
         ['Mail server', mailbox.smtpUrl],
         ['API calls so far', format.number(portal.calls.length)],
       ])}
-      <section aria-labelledby="workflows">
-        <h2 id="workflows">Workflows</h2>
+      <section>
+        <h2>Workflows</h2>
         ${renderTable(
           'Workflows',
           [
@@ -40,12 +40,12 @@ export function renderSettings({ portal, mailbox, format, appOrigin }: PageConte
           'No workflow.',
         )}
       </section>
-      <section aria-labelledby="company-properties">
-        <h2 id="company-properties">Radar properties of companies</h2>
+      <section>
+        <h2>Radar properties of companies</h2>
         ${propertyTable('Radar properties of companies', radarProperties(portal, 'companies'))}
       </section>
-      <section aria-labelledby="contact-properties">
-        <h2 id="contact-properties">Radar properties of contacts</h2>
+      <section>
+        <h2>Radar properties of contacts</h2>
         ${propertyTable('Radar properties of contacts', radarProperties(portal, 'contacts'))}
       </section>
     `,
