@@ -67,6 +67,11 @@ const launchReply: z.ZodType<LaunchReply> = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), error: z.object({ message: z.string() }) }),
 ]);
 
+const preflightReply = z.object({
+  ok: z.literal(true),
+  data: z.object({ excluded: z.array(z.object({ email: z.string(), reason: z.string() })) }),
+});
+
 const closeReply = z.object({ ok: z.literal(true) });
 
 /** Starts a sandbox and the app in it, plays the story, and keeps both running until `close`. */
@@ -101,7 +106,8 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     listMails: () => listMails(sandbox),
     ...cardDoors(sandbox, publicUrl, clock),
   });
-  const openLinks = result.rounds.at(-1)?.openLinks ?? [];
+  // The waves that are still open came last.
+  const openLinks = (result.rounds.at(-1)?.openLinks ?? []).toReversed();
   return {
     summary: summariseStory(sandbox.portal, result, countMails(sandbox), options.elapsed()),
     addresses: listAddresses(sandbox, publicUrl, openLinks),
@@ -147,6 +153,10 @@ function cardDoors(sandbox: Sandbox, publicUrl: string, clock: Clock) {
   return {
     launchWave: async (companyId: string, requestId: string) =>
       launchReply.parse(await call(`/companies/${companyId}/waves`, { requestId, mode: 'named' })),
+    listExcluded: async (companyId: string) => {
+      const reply = preflightReply.parse(await call(`/companies/${companyId}/preflight`, {}));
+      return reply.data.excluded;
+    },
     closeWave: async (waveId: string) => {
       closeReply.parse(await call(`/waves/${waveId}/close`, { requestId: `close-${waveId}` }));
     },

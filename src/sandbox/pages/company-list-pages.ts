@@ -33,8 +33,12 @@ export function renderPortfolio(context: PageContext): Html {
     content: renderTable(
       'Companies by risk',
       [
-        ...companyColumns(context),
-        { head: 'Why', cell: (company) => company.properties['radar_churn_reasons'] ?? '' },
+        ...companyColumns(context).filter(({ head }) => head !== 'Contacts'),
+        {
+          head: 'Why',
+          shape: 'wide',
+          cell: (company) => company.properties['radar_churn_reasons'] ?? '',
+        },
       ],
       companies,
       'There is no company.',
@@ -54,14 +58,15 @@ function companyColumns({ portal, format }: PageContext): Column<CrmRecord>[] {
     { head: 'Survey', cell: (company) => waveCell(portal, format, company) },
     {
       head: 'Contacts',
-      isNumber: true,
+      shape: 'number',
       cell: (company) => portal.associations.list(company, 'contacts').length,
     },
-    { head: 'Owner', cell: (company) => ownerName(portal, company) },
+    { head: 'Owner', shape: 'short', cell: (company) => ownerName(portal, company) },
     ...(renewal
       ? [
           {
             head: 'Renewal',
+            shape: 'short' as const,
             cell: (company: CrmRecord) =>
               format.value(renewal, company.properties['renewal_date'] ?? ''),
           },

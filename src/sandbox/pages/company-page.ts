@@ -109,7 +109,11 @@ function taskTable({ portal, format }: PageContext, company: CrmRecord): Html {
     'Tasks',
     [
       { head: 'Task', cell: (task) => task.properties['hs_task_subject'] ?? '' },
-      { head: 'Due', cell: (task) => momentOf(format.moment, task.properties['hs_timestamp']) },
+      {
+        head: 'Due',
+        shape: 'short',
+        cell: (task) => momentOf(format.moment, task.properties['hs_timestamp']),
+      },
       { head: 'Priority', cell: (task) => optionLabel(portal, task, 'hs_task_priority', format) },
       { head: 'Status', cell: (task) => optionLabel(portal, task, 'hs_task_status', format) },
       { head: 'Assigned to', cell: (task) => ownerName(portal, task) },
@@ -124,8 +128,16 @@ function historyTable({ portal, format }: PageContext, company: CrmRecord): Html
     'Workflow history',
     [
       { head: 'Workflow', cell: ({ name }) => name },
-      { head: 'Enrolled', cell: ({ enrolledAt }) => format.moment(new Date(enrolledAt)) },
-      { head: 'Again', cell: ({ reEnrolled }) => (reEnrolled ? 'Re-enrolled' : 'First time') },
+      {
+        head: 'Enrolled',
+        shape: 'short',
+        cell: ({ enrolledAt }) => format.moment(new Date(enrolledAt)),
+      },
+      {
+        head: 'Again',
+        shape: 'short',
+        cell: ({ reEnrolled }) => (reEnrolled ? 'Re-enrolled' : 'First time'),
+      },
       {
         head: 'Did',
         cell: ({ actions }) =>
@@ -144,7 +156,7 @@ function dealTable({ portal, format }: PageContext, company: CrmRecord): Html {
       { head: 'Deal', cell: (deal) => deal.properties['dealname'] ?? '' },
       {
         head: 'Amount',
-        isNumber: true,
+        shape: 'number',
         cell: (deal) =>
           `${format.number(Number(deal.properties['amount'] ?? 0))} ${portal.currency}`,
       },
@@ -152,7 +164,11 @@ function dealTable({ portal, format }: PageContext, company: CrmRecord): Html {
         head: 'Stage',
         cell: (deal) => stageLabel(DEAL_PIPELINE, deal.properties['dealstage'] ?? ''),
       },
-      { head: 'Closes', cell: (deal) => momentOf(format.day, deal.properties['closedate']) },
+      {
+        head: 'Closes',
+        shape: 'short',
+        cell: (deal) => momentOf(format.day, deal.properties['closedate']),
+      },
     ],
     listAssociated(portal, company, 'deals'),
     'No deal.',
@@ -172,7 +188,7 @@ function ticketTable({ portal, format }: PageContext, company: CrmRecord): Html 
         head: 'Priority',
         cell: (ticket) => optionLabel(portal, ticket, 'hs_ticket_priority', format),
       },
-      { head: 'Opened', cell: (ticket) => format.day(ticket.createdAt) },
+      { head: 'Opened', shape: 'short', cell: (ticket) => format.day(ticket.createdAt) },
     ],
     listAssociated(portal, company, 'tickets'),
     'No ticket.',

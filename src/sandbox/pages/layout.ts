@@ -43,9 +43,7 @@ export function renderPage({ title, section, lead, content }: Page): Html {
           <h1>${title}</h1>
           ${lead && html`<p class="lead">${lead}</p>`} ${content}
         </main>
-        <footer>
-          A simulated CRM account on this machine. Nothing leaves it, and nobody here is real.
-        </footer>
+        <footer>A simulated CRM account on this machine. Nothing leaves it.</footer>
       </body>
     </html>`;
 }
@@ -53,7 +51,8 @@ export function renderPage({ title, section, lead, content }: Page): Html {
 export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => HtmlValue;
-  readonly isNumber?: boolean;
+  /** Numbers stand right, short cells stay on one line, wide ones get room. */
+  readonly shape?: 'number' | 'short' | 'wide';
 }
 
 /** A table in a box that scrolls by itself on narrow screens; its first column names the row. */
@@ -69,8 +68,8 @@ export function renderTable<Row>(
       <thead>
         <tr>
           ${columns.map(
-            ({ head, isNumber }) =>
-              html`<th scope="col" ${isNumber && html`class="number"`}>${head}</th>`,
+            ({ head, shape }) =>
+              html`<th scope="col" ${shape && html`class="${shape}"`}>${head}</th>`,
           )}
         </tr>
       </thead>
@@ -83,10 +82,10 @@ export function renderTable<Row>(
 
 function renderRow<Row>(columns: readonly Column<Row>[], row: Row): Html {
   return html`<tr>
-    ${columns.map(({ cell, isNumber }, index) =>
+    ${columns.map(({ cell, shape }, index) =>
       index === 0
         ? html`<th scope="row">${cell(row)}</th>`
-        : html`<td ${isNumber && html`class="number"`}>${cell(row)}</td>`,
+        : html`<td ${shape && html`class="${shape}"`}>${cell(row)}</td>`,
     )}
   </tr>`;
 }

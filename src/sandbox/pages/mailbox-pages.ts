@@ -36,7 +36,7 @@ export function renderMailbox({ portal, mailbox, format }: PageContext, query: s
           },
           { head: 'To', cell: (mail) => mail.toName || mail.to },
           { head: 'Company', cell: companyOf },
-          { head: 'Arrived', cell: (mail) => format.moment(mail.receivedAt) },
+          { head: 'Arrived', shape: 'short', cell: (mail) => format.moment(mail.receivedAt) },
         ],
         mails,
         query === '' ? 'No mail arrived so far.' : 'No mail matches.',

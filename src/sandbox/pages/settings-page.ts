@@ -31,7 +31,7 @@ export function renderSettings({ portal, mailbox, format, appOrigin }: PageConte
             { head: 'About', cell: ({ description }) => description },
             {
               head: 'Enrolled',
-              isNumber: true,
+              shape: 'number',
               cell: ({ name }) =>
                 portal.workflows.history().filter((each) => each.name === name).length,
             },

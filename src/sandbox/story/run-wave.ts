@@ -12,6 +12,8 @@ export interface WaveTools {
   /** The mails that arrived, oldest first. */
   readonly listMails: () => ReadonlyArray<{ readonly to: string; readonly text: string }>;
   readonly launchWave: (companyId: string, requestId: string) => Promise<LaunchReply>;
+  /** Who would be left out, and why. */
+  readonly listExcluded: (companyId: string) => Promise<readonly LeftOut[]>;
   readonly closeWave: (waveId: string) => Promise<void>;
   readonly tell: (event: StoryEvent) => void;
 }
@@ -26,14 +28,26 @@ export type LaunchReply =
   | { readonly ok: true; readonly data: LaunchedWave }
   | { readonly ok: false; readonly error: { readonly message: string } };
 
+export interface LeftOut {
+  readonly email: string;
+  readonly reason: string;
+}
+
 interface LaunchedWave {
   readonly waveId: string;
   readonly invited: number;
-  readonly excluded: ReadonlyArray<{ readonly email: string; readonly reason: string }>;
+  readonly excluded: readonly LeftOut[];
 }
 
 export interface WaveRun {
   readonly launched: ReadonlyArray<LaunchedWave & { readonly companyId: string }>;
+  /** Companies on which nobody could be asked. */
+  readonly refused: ReadonlyArray<{
+    readonly companyId: string;
+    readonly name: string;
+    readonly why: string;
+    readonly excluded: readonly LeftOut[];
+  }>;
   /** Personal links that nobody answered. */
   readonly openLinks: readonly string[];
 }
@@ -49,7 +63,7 @@ export async function runWave(
   round: number,
 ): Promise<WaveRun> {
   const mailsBefore = tools.listMails().length;
-  const launched = await launchAll(tools, companies, round);
+  const { launched, refused } = await launchAll(tools, companies, round);
   await tools.app.whenIdle();
 
   const mails = tools.listMails().slice(mailsBefore);
@@ -67,6 +81,7 @@ export async function runWave(
   tools.tell({ kind: 'answered', round, answered, of: mails.length });
   return {
     launched,
+    refused,
     openLinks: outcomes.filter(({ outcome }) => outcome === 'left open').map(({ link }) => link),
   };
 }
@@ -75,14 +90,18 @@ async function launchAll(
   tools: WaveTools,
   companies: readonly StoryCompany[],
   round: number,
-): Promise<WaveRun['launched']> {
-  const launched: Array<LaunchedWave & { companyId: string }> = [];
-  const refused: Array<{ name: string; why: string }> = [];
+): Promise<Pick<WaveRun, 'launched' | 'refused'>> {
+  const launched: Array<WaveRun['launched'][number]> = [];
+  const refused: Array<WaveRun['refused'][number]> = [];
   for (const [index, { companyId, name }] of companies.entries()) {
     tools.tell({ kind: 'launching', round, done: index, of: companies.length });
     const reply = await tools.launchWave(companyId, `story-${round}-${companyId}`);
-    if (reply.ok) launched.push({ ...reply.data, companyId });
-    else refused.push({ name, why: reply.error.message });
+    if (reply.ok) {
+      launched.push({ ...reply.data, companyId });
+    } else {
+      const excluded = await tools.listExcluded(companyId);
+      refused.push({ companyId, name, why: reply.error.message, excluded });
+    }
   }
   tools.tell({
     kind: 'launched',
@@ -91,7 +110,7 @@ async function launchAll(
     excluded: launched.reduce((sum, { excluded }) => sum + excluded.length, 0),
     refused,
   });
-  return launched;
+  return { launched, refused };
 }
 
 /** Who reads a mail: a contact with the mood of their company, or one of the vendor's team. */

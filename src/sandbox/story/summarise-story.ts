@@ -37,11 +37,13 @@ export function summariseStory(
         launched.filter((wave) => wave.companyId === companyId),
       );
       const last = waves.at(-1);
+      const refusals = rounds.flatMap(({ refused }) => refused);
+      const { excluded = [] } = last ?? refusals.find((one) => one.companyId === companyId) ?? {};
       return {
         name,
         contacts,
         invited: last?.invited ?? 0,
-        excluded: (last?.excluded ?? []).map(({ email, reason }) => ({ email, reason })),
+        excluded: excluded.map(({ email, reason }) => ({ email, reason })),
         answered: Number(properties['radar_wave_answered'] ?? 0),
         properties,
       };

@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the demo as `npm run demo` does, under the Node of this test. */
+async function runDemo(...args: string[]): Promise<Outcome> {
+  return promisify(execFile)(process.execPath, ['src/sandbox/demo.ts', ...args]).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: Outcome) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
+  );
+}
+
+describe('the demo', () => {
+  it('plays the story and prints it for a script', { timeout: 180_000 }, async () => {
+    const { code, stdout, stderr } = await runDemo('--once', '--json');
+    expect(code).toBe(0);
+    expect(stderr).toContain('Wave 2:');
+    const story = JSON.parse(stdout);
+    expect(Object.keys(story)).toEqual(['companies', 'workflows', 'tasks', 'mails', 'seconds']);
+
+    expect(story.companies).toHaveLength(12);
+    for (const { contacts, invited, excluded } of story.companies) {
+      expect(invited + excluded.length).toBe(contacts);
+    }
+    const reasons = story.companies.flatMap(({ excluded }: { excluded: Array<{ reason: string }> }) =>
+      excluded.map(({ reason }) => reason),
+    );
+    expect(reasons).toEqual(expect.arrayContaining(['no_email', 'opted_out', 'duplicate_email']));
+    expect(story.mails.duplicates).toBe(0);
+    expect(story.mails.sent).toBeGreaterThan(100);
+
+    const [falling] = story.companies;
+    expect(falling.properties).toMatchObject({
+      radar_churn_risk: 'high',
+      radar_churn_trigger: 'score_drop',
+      radar_regressed_points: '2',
+    });
+    expect(story.workflows).toContainEqual(
+      expect.objectContaining({ name: 'Radar: churn risk follow-up', company: falling.name }),
+    );
+    expect(story.tasks).toHaveLength(story.workflows.length);
+  });
+
+  it('plays it on an export from HubSpot', { timeout: 180_000 }, async () => {
+    const { code, stdout } = await runDemo(
+      ...['--once', '--json', '--import', 'test/fixtures/import/good/nordic'],
+    );
+    expect(code).toBe(0);
+    const { companies } = JSON.parse(stdout);
+    expect(companies.length).toBeGreaterThan(1);
+    for (const { contacts, invited, excluded } of companies) {
+      expect(invited + excluded.length).toBe(contacts);
+    }
+  });
+
+  it('imports nothing from bad files, and names every problem with its place', async () => {
+    const { code, stdout, stderr } = await runDemo(
+      ...['--once', '--json', '--import', 'test/fixtures/import/bad/wrong-values'],
+    );
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.match(/^(companies|contacts)\.csv:\d+:/gm)?.length).toBeGreaterThan(2);
+    expect(stderr).toMatch(/Nothing was imported: \d+ problems\./);
+  });
+
+  it('explains an unknown option', async () => {
+    const { code, stderr } = await runDemo('--twice');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Usage: npm run demo');
+  });
+});
