@@ -56,10 +56,11 @@ export async function startBenchHouse(
         {
           method: 'POST',
           url: `${publicUrl}/api/cards/v1/companies/${companyId}/waves`,
-          body: { requestId: `bench-${companyId}` },
+          body: { requestId: `bench-launch-${companyId}` },
         },
       );
-      if (status !== 200) throw new Error(`Launching got ${status}: ${JSON.stringify(body)}`);
+      const isLaunched = status === 200 && (body as { ok?: boolean }).ok === true;
+      if (!isLaunched) throw new Error(`Launching got ${status}: ${JSON.stringify(body)}`);
     },
     async close() {
       await app.close();

@@ -114,7 +114,8 @@ async function startOnDatabase(parts: Parts): Promise<App> {
 
   let isOpen = true;
   const isReady = async (): Promise<boolean> => isOpen && (await database.isReady());
-  const worker = config.role === 'web' ? null : await startWorking(queue, tasks, storage, portalId, log);
+  const worker =
+    config.role === 'web' ? null : await startWorking(queue, tasks, storage, portalId, log);
   const web = config.role === 'worker' ? null : await startListening(parts, survey, isReady);
   let closing: Promise<void> | null = null;
   return {

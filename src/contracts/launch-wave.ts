@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/**
+ * Names one attempt, so that it can be repeated: HubSpot's fetch retries once by itself. Plain
+ * characters only, because it is looked up in the database.
+ */
+const requestId = z.string().regex(/^[\w.:-]{8,100}$/, 'must have 8 to 100 letters and digits');
+
 export const modes = z.enum(['named', 'confidential', 'anonymous']);
 
 /** Who would be invited, and who not and why. */
@@ -34,9 +40,9 @@ export const preflightReply = z.object({
 
 export type PreflightReply = z.infer<typeof preflightReply>;
 
-/** Launches a wave. `requestId` makes it repeatable: HubSpot's fetch retries once by itself. */
+/** Launches a wave. */
 export const launchWaveBody = z.object({
-  requestId: z.string().min(8).max(100),
+  requestId,
   radarId: z.string().min(1).max(100).optional(),
   mode: modes.default('named'),
   /** Days until the wave closes by itself; the portal's setting when left out. */
@@ -57,5 +63,5 @@ export const launchWaveReply = z.object({
 
 export type LaunchWaveReply = z.infer<typeof launchWaveReply>;
 
-export const closeWaveBody = z.object({ requestId: z.string().min(8).max(100) });
+export const closeWaveBody = z.object({ requestId });
 export const closeWaveReply = z.object({ waveId: z.string(), status: z.string() });

@@ -29,7 +29,10 @@ export interface CardsDeps extends RequireHubSpotDeps {
   readonly log: Log;
 }
 
-const recordId = z.object({ id: z.string().regex(/^[0-9]{1,20}$/, 'must be a HubSpot record id') });
+/** One spelling for each record: HubSpot may read `0501` as 501. */
+const recordId = z.object({
+  id: z.string().regex(/^[1-9][0-9]{0,19}$/, 'must be a HubSpot record id'),
+});
 const waveId = z.object({ id: z.string().regex(/^wav_[0-9a-z]{20}$/, 'must be a wave id') });
 
 /** `/api/cards/v1`: what the HubSpot cards call. Every route is behind HubSpot's signature. */

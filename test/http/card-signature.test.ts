@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listRoutes } from '../support/list-routes.ts';
+import { sendSigned } from '../support/send-signed.ts';
+import type { Forgery, SignedCall } from '../support/send-signed.ts';
+import { startHouse } from '../support/start-house.ts';
+import type { House } from '../support/start-house.ts';
+
+const PREFIX = '/api/cards/v1';
+
+/** A proper call of every route of the card API; the first test notices a new route. */
+const CALLS: Readonly<Record<string, SignedCall>> = {
+  'GET /companies/:id': { method: 'GET', path: '/companies/501' },
+  'POST /companies/:id/preflight': {
+    method: 'POST',
+    path: '/companies/501/preflight',
+    body: '{}',
+  },
+  'POST /companies/:id/waves': {
+    method: 'POST',
+    path: '/companies/501/waves',
+    body: '{"requestId":"forged-launch"}',
+  },
+  'POST /waves/:id/close': {
+    method: 'POST',
+    path: '/waves/wav_00000000000000000001/close',
+    body: '{"requestId":"forged-close"}',
+  },
+};
+
+const MINUTE = 60_000;
+
+let house: House;
+beforeAll(async () => {
+  house = await startHouse();
+});
+afterAll(() => house.close());
+
+/** What is wrong with a call that otherwise is as HubSpot makes it. */
+const FORGERIES: ReadonlyArray<[string, (call: SignedCall) => Forgery]> = [
+  ['without a signature', () => ({ sent: { signature: null } })],
+  ['with an empty signature', () => ({ sent: { signature: '' } })],
+  ['with a wrong signature', () => ({ sent: { signature: 'bm90IGEgc2lnbmF0dXJl' } })],
+  ['signed with another secret', () => ({ secret: 'another-secret' })],
+  ['signed with an empty secret', () => ({ secret: '' })],
+  ['without a timestamp', () => ({ sent: { timestamp: null } })],
+  ['with a timestamp that is no number', () => ({ sent: { timestamp: 'now' } })],
+  ['with another timestamp than signed', () => ({ sent: { timestamp: String(now() - 1) } })],
+  ['signed more than 5 minutes ago', () => ({ timestamp: now() - 5 * MINUTE - 1 })],
+  ['signed more than 5 minutes ahead', () => ({ timestamp: now() + 6 * MINUTE })],
+  [
+    'with another query than signed',
+    () => ({ sent: { query: `userId=1&portalId=${house.sandbox.portalId}&userEmail=&appId=1` } }),
+  ],
+  [
+    'with more query than signed',
+    ({ path }) => ({ sent: { path: `${path}?language=da&`, query: '' } }),
+  ],
+  ['with another path than signed', ({ path }) => ({ sent: { path: path.replace('0', '1') } })],
+  ['of another app', () => ({ appId: house.sandbox.appId + 1 })],
+];
+
+const now = (): number => house.clock.now().getTime();
+
+describe('the card API', () => {
+  it('is known here with all its routes', () => {
+    const routes = listRoutes().filter((route) => route.includes(PREFIX));
+    expect(routes.map((route) => route.replace(PREFIX, ''))).toEqual(Object.keys(CALLS));
+  });
+
+  describe.each(Object.entries(CALLS))('%s', (_route, call) => {
+    it.each(FORGERIES)('refuses a call %s', async (_what, forge) => {
+      const { status, json } = await sendSigned(house, call, forge(call));
+      expect(status).toBe(401);
+      expect(json).toMatchObject({ error: { code: 'bad_signature', action: expect.any(String) } });
+    });
+
+    it('refuses another body than signed', async () => {
+      const signed = { ...call, body: '{"requestId":"signed-body"}' };
+      const body = call.method === 'GET' ? '' : '{"requestId":"another-body"}';
+      expect((await sendSigned(house, signed, { sent: { body } })).status).toBe(401);
+    });
+
+    it('refuses another method than signed', async () => {
+      const method = call.method === 'GET' ? 'POST' : 'GET';
+      const answer = await sendSigned(house, { ...call, method }, { sent: sentAs(call) });
+      expect(answer.status).toBe(401);
+    });
+
+    it('tells an account that Radar does not know so, in words', async () => {
+      const { status, json } = await sendSigned(house, call, { portalId: 4_799_999 });
+      expect(status).toBe(200);
+      expect(json).toMatchObject({ ok: false, error: { code: 'portal_unknown' } });
+    });
+
+    it.each(['portalId', 'userId', 'appId'])('refuses a call without %s', async (name) => {
+      const { status, json } = await sendSigned(house, call, { without: [name] });
+      expect(status).toBe(200);
+      expect(json).toMatchObject({ ok: false, error: { code: 'bad_input' } });
+    });
+
+    it.each(['0', '-1', '1.5', 'all', '9'.repeat(30)])(
+      'refuses the account %s',
+      async (portalId) => {
+        const { status, json } = await sendSigned(house, call, { portalId: portalId as never });
+        expect(status).toBe(200);
+        expect(json).toMatchObject({ ok: false, error: { code: 'bad_input' } });
+      },
+    );
+  });
+
+  it('refuses unsigned calls of addresses that it does not have', async () => {
+    const answer = await sendSigned(
+      house,
+      { method: 'GET', path: '/nothing' },
+      { sent: { signature: null } },
+    );
+    expect(answer.status).toBe(401);
+    expect((await sendSigned(house, { method: 'GET', path: '/nothing' })).status).toBe(404);
+  });
+
+  it('has stored nothing, mailed nobody and asked HubSpot for nothing by all this', async () => {
+    const { waves, invitations, companies, crm_records: records } = await house.dump();
+    expect({ waves, invitations, companies, records }).toEqual({
+      waves: [],
+      invitations: [],
+      companies: [],
+      records: [],
+    });
+    expect(house.sandbox.mailbox.mails()).toEqual([]);
+    expect(house.sandbox.portal.calls.filter(({ path }) => path.includes('/objects/'))).toEqual([]);
+    expect(house.log.events('request.failed')).toEqual([]);
+  });
+});
+
+function sentAs({ method, body }: SignedCall): Forgery['sent'] {
+  return { method, ...(body !== undefined && { body }) };
+}

@@ -1,0 +1,42 @@
+import type { Router } from 'express';
+import { createServer } from '../../src/http/server.ts';
+import type { HttpDeps } from '../../src/http/server.ts';
+import { createLog } from '../../src/lib/log.ts';
+
+type Layer = Router['stack'][number];
+
+const MOUNTS = ['/api/cards/v1', '/s', '/u'];
+
+/**
+ * Every route of the built server, such as `POST /u/:token`, read from express itself so that none
+ * can be forgotten. Routers that are mounted elsewhere are listed as `?`.
+ */
+export function listRoutes(): string[] {
+  const log = createLog('silent');
+  // Building needs no working parts: routes use them only when they are called.
+  const parts = { cards: { survey: {}, log }, survey: {}, health: {}, log };
+  const server = createServer(parts as unknown as HttpDeps);
+  return server.router.stack.filter(isRouter).flatMap((layer) => {
+    const { stack } = layer.handle as unknown as Router;
+    return stack
+      .flatMap(describeRoute)
+      .map(([method, path]) => `${method} ${mountOf(layer)}${path}`);
+  });
+}
+
+function isRouter({ route, handle }: Layer): boolean {
+  return route === undefined && 'stack' in handle;
+}
+
+/** Express keeps a matcher instead of the path that a router was mounted at. */
+function mountOf(layer: Layer): string {
+  const matches = (path: string): boolean =>
+    (layer as unknown as { match(path: string): boolean }).match(path);
+  return matches('/anything') ? '' : (MOUNTS.find(matches) ?? '?');
+}
+
+function describeRoute({ route }: Layer): Array<[method: string, path: string]> {
+  if (!route) return [];
+  const { path, methods } = route as unknown as { path: string; methods: object };
+  return Object.keys(methods).map((method) => [method.toUpperCase(), path]);
+}
