@@ -47,7 +47,7 @@ function formatWaves(waves: WaveComparison): JsonObject {
 const unprinted: readonly string[] = ['evidence', 'dominated', 'slowLeaks'];
 
 /** The plain fields of a record; nested records are the caller's business. */
-function formatFields(record: object): JsonObject {
+export function formatFields(record: object): JsonObject {
   const formatted: JsonObject = {};
   for (const [key, value] of Object.entries(record) as [string, unknown][]) {
     if (unprinted.includes(key)) continue;
