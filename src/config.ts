@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
 const url = (example: string) =>
-  z
-    .url(`must be a URL such as ${example}`)
-    .transform((value) => value.replace(/\/+$/, ''));
+  z.url(`must be a URL such as ${example}`).transform((value) => value.replace(/\/+$/, ''));
 
 /** `id:base64` pairs, comma-separated; the first key is used, the others are still understood. */
 const encryptionKeys = z.string().transform((value, context) => {
@@ -27,7 +25,10 @@ const environment = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
   PUBLIC_URL: url('https://radar.example'),
   ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
   DATA_DIR: z.string().min(1).default('data'),
   HUBSPOT_CLIENT_SECRET: z
     .string('is the secret of your HubSpot app; it proves that card calls come from HubSpot')
@@ -41,7 +42,9 @@ const environment = z.object({
   SMTP_URL: z
     .string('is the mail server, such as smtps://user:password@mail.example:465')
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
-  MAIL_FROM: z.string('is the sender, such as "Radar <radar@mail.example>"').regex(/@/, 'must hold an e-mail address'),
+  MAIL_FROM: z
+    .string('is the sender, such as "Radar <radar@mail.example>"')
+    .regex(/@/, 'must hold an e-mail address'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be a log level such as info')
     .default('info'),
@@ -82,7 +85,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return name in given ? `${name} ${message}.` : `${name} is missing: ${describe(name, message)}.`;
+      return name in given
+        ? `${name} ${message}.`
+        : `${name} is missing: ${describe(name, message)}.`;
     });
     return { ok: false, problems: [...new Set(problems)] };
   }
@@ -111,7 +116,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
 /** What a missing setting is for, where its schema does not say it. */
 function describe(name: string, message: string): string {
   const purposes: Readonly<Record<string, string>> = {
-    PUBLIC_URL: 'is the address at which people and HubSpot reach this app, such as https://radar.example',
+    PUBLIC_URL:
+      'is the address at which people and HubSpot reach this app, such as https://radar.example',
     ENCRYPTION_KEYS:
       'is the key behind the personal links; make one with `echo k1:$(openssl rand -base64 32)` and keep it',
   };

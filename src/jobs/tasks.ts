@@ -12,7 +12,9 @@ import type { SyncPortalDeps } from './tasks/sync-portal.ts';
 
 /** One handler per job. Each may run more than once for the same job. */
 export type Tasks = {
-  readonly [Name in Job['name']]: (data: Extract<Job, { readonly name: Name }>['data']) => Promise<void>;
+  readonly [Name in Job['name']]: (
+    data: Extract<Job, { readonly name: Name }>['data'],
+  ) => Promise<void>;
 };
 
 export interface TaskDeps {

@@ -5,8 +5,21 @@ export type Log = Logger;
 
 /** Fields that must never reach a log, wherever they stand in a logged object. */
 const SECRET_FIELDS = [
-  'email', 'to', 'from', 'address', 'authorization', 'token', 'accessToken', 'refreshToken',
-  'clientSecret', 'secret', 'link', 'answers', 'comment', 'comments', 'body',
+  'email',
+  'to',
+  'from',
+  'address',
+  'authorization',
+  'token',
+  'accessToken',
+  'refreshToken',
+  'clientSecret',
+  'secret',
+  'link',
+  'answers',
+  'comment',
+  'comments',
+  'body',
 ];
 
 /**

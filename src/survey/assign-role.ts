@@ -11,7 +11,8 @@ export const DECISION_MAKER_WEIGHT = 2;
 
 const DECIDES = ['DECISION_MAKER', 'EXECUTIVE_SPONSOR', 'BUDGET_HOLDER'];
 const INFLUENCES = ['INFLUENCER', 'CHAMPION'];
-const IT_TITLE = /\b(it|ict|cio|cto|ciso|edb|system\w*|infra\w*|data\w*|developer|udvikler|utvikler|utvecklare|entwickler\w*)\b/i;
+const IT_TITLE =
+  /\b(it|ict|cio|cto|ciso|edb|system\w*|infra\w*|data\w*|developer|udvikler|utvikler|utvecklare|entwickler\w*)\b/i;
 
 /**
  * The group and weight of a contact: association labels override HubSpot's buying roles, and
@@ -35,5 +36,8 @@ function findRole(roles: readonly string[]): 'decides' | 'influences' | null {
 
 /** Labels are written for people: "Executive sponsor" means the buying role EXECUTIVE_SPONSOR. */
 function labelToRole(label: string): string {
-  return label.trim().toUpperCase().replaceAll(/[\s-]+/g, '_');
+  return label
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[\s-]+/g, '_');
 }

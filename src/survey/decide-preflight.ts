@@ -61,7 +61,12 @@ export function normaliseAddress(email: string): string {
  */
 export function restUntil(
   state: ContactState | undefined,
-  { radarId, settings, timeZone, now }: Pick<PreflightInput, 'radarId' | 'settings' | 'timeZone' | 'now'>,
+  {
+    radarId,
+    settings,
+    timeZone,
+    now,
+  }: Pick<PreflightInput, 'radarId' | 'settings' | 'timeZone' | 'now'>,
 ): Day | null {
   if (!state?.lastAskedAt) return null;
   const floor = Math.min(settings.repeatFloorDays, settings.contactRestDays);

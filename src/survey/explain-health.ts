@@ -17,10 +17,13 @@ export function explainHealth({ health }: WaveScores, language: Language): strin
   const caps = health.capsApplied.map((cap) => text(language, `reason.cap.${cap}`));
   const pulls = (Object.keys(health.components) as HealthComponent[]).flatMap((component) => {
     const { score, effectiveWeight } = health.components[component];
-    return score === null ? [] : [{ component, score, pull: effectiveWeight * (score - LOW_BELOW) }];
+    return score === null
+      ? []
+      : [{ component, score, pull: effectiveWeight * (score - LOW_BELOW) }];
   });
   const low = pulls.filter(({ score }) => roundScore(score) < LOW_BELOW);
-  const shown = low.length > 0 ? low.sort((a, b) => a.pull - b.pull) : pulls.sort((a, b) => b.pull - a.pull);
+  const shown =
+    low.length > 0 ? low.sort((a, b) => a.pull - b.pull) : pulls.sort((a, b) => b.pull - a.pull);
   const direction = low.length > 0 ? 'low' : 'high';
   const reasons = shown.slice(0, MOST_REASONS).map(({ component, score }) =>
     text(language, `reason.${direction}.${component}`, {

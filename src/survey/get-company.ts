@@ -11,7 +11,10 @@ export interface GetCompanyDeps {
  * The company, if it belongs to the portal: known from our store, else asked of HubSpot with the
  * portal's own token. HubSpot doesn't attest the record id of a card call. Throws `company_unknown`.
  */
-export async function getCompany({ storage, crm }: GetCompanyDeps, ref: CompanyRef): Promise<Company> {
+export async function getCompany(
+  { storage, crm }: GetCompanyDeps,
+  ref: CompanyRef,
+): Promise<Company> {
   const known = await storage.companies.find(ref);
   if (known) return known;
   const company = await crm.getCompany(ref);

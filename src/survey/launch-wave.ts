@@ -181,16 +181,20 @@ async function showOnRecords(
     wave.radar.radarId,
     wave.openedAt,
   );
-  await stores.records.want(
-    { portalId, objectType: 'companies', recordId: wave.companyId },
-    waveProperties(wave, invited, timeZone),
-  );
-  for (const invitation of contacts) {
-    await stores.records.want(
-      { portalId, objectType: 'contacts', recordId: invitation.personId },
-      askedProperties(invitation, askedOn, restUntil),
-    );
-  }
+  await stores.records.wantAll([
+    {
+      portalId,
+      objectType: 'companies',
+      recordId: wave.companyId,
+      properties: waveProperties(wave, invited, timeZone),
+    },
+    ...contacts.map((invitation) => ({
+      portalId,
+      objectType: 'contacts' as const,
+      recordId: invitation.personId,
+      properties: askedProperties(invitation, askedOn, restUntil),
+    })),
+  ]);
 }
 
 /** The same request came twice at once, and the other one won. */

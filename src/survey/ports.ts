@@ -143,6 +143,13 @@ export interface ContactStateStore {
 export interface RecordStore {
   /** Merges values into what the record should show; `''` empties a property. All values are text. */
   want(ref: RecordRef, properties: Readonly<Record<string, string>>): Promise<void>;
+  /** The same for many records at once. */
+  wantAll(wishes: readonly Wish[]): Promise<void>;
+}
+
+/** What one record should show. */
+export interface Wish extends RecordRef {
+  readonly properties: Readonly<Record<string, string>>;
 }
 
 /** Everything that can take part in one transaction. */

@@ -19,7 +19,10 @@ export interface Publication {
  * Puts a snapshot's scores on the company's record, and who kept silent on the contacts'. Only the
  * portal's health radar feeds them; other radars have their own reports.
  */
-export async function publishSnapshot(stores: SurveyStores, publication: Publication): Promise<void> {
+export async function publishSnapshot(
+  stores: SurveyStores,
+  publication: Publication,
+): Promise<void> {
   const { wave, invitations } = publication;
   const { settings: current } = await stores.settings.getCurrent(wave.portalId);
   if (wave.radar.radarId !== current.healthRadarId) return;
@@ -29,12 +32,14 @@ export async function publishSnapshot(stores: SurveyStores, publication: Publica
     scoreProperties(publication),
   );
   if (wave.mode === 'named' && wave.status === 'closed') {
-    for (const invitation of invitations.filter(isDecisionMaker)) {
-      await stores.records.want(
-        { portalId: wave.portalId, objectType: 'contacts', recordId: invitation.personId },
-        silenceOf(invitation),
-      );
-    }
+    await stores.records.wantAll(
+      invitations.filter(isDecisionMaker).map((invitation) => ({
+        portalId: wave.portalId,
+        objectType: 'contacts',
+        recordId: invitation.personId,
+        properties: silenceOf(invitation),
+      })),
+    );
   }
   await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: wave.portalId } }]);
 }

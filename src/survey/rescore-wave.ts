@@ -22,7 +22,10 @@ export interface RescoreWaveDeps {
  * submitting locks it before it writes one: what this run did not see raises `answersVersion` after
  * it, and is picked up by the next job or the minute's sweep.
  */
-export async function rescoreWave({ storage, clock }: RescoreWaveDeps, ref: WaveRef): Promise<void> {
+export async function rescoreWave(
+  { storage, clock }: RescoreWaveDeps,
+  ref: WaveRef,
+): Promise<void> {
   await storage.transaction(async (stores) => {
     const wave = await stores.waves.lock(ref);
     if (wave.scoredVersion === wave.answersVersion) return;

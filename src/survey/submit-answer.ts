@@ -47,7 +47,11 @@ export async function submitAnswer(
     const response = toResponse(wave, invitation, answers, durationSeconds, now, late);
     const isFirst = await stores.responses.insert(response);
     if (!isFirst) throw alreadyAnswered();
-    await stores.invitations.setResponse(invitation, late ? 'late' : 'answered', response.submittedAt);
+    await stores.invitations.setResponse(
+      invitation,
+      late ? 'late' : 'answered',
+      response.submittedAt,
+    );
     if (!late) {
       await stores.waves.raiseAnswersVersion(wave);
       await stores.jobs.enqueue([{ name: 'wave.rescore', data: refOf(wave) }]);

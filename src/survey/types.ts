@@ -38,13 +38,7 @@ export type Mode = 'named' | 'confidential' | 'anonymous';
 export type Side = 'customer' | 'vendor';
 
 export type WaveStatus =
-  | 'draft'
-  | 'scheduled'
-  | 'sending'
-  | 'open'
-  | 'paused'
-  | 'closed'
-  | 'cancelled';
+  'draft' | 'scheduled' | 'sending' | 'open' | 'paused' | 'closed' | 'cancelled';
 
 /** One sending of a radar to one company, from launch to close. */
 export interface Wave extends WaveRef, CompanyRef {
@@ -73,22 +67,10 @@ export interface Sender {
 }
 
 export type DeliveryState =
-  | 'planned'
-  | 'queued'
-  | 'handing_over'
-  | 'sent'
-  | 'unknown'
-  | 'failed'
-  | 'bounced';
+  'planned' | 'queued' | 'handing_over' | 'sent' | 'unknown' | 'failed' | 'bounced';
 
 export type ResponseState =
-  | 'none'
-  | 'opened'
-  | 'started'
-  | 'answered'
-  | 'late'
-  | 'withdrawn'
-  | 'expired';
+  'none' | 'opened' | 'started' | 'answered' | 'late' | 'withdrawn' | 'expired';
 
 /** A person of the customer or of the vendor's team who can be asked. */
 export interface Respondent {

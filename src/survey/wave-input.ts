@@ -22,7 +22,10 @@ export interface WaveInputParts {
   readonly invitations: readonly Invitation[];
   readonly responses: readonly Response[];
   /** Of the wave that was published before this one, of the same radar; null when there is none. */
-  readonly previous: { readonly responses: readonly Response[]; readonly band: HealthBand | null } | null;
+  readonly previous: {
+    readonly responses: readonly Response[];
+    readonly band: HealthBand | null;
+  } | null;
   readonly settings: PortalSettings;
   readonly now: Date;
 }
