@@ -67,3 +67,12 @@ export const LANGUAGES = {
   sv: 'Swedish',
   'sv-se': 'Swedish - Sweden',
 } as const;
+
+export const HARD_BOUNCE_REASONS = {
+  UNKNOWN_USER: 'Unknown user',
+  MAILBOX_FULL: 'Mailbox full',
+  CONTENT: 'Content',
+  SPAM: 'Spam',
+  POLICY: 'Policy',
+  OTHER: 'Other',
+} as const;

@@ -3,7 +3,13 @@ import { DEAL_PIPELINE, TICKET_PIPELINE } from './pipelines.ts';
 import type { ObjectType } from './object-types.ts';
 import { stampNames } from './object-types.ts';
 import type { PropertyDraft, PropertyOption, PropertyType } from './property-definition.ts';
-import { BUYING_ROLES, INDUSTRIES, LANGUAGES, LIFECYCLE_STAGES } from './standard-options.ts';
+import {
+  BUYING_ROLES,
+  HARD_BOUNCE_REASONS,
+  INDUSTRIES,
+  LANGUAGES,
+  LIFECYCLE_STAGES,
+} from './standard-options.ts';
 
 /** The properties that every HubSpot account has, as far as the product reads or shows them. */
 export function standardPropertiesOf(type: ObjectType): PropertyDraft[] {
@@ -127,6 +133,8 @@ const PROPERTIES: Readonly<Record<ObjectType, readonly PropertyDraft[]>> = {
     choose('hs_buying_role', 'Buying Role', BUYING_ROLES, 'checkbox'),
     decide('hs_email_optout', 'Unsubscribed from all email'),
     define('hs_email_bounce', 'Marketing emails bounced', 'number'),
+    choose('hs_email_hard_bounce_reason_enum', 'Email hard bounce reason', HARD_BOUNCE_REASONS),
+    decide('hs_email_bad_address', 'Invalid email address'),
     choose('lifecyclestage', 'Lifecycle Stage', LIFECYCLE_STAGES, 'radio'),
     { ...OWNER, label: 'Contact owner' },
   ],

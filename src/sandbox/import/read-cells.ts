@@ -1,4 +1,4 @@
-import { BUYING_ROLES, INDUSTRIES, LANGUAGES } from '../crm/standard-options.ts';
+import { BUYING_ROLES, LANGUAGES } from '../crm/standard-options.ts';
 import type { Complain } from './export-problem.ts';
 import type { TableRow } from './read-table.ts';
 
@@ -71,10 +71,9 @@ export function readLanguage(row: TableRow, column: string, complain: Complain):
   return null;
 }
 
-/** HubSpot's value of an industry, or one made from a label that the sandbox does not know. */
-export function readIndustry(row: TableRow, column: string): string {
-  const text = row.cell(column);
-  return findOption(INDUSTRIES, text) ?? text.toUpperCase().replaceAll(/[^\p{L}\p{N}]+/gu, '_');
+/** HubSpot's value of an option by value or label, or one made from a label that is not in the list. */
+export function readOption(options: Readonly<Record<string, string>>, text: string): string {
+  return findOption(options, text) ?? text.toUpperCase().replaceAll(/[^\p{L}\p{N}]+/gu, '_');
 }
 
 /** `2026-11-20`, with or without a time; HubSpot's exports write dates in this way. */

@@ -1,6 +1,7 @@
+import { INDUSTRIES } from '../crm/standard-options.ts';
 import type { SeedRecord } from '../portal-data.ts';
 import type { Complain } from './export-problem.ts';
-import { readDay, readId, readIndustry, readNumber } from './read-cells.ts';
+import { readDay, readId, readNumber, readOption } from './read-cells.ts';
 import type { Table, TableRow } from './read-table.ts';
 
 export interface ImportedCompany {
@@ -54,7 +55,7 @@ function readProperties(
 ): Record<string, string> {
   return {
     domain: row.cell(domain ?? ''),
-    industry: readIndustry(row, 'Industry'),
+    industry: readOption(INDUSTRIES, row.cell('Industry')),
     country: row.cell('Country/Region'),
     city: row.cell('City'),
     annualrevenue: readNumber(row, 'Annual Revenue', complain) ?? '',

@@ -1,4 +1,5 @@
 import type { SeedAssociation, SeedRecord } from '../portal-data.ts';
+import { HARD_BOUNCE_REASONS } from '../crm/standard-options.ts';
 import type { Complain } from './export-problem.ts';
 import {
   readBoolean,
@@ -7,6 +8,7 @@ import {
   readIds,
   readLanguage,
   readNumber,
+  readOption,
   splitList,
 } from './read-cells.ts';
 import type { ImportedCompany } from './read-companies.ts';
@@ -29,6 +31,8 @@ const COLUMNS = {
   companyNames: ['Associated Company', 'Associated Company (Primary)'],
   optedOut: ['Opted out of all email', 'Unsubscribed from all email'],
   bounces: ['Marketing emails bounced'],
+  hardBounce: ['Email hard bounce reason'],
+  badAddress: ['Invalid email address'],
 } as const;
 
 type Columns = { readonly [Key in keyof typeof COLUMNS]: string | null };
@@ -75,6 +79,7 @@ function readProperties(
 ): Record<string, string> {
   const read = (column: string | null) => row.cell(column ?? '');
   const optedOut = readBoolean(row, columns.optedOut ?? '', complain);
+  const badAddress = readBoolean(row, columns.badAddress ?? '', complain);
   return {
     email: read(columns.email),
     firstname: read(columns.firstName),
@@ -87,6 +92,8 @@ function readProperties(
     hs_buying_role: readBuyingRoles(row, 'Buying Role', complain).join(';'),
     hs_email_optout: optedOut ? 'true' : '',
     hs_email_bounce: readNumber(row, columns.bounces ?? '', complain) ?? '',
+    hs_email_hard_bounce_reason_enum: readOption(HARD_BOUNCE_REASONS, read(columns.hardBounce)),
+    hs_email_bad_address: badAddress ? 'true' : '',
   };
 }
 

@@ -12,7 +12,7 @@ const SHOWN = [
   'hs_buying_role',
   'hs_language',
   'hs_email_optout',
-  'hs_email_bounce',
+  'hs_email_hard_bounce_reason_enum',
   'city',
   'country',
 ];

@@ -59,7 +59,10 @@ export function listExclusions(
     email !== '' && first && first.id !== contact.id && `Same address as ${nameOf(first)}`,
     properties['hs_email_optout'] === 'true' && 'Unsubscribed from all e-mail',
     properties['radar_survey_opt_out'] === 'true' && 'Opted out of surveys',
-    Number(properties['hs_email_bounce'] ?? 0) > 0 && 'E-mail bounced',
+    // `hs_email_bounce` counts every bounce, the passing ones too; only a hard one is for good.
+    ((properties['hs_email_hard_bounce_reason_enum'] ?? '') !== '' ||
+      properties['hs_email_bad_address'] === 'true') &&
+      'E-mail bounced',
     isResting && `Rests until ${restUntil}`,
   ].filter((reason) => typeof reason === 'string');
 }

@@ -14,7 +14,7 @@ export interface SampleContact {
   readonly language: string;
   readonly email: string;
   readonly optedOut: boolean;
-  readonly bounces: number;
+  readonly bounced: boolean;
   /** Carries the label "Executive sponsor" at the company. */
   readonly isSponsor: boolean;
 }
@@ -163,7 +163,7 @@ function readContact(line: string, companyId: string): SampleContact {
     language,
     email: mail ? (mail[1] ?? '') : `${toAscii(`${firstName}.${lastName}`)}@${domain}`,
     optedOut: notes.includes('opted out'),
-    bounces: notes.includes('bounced') ? 2 : 0,
+    bounced: notes.includes('bounced'),
     isSponsor: notes.includes('sponsor'),
   };
 }

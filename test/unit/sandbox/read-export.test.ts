@@ -84,6 +84,8 @@ describe('a good export', () => {
     const data = await readGood('semicolons');
     expect(propertiesOf(data, '701')).toMatchObject({ firstname: 'Anna', hs_email_optout: 'true' });
     expect(propertiesOf(data, '702')).toMatchObject({ hs_language: 'de-de', hs_email_optout: '' });
+    expect(propertiesOf(data, '701')['hs_email_bad_address']).toBe('true');
+    expect(propertiesOf(data, '702')['hs_email_hard_bounce_reason_enum']).toBe('UNKNOWN_USER');
     const companies = data.associations.filter(({ from }) => from[1] === '702');
     expect(companies.map(({ to }) => to[1])).toEqual(['501', '502']);
   });
@@ -163,7 +165,9 @@ describe('a bad export', () => {
 
 test('whatever stands in the files, reading ends with data or with problems', async () => {
   const directory = await mkdtemp(path.join(tmpdir(), 'radar-import-'));
-  const cell = fc.string({ unit: fc.constantFrom('a', '1', ';', ',', '"', '\n', '\r', '\t', ' ', 'å') });
+  const cell = fc.string({
+    unit: fc.constantFrom('a', '1', ';', ',', '"', '\n', '\r', '\t', ' ', 'å'),
+  });
   try {
     await fc.assert(
       fc.asyncProperty(fc.array(cell, { maxLength: 30 }), async (cells) => {
