@@ -1,19 +1,19 @@
 import express, { Router } from 'express';
 import { getInvitation } from '../../survey/get-invitation.ts';
 import { optOut } from '../../survey/opt-out.ts';
+import type { Invitation, Wave } from '../../survey/types.ts';
 import { renderOptOutPage } from '../pages/opt-out-page.ts';
-import { limitRequests, tokenOf } from './survey-page.ts';
+import { keepPrivate, limitRequests, tokenOf } from './survey-page.ts';
 import type { SurveyPageDeps } from './survey-page.ts';
 
 /** `/u/:token`: no more surveys. A GET only asks; the POST does it, also the mail client's one-click. */
 export function optOutPage(deps: SurveyPageDeps): Router {
   const router = Router();
-  router.use(limitRequests());
+  router.use(limitRequests(), keepPrivate);
 
   router.get('/:token', async (request, response) => {
-    const { invitation } = await getInvitation(deps, tokenOf(request));
-    const { language } = invitation;
-    response.type('html').send(renderOptOutPage({ language, isDone: false }));
+    const { invitation, wave } = await getInvitation(deps, tokenOf(request));
+    response.type('html').send(renderOptOutPage({ ...describe(invitation, wave), isDone: false }));
   });
 
   router.post(
@@ -21,10 +21,14 @@ export function optOutPage(deps: SurveyPageDeps): Router {
     express.urlencoded({ extended: false, limit: '4kb' }),
     async (request, response) => {
       const token = tokenOf(request);
-      const { invitation } = await getInvitation(deps, token);
+      const { invitation, wave } = await getInvitation(deps, token);
       await optOut(deps, token);
-      response.type('html').send(renderOptOutPage({ language: invitation.language, isDone: true }));
+      response.type('html').send(renderOptOutPage({ ...describe(invitation, wave), isDone: true }));
     },
   );
   return router;
+}
+
+function describe({ language }: Invitation, { sender }: Wave) {
+  return { language, sender };
 }

@@ -33,8 +33,6 @@ export function surveyPage(deps: SurveyPageDeps): Router {
 
   router.get('/:token', async (request, response) => {
     const { invitation, wave } = await openLink(deps, request, response);
-    const decision = decideAnswer(wave, invitation, deps.clock.now());
-    if (decision.kind === 'refused') throw decision.error;
     const page = await describePage(deps, wave, invitation);
     response.type('html').send(renderSurveyPage(page));
   });
@@ -95,12 +93,15 @@ export function tokenOf(request: Request): string {
 }
 
 /** A personal page belongs in no cache and no search engine. */
-const keepPrivate: RequestHandler = (_request, response, next) => {
+export const keepPrivate: RequestHandler = (_request, response, next) => {
   response.set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
   next();
 };
 
-/** Remembers the respondent, so that an error, too, speaks their language. */
+/**
+ * The invitation and wave behind a link that may answer now. Remembers the respondent, so that an
+ * error, too, speaks their language.
+ */
 async function openLink(
   deps: SurveyPageDeps,
   request: Request,
@@ -109,6 +110,8 @@ async function openLink(
   const opened = await getInvitation(deps, tokenOf(request));
   response.locals['language'] = opened.invitation.language;
   response.locals['sender'] = opened.wave.sender;
+  const decision = decideAnswer(opened.wave, opened.invitation, deps.clock.now());
+  if (decision.kind === 'refused') throw decision.error;
   return opened;
 }
 

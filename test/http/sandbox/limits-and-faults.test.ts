@@ -102,6 +102,16 @@ describe('search', () => {
     expect(await search()).toBe(2);
   });
 
+  test('it finds by associated record, and refuses unknown properties', async () => {
+    const search = (propertyName: string, value: string) =>
+      sandbox.call('POST', SEARCH, {
+        filterGroups: [{ filters: [{ propertyName, operator: 'EQ', value }] }],
+      });
+    const found = await search('associations.contact', '7012');
+    expect(found.body).toMatchObject({ total: 2, results: [{ id: '502' }, { id: '510' }] });
+    expect((await search('radar_nothing', '1')).status).toBe(400);
+  });
+
   test('a body of more than 3,000 characters is refused', async () => {
     const values = Array.from({ length: 400 }, (_, index) => String(1_000_000 + index));
     const filters = [{ propertyName: 'hs_object_id', operator: 'IN', values }];
