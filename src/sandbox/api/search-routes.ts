@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { ObjectType } from '../crm/object-types.ts';
+import { getObjectType } from '../crm/object-types.ts';
+import type { ValueOf } from '../crm/search-records.ts';
 import { checkSearchLimits, searchRecords } from '../crm/search-records.ts';
 import { validationError } from '../hubspot-error.ts';
+import type { Portal } from '../portal.ts';
 import type { ApiReply, ApiRequest, ApiRoute } from './api-route.ts';
 import { readBody, readObjectType } from './read-request.ts';
 import { readReply } from './record-reply.ts';
@@ -63,9 +67,13 @@ function searchByFilters(request: ApiRequest): ApiReply {
     throw validationError(`The request body is longer than ${MAX_BODY} characters.`);
   }
   checkSearchLimits(search);
+  checkNames(portal, type, [
+    ...search.filterGroups.flatMap((group) => group.filters.map((each) => each.propertyName)),
+    ...search.sorts.map((each) => each.propertyName),
+  ]);
 
   const seen = portal.records.list(type).flatMap((record) => portal.searchIndex.view(record) ?? []);
-  const page = searchRecords(seen, search);
+  const page = searchRecords(seen, search, createValueOf(portal));
   return {
     status: 200,
     body: {
@@ -76,4 +84,26 @@ function searchByFilters(request: ApiRequest): ApiReply {
       ...(page.nextAfter !== null && { paging: { next: { after: String(page.nextAfter) } } }),
     },
   };
+}
+
+/** The pseudo-property `associations.contact` stands for the ids of a record's contacts. */
+const ASSOCIATIONS = 'associations.';
+
+function checkNames(portal: Portal, type: ObjectType, names: readonly string[]): void {
+  const unknown = names.find(
+    (name) => !name.startsWith(ASSOCIATIONS) && !portal.properties.find(type, name),
+  );
+  if (unknown !== undefined) {
+    throw validationError(`There was a problem with the request: no property named ${unknown}.`);
+  }
+}
+
+function createValueOf(portal: Portal): ValueOf {
+  return (record, name) =>
+    name.startsWith(ASSOCIATIONS)
+      ? portal.associations
+          .list(record, getObjectType(name.slice(ASSOCIATIONS.length)))
+          .map(({ to }) => to.id)
+          .join(';')
+      : (record.properties[name] ?? '');
 }

@@ -55,10 +55,20 @@ export function checkSearchLimits(request: SearchRequest): void {
   if (request.after + request.limit > LIMITS.total) throw tooMany('results of a search', 10_000);
 }
 
+/** A record's stored text for a name that a filter may use; `''` for none, lists with `;`. */
+export type ValueOf = (record: CrmRecord, name: string) => string;
+
+const storedValue: ValueOf = (record, name) => record.properties[name] ?? '';
+
 /** One page of the records that match, oldest first unless sorted. */
-export function searchRecords(records: readonly CrmRecord[], request: SearchRequest): SearchPage {
+export function searchRecords(
+  records: readonly CrmRecord[],
+  request: SearchRequest,
+  valueOf: ValueOf = storedValue,
+): SearchPage {
   const found = records.filter(
-    (record) => matchesQuery(record, request.query) && matchesGroups(record, request.filterGroups),
+    (record) =>
+      matchesQuery(record, request.query) && matchesGroups(record, request.filterGroups, valueOf),
   );
   const sorted = sortRecords(found, request.sorts[0]);
   const end = request.after + request.limit;
@@ -79,14 +89,20 @@ function matchesQuery(record: CrmRecord, query: string): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function matchesGroups(record: CrmRecord, groups: SearchRequest['filterGroups']): boolean {
+function matchesGroups(
+  record: CrmRecord,
+  groups: SearchRequest['filterGroups'],
+  valueOf: ValueOf,
+): boolean {
   if (groups.length === 0) return true;
-  return groups.some((group) => group.filters.every((filter) => matchesFilter(record, filter)));
+  return groups.some((group) =>
+    group.filters.every((filter) => matchesFilter(valueOf(record, filter.propertyName), filter)),
+  );
 }
 
-/** True when a record's value passes the filter. Values compare as numbers or moments where both are. */
-export function matchesFilter(record: CrmRecord, filter: SearchFilter): boolean {
-  const stored = (record.properties[filter.propertyName] ?? '').toLowerCase();
+/** True when a stored value passes the filter. Values compare as numbers or moments where both are. */
+export function matchesFilter(storedText: string, filter: SearchFilter): boolean {
+  const stored = storedText.toLowerCase();
   const value = (filter.value ?? '').toLowerCase();
   const listed = (filter.values ?? []).map((each) => each.toLowerCase());
   const parts = stored === '' ? [] : stored.split(';');

@@ -57,7 +57,7 @@ describe('filters', () => {
     [{ propertyName: 'name', operator: 'NOT_CONTAINS_TOKEN', value: 'klit' }, true],
   ];
   test.each(cases)('%j → %s', (filter, matches) => {
-    expect(matchesFilter(COMPANY, filter)).toBe(matches);
+    expect(matchesFilter(COMPANY.properties[filter.propertyName] ?? '', filter)).toBe(matches);
   });
 });
 
