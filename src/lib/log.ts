@@ -1,5 +1,6 @@
 import { pino, stdTimeFunctions } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
+import { AppError } from './errors.ts';
 
 export type Log = Logger;
 
@@ -32,6 +33,7 @@ export function createLog(level: string, destination?: DestinationStream): Log {
       level,
       base: null,
       timestamp: stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
       redact: {
         paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
         censor: '[redacted]',
@@ -39,4 +41,28 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     },
     destination ?? process.stderr,
   );
+}
+
+const ADDRESS = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g;
+
+/**
+ * What of an error is logged. An error may carry far more: a database's has the values of its
+ * statement, which are people's answers and addresses.
+ */
+function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: 'Something else than an error was thrown.' };
+  const { name, message, stack, cause } = error;
+  const code: unknown = 'code' in error ? error.code : undefined;
+  return {
+    type: name,
+    ...((typeof code === 'string' || typeof code === 'number') && { code }),
+    message: hideAddresses(message),
+    ...(stack !== undefined && { stack: hideAddresses(stack) }),
+    ...(error instanceof AppError && { details: error.details }),
+    ...(cause instanceof Error && { cause: describeError(cause) }),
+  };
+}
+
+function hideAddresses(text: string): string {
+  return text.replaceAll(ADDRESS, '[address]');
 }
