@@ -2,9 +2,13 @@ import type { en } from './en.ts';
 import { cardDa } from './card/da.ts';
 import { mailDa } from './mail/da.ts';
 import { respondentDa } from './respondent/da.ts';
+import { scoringDa } from './scoring/da.ts';
 import { teamDa } from './team/da.ts';
 
-export const da = { ...respondentDa, ...mailDa, ...teamDa, ...cardDa } satisfies Record<
-  keyof typeof en,
-  string
->;
+export const da = {
+  ...respondentDa,
+  ...mailDa,
+  ...teamDa,
+  ...cardDa,
+  ...scoringDa,
+} satisfies Record<keyof typeof en, string>;

@@ -2,9 +2,13 @@ import type { en } from './en.ts';
 import { cardDe } from './card/de.ts';
 import { mailDe } from './mail/de.ts';
 import { respondentDe } from './respondent/de.ts';
+import { scoringDe } from './scoring/de.ts';
 import { teamDe } from './team/de.ts';
 
-export const de = { ...respondentDe, ...mailDe, ...teamDe, ...cardDe } satisfies Record<
-  keyof typeof en,
-  string
->;
+export const de = {
+  ...respondentDe,
+  ...mailDe,
+  ...teamDe,
+  ...cardDe,
+  ...scoringDe,
+} satisfies Record<keyof typeof en, string>;

@@ -2,9 +2,13 @@ import type { en } from './en.ts';
 import { cardNb } from './card/nb.ts';
 import { mailNb } from './mail/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
+import { scoringNb } from './scoring/nb.ts';
 import { teamNb } from './team/nb.ts';
 
-export const nb = { ...respondentNb, ...mailNb, ...teamNb, ...cardNb } satisfies Record<
-  keyof typeof en,
-  string
->;
+export const nb = {
+  ...respondentNb,
+  ...mailNb,
+  ...teamNb,
+  ...cardNb,
+  ...scoringNb,
+} satisfies Record<keyof typeof en, string>;

@@ -2,9 +2,13 @@ import type { en } from './en.ts';
 import { cardSv } from './card/sv.ts';
 import { mailSv } from './mail/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
+import { scoringSv } from './scoring/sv.ts';
 import { teamSv } from './team/sv.ts';
 
-export const sv = { ...respondentSv, ...mailSv, ...teamSv, ...cardSv } satisfies Record<
-  keyof typeof en,
-  string
->;
+export const sv = {
+  ...respondentSv,
+  ...mailSv,
+  ...teamSv,
+  ...cardSv,
+  ...scoringSv,
+} satisfies Record<keyof typeof en, string>;

@@ -10,6 +10,7 @@ import type { TextKey } from '../../../src/texts/catalogue.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
+import { scoringEn } from '../../../src/texts/scoring/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
 
 const keys = Object.keys(catalogues.en) as TextKey[];
@@ -17,7 +18,14 @@ const translations = LANGUAGES.filter((language) => language !== 'en');
 
 /** Words that are the same in both languages, not forgotten. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  da: ['loyalty.latent', 'group.it', 'card.sendRadar', 'card.person', 'card.email'],
+  da: [
+    'loyalty.latent',
+    'group.it',
+    'card.sendRadar',
+    'card.person',
+    'card.email',
+    'score.nps.name',
+  ],
   nb: [
     'evidence.solid',
     'loyalty.latent',
@@ -26,9 +34,20 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'card.sendRadar',
     'card.person',
     'card.figure.gap',
+    'score.gap.name',
+    'score.nps.name',
+    'score.driver.name',
   ],
-  sv: ['loyalty.latent', 'group.it', 'card.gap', 'card.person', 'card.figure.gap'],
-  de: ['loyalty.latent', 'group.it', 'card.person'],
+  sv: [
+    'loyalty.latent',
+    'group.it',
+    'card.gap',
+    'card.person',
+    'card.figure.gap',
+    'score.gap.name',
+    'score.nps.name',
+  ],
+  de: ['loyalty.latent', 'group.it', 'card.person', 'score.nps.name'],
 };
 
 /** The names in a text that values fill in, in any branch of it. */
@@ -48,7 +67,7 @@ function listPlaceholders(message: string): string[] {
 }
 
 test('no two parts of the catalogue share a key', () => {
-  const parts = [respondentEn, mailEn, teamEn, cardEn];
+  const parts = [respondentEn, mailEn, teamEn, cardEn, scoringEn];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
 });
