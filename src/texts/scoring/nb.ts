@@ -21,7 +21,7 @@ export const scoringNb = {
     'Det som bør tas opp først: et stort gap teller, og det teller mer på et viktig punkt og når folk er enige.',
   'score.action.name': 'Tiltak',
   'score.action.explain':
-    'Et stort gap som folk er enige om, er et prosjekt (gjør noe); et stort gap som de ser ulikt på, er et møte (bli enige først).',
+    'Et stort gap som folk er enige om, er et prosjekt (handle); et stort gap som de ser ulikt på, er et møte (bli enige først).',
   'score.health.name': 'Helse',
   'score.health.explain':
     'Tilstanden i relasjonen fra 0 til 100: tre femdeler er det folk sier, to femdeler er det de gjør.',
