@@ -14,10 +14,12 @@ export async function getInvitation(
   token: string,
 ): Promise<{ invitation: Invitation; wave: Wave }> {
   const invitation = await storage.invitations.findByLinkHash(links.hashOf(token));
-  if (!invitation) {
-    throw new AppError('link_unknown', 'This link does not belong to any survey.', {
-      action: 'Open the link from your invitation again, or copy all of it.',
-    });
-  }
+  if (!invitation) throw linkUnknown();
   return { invitation, wave: await storage.waves.get(invitation) };
+}
+
+export function linkUnknown(): AppError {
+  return new AppError('link_unknown', 'This link does not belong to any survey.', {
+    action: 'Open the link from your invitation again, or copy all of it.',
+  });
 }

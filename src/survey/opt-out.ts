@@ -1,7 +1,9 @@
 import type { Log } from '../lib/log.ts';
-import { getInvitation } from './get-invitation.ts';
+import { getInvitation, linkUnknown } from './get-invitation.ts';
+import type { GetInvitationDeps } from './get-invitation.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
+import type { Invitation, Wave } from './types.ts';
 
 export interface OptOutDeps {
   readonly storage: SurveyStores & Transactions<SurveyStores>;
@@ -10,12 +12,24 @@ export interface OptOutDeps {
 }
 
 /**
+ * The invitation behind an opt-out link. The vendor's own team has no opt-out. Throws
+ * `link_unknown`.
+ */
+export async function getOptOut(
+  deps: GetInvitationDeps,
+  token: string,
+): Promise<{ invitation: Invitation; wave: Wave }> {
+  const opened = await getInvitation(deps, token);
+  if (opened.invitation.side === 'vendor') throw linkUnknown();
+  return opened;
+}
+
+/**
  * Takes the person behind a link off all surveys of this portal; marketing mail is not touched.
- * The vendor's own team has no opt-out. Throws `link_unknown`.
+ * Throws `link_unknown`.
  */
 export async function optOut(deps: OptOutDeps, token: string): Promise<void> {
-  const { invitation } = await getInvitation(deps, token);
-  if (invitation.side === 'vendor') return;
+  const { invitation } = await getOptOut(deps, token);
   const { portalId, personId } = invitation;
   await deps.storage.transaction(async (stores) => {
     await stores.contactStates.setSurveyOptOut(portalId, personId, true);

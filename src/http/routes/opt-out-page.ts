@@ -1,6 +1,5 @@
 import express, { Router } from 'express';
-import { getInvitation } from '../../survey/get-invitation.ts';
-import { optOut } from '../../survey/opt-out.ts';
+import { getOptOut, optOut } from '../../survey/opt-out.ts';
 import type { Invitation, Wave } from '../../survey/types.ts';
 import { renderOptOutPage } from '../pages/opt-out-page.ts';
 import { keepPrivate, limitRequests, tokenOf } from './survey-page.ts';
@@ -12,7 +11,7 @@ export function optOutPage(deps: SurveyPageDeps): Router {
   router.use(limitRequests(), keepPrivate);
 
   router.get('/:token', async (request, response) => {
-    const { invitation, wave } = await getInvitation(deps, tokenOf(request));
+    const { invitation, wave } = await getOptOut(deps, tokenOf(request));
     response.type('html').send(renderOptOutPage({ ...describe(invitation, wave), isDone: false }));
   });
 
@@ -21,7 +20,7 @@ export function optOutPage(deps: SurveyPageDeps): Router {
     express.urlencoded({ extended: false, limit: '4kb' }),
     async (request, response) => {
       const token = tokenOf(request);
-      const { invitation, wave } = await getInvitation(deps, token);
+      const { invitation, wave } = await getOptOut(deps, token);
       await optOut(deps, token);
       response.type('html').send(renderOptOutPage({ ...describe(invitation, wave), isDone: true }));
     },

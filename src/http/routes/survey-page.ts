@@ -6,7 +6,7 @@ import { readAnswers, readEnteredValues } from '../../contracts/answers.ts';
 import { dayIn } from '../../lib/calendar.ts';
 import { AppError } from '../../lib/errors.ts';
 import { decideAnswer } from '../../survey/decide-answer.ts';
-import { getInvitation } from '../../survey/get-invitation.ts';
+import { getInvitation, linkUnknown } from '../../survey/get-invitation.ts';
 import type { SubmitAnswerDeps } from '../../survey/submit-answer.ts';
 import { submitAnswer } from '../../survey/submit-answer.ts';
 import type { Invitation, Wave } from '../../survey/types.ts';
@@ -24,7 +24,7 @@ const tokenPath = z.object({ token: z.string().regex(/^[\w-]{43}$/) });
 /** Longer than that between opening and sending says nothing about how fast somebody answered. */
 const LONGEST_SECONDS = 4 * 60 * 60;
 /** Far more than a form full of the longest comments. */
-const LARGEST_FORM = '64kb';
+const LARGEST_FORM = '128kb';
 
 /** `/s/:token`: the respondent's page. A GET or HEAD shows it and stores nothing. */
 export function surveyPage(deps: SurveyPageDeps): Router {
@@ -87,9 +87,7 @@ export function limitRequests(): RequestHandler {
 export function tokenOf(request: Request): string {
   const parsed = tokenPath.safeParse(request.params);
   if (parsed.success) return parsed.data.token;
-  throw new AppError('link_unknown', 'This link does not belong to any survey.', {
-    action: 'Open the link from your invitation again, or copy all of it.',
-  });
+  throw linkUnknown();
 }
 
 /** A personal page belongs in no cache and no search engine. */
