@@ -25,14 +25,15 @@ const COLLAPSE = { fall: 20, below: 60 } as const;
 
 /**
  * Every drop that the waves show, oldest first. Drops count at close; of an open wave only a named
- * decision maker's detractor answer counts.
+ * decision maker's detractor answer counts. Without names that answer counts nowhere: it would give
+ * the person away.
  */
 export function findDrops(newestFirst: readonly ScoredWave[]): Drop[] {
   const waves = [...newestFirst].reverse();
   return [
     ...waves.flatMap((wave, index) => (wave.isOpen ? [] : findEvents(wave, waves[index - 1]))),
     ...findCondition(
-      waves.filter(({ isOpen, isNamed }) => !isOpen || isNamed),
+      waves.filter(({ isNamed }) => isNamed),
       'dm_detractor',
       ({ scores }) => scores.nps.decisionMakerDetractor,
     ),

@@ -43,16 +43,16 @@ export interface LaunchedWave {
  * Invites everybody on a company who may be asked, and the vendor's team. Launching again with the
  * same request id returns the wave of the first time.
  *
- * Throws `company_unknown`, `no_contacts`, `nobody_to_invite`, `wave_running`, `not_found` (radar)
- * and `hubspot_*`.
+ * Throws `company_unknown`, `no_contacts`, `nobody_to_invite`, `wave_running`, `not_found` (radar),
+ * `bad_input` and `hubspot_*`.
  */
 export async function launchWave(
   deps: LaunchWaveDeps,
   input: LaunchWaveInput,
 ): Promise<LaunchedWave> {
   const { portalId } = input.company;
-  const earlier = await deps.storage.waves.findByRequest(portalId, input.requestId);
-  if (earlier) return describeWave(deps.storage, earlier);
+  const earlier = await findLaunched(deps.storage, input);
+  if (earlier) return earlier;
 
   const plan = await planWave(deps, input);
   const respondents = chooseRespondents(plan, input.leaveOut);
@@ -76,7 +76,7 @@ export async function launchWave(
     ]);
     return true;
   });
-  if (!inserted) return launchedMeanwhile(deps.storage, portalId, input.requestId);
+  if (!inserted) return getLaunched(deps.storage, input);
 
   deps.log.info(
     {
@@ -197,15 +197,24 @@ async function showOnRecords(
   ]);
 }
 
-/** The same request came twice at once, and the other one won. */
-async function launchedMeanwhile(
+/** The wave of the same request. Throws `bad_input` when that one was for another company. */
+async function findLaunched(
   stores: SurveyStores,
-  portalId: number,
-  requestId: string,
-): Promise<LaunchedWave> {
-  const wave = await stores.waves.findByRequest(portalId, requestId);
-  if (!wave) throw new Error('A wave with this request id was refused, but none exists.');
-  return describeWave(stores, wave);
+  { company, requestId }: LaunchWaveInput,
+): Promise<LaunchedWave | null> {
+  const wave = await stores.waves.findByRequest(company.portalId, requestId);
+  if (!wave) return null;
+  if (wave.companyId === company.companyId) return describeWave(stores, wave);
+  throw new AppError('bad_input', 'This request id belongs to a wave of another company.', {
+    action: 'Send the radar again with a new request id.',
+  });
+}
+
+/** The same request came twice at once, and the other one won. */
+async function getLaunched(stores: SurveyStores, input: LaunchWaveInput): Promise<LaunchedWave> {
+  const launched = await findLaunched(stores, input);
+  if (!launched) throw new Error('A wave with this request id was refused, but none exists.');
+  return launched;
 }
 
 async function describeWave(stores: SurveyStores, wave: Wave): Promise<LaunchedWave> {

@@ -1,17 +1,16 @@
 import { consensusBand } from '../scoring/agreement.ts';
+import { protectScores } from '../scoring/protect-scores.ts';
 import { roundScore } from '../scoring/rounding.ts';
-import { text } from '../texts/catalogue.ts';
 import type { Language } from '../texts/language.ts';
 import { DECISION_MAKER_WEIGHT } from './assign-role.ts';
 import type { Properties } from './contact-properties.ts';
 import { explainHealth } from './explain-health.ts';
 import type { Publication } from './publish-snapshot.ts';
-import type { MeasuringPoint, Mode } from './types.ts';
+import type { MeasuringPoint } from './types.ts';
+import { toPoints } from './wave-input.ts';
 
 /** Below this many answers an account shows no NPS number, only its category. */
 const NPS_MINIMUM = 5;
-/** In anonymous mode a perfect consensus would tell everybody's answer. */
-const ANONYMOUS_CONSENSUS_LIMIT = 95;
 
 /**
  * A snapshot as company properties, in the portal's language. Every property is named each time:
@@ -20,20 +19,18 @@ const ANONYMOUS_CONSENSUS_LIMIT = 95;
 export function scoreProperties(publication: Publication): Properties {
   const { wave, snapshot, settings } = publication;
   const { language } = settings;
-  const { scores } = snapshot;
-  if (!scores.anonymity.totalVisible) {
-    return { ...emptyScores(), ...noHealth([text(language, 'reason.too_few')]) };
-  }
+  const scores = protectScores(snapshot.scores, toPoints(wave.radar), wave.mode);
+  const shown = { ...publication, snapshot: { ...snapshot, scores } };
   const { company, nps, coverage, waves } = scores;
   return {
-    ...healthProperties(publication, language),
+    ...healthProperties(shown, language),
     radar_gap_score: integer(company.gapScore),
     radar_perception_gap_score: integer(company.perceptionGapScore),
     radar_ambition_gap_score: integer(company.ambitionGapScore),
-    radar_consensus_score: integer(shownConsensus(company.consensusNow, wave.mode)),
+    radar_consensus_score: integer(company.consensusNow),
     radar_consensus_band:
       consensusBand(company.consensusNow, settings.scoring.consensusBands) ?? '',
-    ...pointProperties(publication, language),
+    ...pointProperties(shown, language),
     radar_loyalty: scores.loyalty === 'unknown' ? '' : scores.loyalty,
     radar_account_category: nps.accountCategory ?? '',
     radar_nps_score: nps.n >= NPS_MINIMUM ? integer(nps.nps) : '',
@@ -47,9 +44,15 @@ export function scoreProperties(publication: Publication): Properties {
 }
 
 function healthProperties(publication: Publication, language: Language): Properties {
-  const { snapshot, previous } = publication;
+  const { wave, snapshot, previous, settings } = publication;
   const { health } = snapshot.scores;
-  const reasons = explainHealth(snapshot.scores, language);
+  const reasons = explainHealth({
+    radar: wave.radar,
+    scores: snapshot.scores,
+    previous: previous && protectScores(previous.scores, toPoints(wave.radar), wave.mode),
+    settings: settings.scoring,
+    language,
+  });
   if (health.score === null) return noHealth(reasons);
   const score = roundScore(health.score);
   const before = previous?.scores.health.score ?? null;
@@ -93,34 +96,6 @@ function countSilent({ invitations }: Publication): number {
   ).length;
 }
 
-function shownConsensus(consensus: number | null, mode: Mode): number | null {
-  if (consensus === null || mode !== 'anonymous') return consensus;
-  return Math.min(consensus, ANONYMOUS_CONSENSUS_LIMIT);
-}
-
 function integer(value: number | null): string {
   return value === null ? '' : String(roundScore(value));
-}
-
-function emptyScores(): Properties {
-  const names = [
-    'gap_score',
-    'perception_gap_score',
-    'ambition_gap_score',
-    'consensus_score',
-    'consensus_band',
-    'top_priority',
-    'weakest_point',
-    'least_agreed_point',
-    'loyalty',
-    'account_category',
-    'nps_score',
-    'recommended_share',
-    'coverage',
-    'confidence',
-    'silent_decision_makers',
-    'regressed_points',
-    'hidden_regression',
-  ];
-  return Object.fromEntries(names.map((name) => [`radar_${name}`, '']));
 }

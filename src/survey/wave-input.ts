@@ -51,7 +51,8 @@ export function toWaveInput(parts: WaveInputParts): WaveInput {
   };
 }
 
-function toPoints(radar: Radar): Point[] {
+/** A radar's points as the formulas know them. */
+export function toPoints(radar: Radar): Point[] {
   return radar.points.map(({ id, label, dimension, scale, weight }) => ({
     id,
     label: label.en,

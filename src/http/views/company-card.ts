@@ -56,19 +56,19 @@ export function viewCompanyCard(parts: CompanyCardParts): CompanyCard {
 }
 
 function viewScores({ scores, portal, language }: CompanyCardParts): CompanyCard['scores'] {
-  const { shown, before } = scores;
+  const { shown } = scores;
   if (!shown?.snapshot.scores.anonymity.totalVisible) return null;
   const { wave, snapshot } = shown;
   const isThin = snapshot.scores.coverage.confidenceBand === 'low';
   return {
-    health: viewHealth(shown, before?.scores ?? null, language),
+    health: viewHealth(shown, scores, language),
     provisional: snapshot.kind === 'provisional',
     source: text(language, 'card.source', {
       date: formatDate(wave.closedAt ?? snapshot.computedAt, language, portal.timeZone),
       answered: snapshot.scores.coverage.n,
     }),
     thinData: isThin ? text(language, 'card.thinDataText') : '',
-    figures: viewFigures(snapshot.scores, wave, language),
+    figures: viewFigures(snapshot.scores, language),
     points: wave.radar.points.flatMap((point) => {
       const scored = snapshot.scores.points[point.id];
       return scored ? [viewPoint(wave, point, scored, snapshot.scores, language)] : [];
@@ -78,13 +78,13 @@ function viewScores({ scores, portal, language }: CompanyCardParts): CompanyCard
 
 function viewHealth(
   shown: NonNullable<CompanyScores['shown']>,
-  before: WaveScores | null,
+  { before, settings }: CompanyScores,
   language: Language,
 ): NonNullable<CompanyCard['scores']>['health'] {
   const { health } = shown.snapshot.scores;
   const band = health.score === null ? 'no_data' : (health.bandWithHysteresis ?? 'no_data');
   const score = health.score === null ? null : roundScore(health.score);
-  const earlier = before?.health.score ?? null;
+  const earlier = before?.scores.health.score ?? null;
   return {
     score,
     band: { text: text(language, `band.${band}`), tone: BAND_TONES[band] },
@@ -94,13 +94,18 @@ function viewHealth(
         : text(language, 'card.change', {
             change: formatSigned(score - roundScore(earlier), language),
           }),
-    reasons: explainHealth(shown.snapshot.scores, language),
+    reasons: explainHealth({
+      radar: shown.wave.radar,
+      scores: shown.snapshot.scores,
+      previous: before?.scores ?? null,
+      settings: settings.scoring,
+      language,
+    }),
   };
 }
 
 function viewFigures(
   scores: WaveScores,
-  wave: Wave,
   language: Language,
 ): NonNullable<CompanyCard['scores']>['figures'] {
   const { company, coverage, nps } = scores;
@@ -115,20 +120,18 @@ function viewFigures(
   const figures = [
     ['gap', whole(company.gapScore, true)],
     ['perception_gap', whole(company.perceptionGapScore, true)],
-    ['consensus', whole(shownConsensus(company.consensusNow, wave))],
+    ['consensus', whole(company.consensusNow)],
     ['coverage', percent(coverage.coverage)],
-    ['account', nps.accountCategory ? text(language, `category.${nps.accountCategory}`) : UNKNOWN],
+    [
+      'account_category',
+      nps.accountCategory ? text(language, `category.${nps.accountCategory}`) : UNKNOWN,
+    ],
   ] as const;
   return figures.map(([key, value]) => ({
-    label: text(language, `card.figure.${key}`),
+    label: text(language, `score.${key}.name`),
     value,
-    explain: '',
+    explain: text(language, `score.${key}.explain`),
   }));
-}
-
-/** In anonymous mode a perfect consensus would tell everybody's answer. */
-function shownConsensus(consensus: number | null, { mode }: Wave): number | null {
-  return consensus !== null && mode === 'anonymous' ? Math.min(consensus, 95) : consensus;
 }
 
 function viewPoint(
@@ -141,7 +144,7 @@ function viewPoint(
   const mean = (value: number | null): string =>
     value === null ? UNKNOWN : formatNumber(value, language, 1);
   const dimension = wave.radar.dimensions.find(({ id }) => id === point.dimension);
-  const consensus = shownConsensus(scored.consensusNow, wave);
+  const consensus = scored.consensusNow;
   return {
     id: point.id,
     label: point.label[language],

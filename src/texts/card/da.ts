@@ -59,9 +59,4 @@ export const cardDa = {
   'card.since': 'Siden {date}',
   'card.closedOn': 'Lukket {date}',
   'card.closesOn': 'Lukker {date}',
-  'card.figure.gap': 'Gab',
-  'card.figure.perception_gap': 'Opfattelsesgab',
-  'card.figure.consensus': 'Enighed',
-  'card.figure.coverage': 'Dækning',
-  'card.figure.account': 'Kunde',
 } as const satisfies Record<keyof typeof cardEn, string>;

@@ -62,9 +62,4 @@ export const cardDe = {
   'card.since': 'Seit {date}',
   'card.closedOn': 'Geschlossen am {date}',
   'card.closesOn': 'Schließt am {date}',
-  'card.figure.gap': 'Lücke',
-  'card.figure.perception_gap': 'Wahrnehmungslücke',
-  'card.figure.consensus': 'Einigkeit',
-  'card.figure.coverage': 'Abdeckung',
-  'card.figure.account': 'Kunde',
 } as const satisfies Record<keyof typeof cardEn, string>;

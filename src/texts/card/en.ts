@@ -60,9 +60,4 @@ export const cardEn = {
   'card.since': 'Since {date}',
   'card.closedOn': 'Closed on {date}',
   'card.closesOn': 'Closes on {date}',
-  'card.figure.gap': 'Gap',
-  'card.figure.perception_gap': 'Perception gap',
-  'card.figure.consensus': 'Consensus',
-  'card.figure.coverage': 'Coverage',
-  'card.figure.account': 'Account',
 } as const;

@@ -59,9 +59,4 @@ export const cardNb = {
   'card.since': 'Siden {date}',
   'card.closedOn': 'Lukket {date}',
   'card.closesOn': 'Lukkes {date}',
-  'card.figure.gap': 'Gap',
-  'card.figure.perception_gap': 'Oppfatningsgap',
-  'card.figure.consensus': 'Enighet',
-  'card.figure.coverage': 'Dekning',
-  'card.figure.account': 'Kunde',
 } as const satisfies Record<keyof typeof cardEn, string>;

@@ -61,9 +61,4 @@ export const cardSv = {
   'card.since': 'Sedan {date}',
   'card.closedOn': 'Stängd {date}',
   'card.closesOn': 'Stänger {date}',
-  'card.figure.gap': 'Gap',
-  'card.figure.perception_gap': 'Uppfattningsgap',
-  'card.figure.consensus': 'Samsyn',
-  'card.figure.coverage': 'Täckning',
-  'card.figure.account': 'Kund',
 } as const satisfies Record<keyof typeof cardEn, string>;
