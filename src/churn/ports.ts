@@ -60,7 +60,10 @@ export interface ChurnStores {
   };
   readonly jobs: {
     enqueue(
-      jobs: ReadonlyArray<{ readonly name: 'portal.sync'; readonly data: { readonly portalId: number } }>,
+      jobs: ReadonlyArray<{
+        readonly name: 'portal.sync';
+        readonly data: { readonly portalId: number };
+      }>,
     ): Promise<void>;
   };
 }

@@ -32,12 +32,12 @@ export function consensusAround(
   // hardly less than 1/n, so that a dozen of them stay far from underflow.
   let logarithms = 0;
   let product = 1;
-  let factors = 0;
   for (let i = from; i < to; i++) {
     product *= 1 - Math.abs((values[i] ?? NaN) - mean) / range;
-    if (++factors % 12 !== 0) continue;
-    logarithms += Math.log2(product);
-    product = 1;
+    if ((i - from) % 12 === 11) {
+      logarithms += Math.log2(product);
+      product = 1;
+    }
   }
   return clampShare(1 + (logarithms + Math.log2(product)) / (to - from));
 }

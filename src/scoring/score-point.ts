@@ -30,9 +30,10 @@ export interface PointContext {
 /** All scores of one point. Means are weighted, agreement is not. */
 export function scorePoint(
   point: Point,
-  { now, desired, gap, vendorNow, vendorDesired }: Workspace['columns'],
+  { columns, means }: Pick<Workspace, 'columns' | 'means'>,
   { customers, groupMode, maxWeight, settings }: PointContext,
 ): PointScores {
+  const { now, desired, gap, vendorNow, vendorDesired } = columns;
   const { min, max } = point.scale;
   const range = max - min;
   const groups = customers.groups.length;
@@ -46,7 +47,7 @@ export function scorePoint(
   const consensusNow = consensusOf(now, range);
   const consensusDesired = consensusOf(desired, range);
   const spread = describeSpread(now, range);
-  const between = compareGroups(now, vendorNow, range, customers);
+  const between = compareGroups(now, vendorNow, range, customers, means);
   const adCutoff = meanDistanceCutoff(point.scale);
   return {
     nNow: now.n,
@@ -76,7 +77,7 @@ export function scorePoint(
     rwg: spread.rwg,
     withinGroups: between.withinGroups,
     betweenGroups: between.betweenGroups,
-    betweenSides: compareSides(now, vendorNow, range),
+    betweenSides: compareSides(now, vendorNow, range, means),
     betweenShare: between.betweenShare,
     opportunity: opportunityOf(desiredScore, gapScore),
     priority: priority(gapScore, point.weight, maxWeight, consensusNow, consensusDesired),
@@ -107,6 +108,7 @@ function compareGroups(
   vendorNow: Column,
   range: number,
   { groups, namedGroups }: People,
+  means: Float64Array,
 ): Pick<PointScores, 'withinGroups' | 'betweenGroups' | 'betweenShare'> {
   const withinGroups: GroupConsensus[] = [];
   let answering = 0;
@@ -114,30 +116,32 @@ function compareGroups(
     const from = now.bounds[group] ?? 0;
     const to = now.bounds[group + 1] ?? 0;
     if (to === from) continue;
-    const score = consensusScore(now.values, range, from, to);
+    const mean = meanOf(now.values, from, to);
+    const score = to - from < 2 ? null : 100 * consensusAround(mean, now.values, range, from, to);
     withinGroups.push({ group: groups[group] ?? '', n: to - from, consensus: score });
-    groupMeans[answering++] = meanOf(now.values, from, to);
+    means[answering++] = mean;
   }
   if (vendorNow.n > 0) {
-    withinGroups.push({
-      group: 'vendor',
-      n: vendorNow.n,
-      consensus: consensusOf(vendorNow, range),
-    });
+    const score = consensusOf(vendorNow, range);
+    withinGroups.push({ group: 'vendor', n: vendorNow.n, consensus: score });
   }
   return {
     withinGroups,
-    betweenGroups: consensusScore(groupMeans, range, 0, answering),
+    betweenGroups: consensusScore(means, range, 0, answering),
     betweenShare: betweenShare(now.values, now.bounds, namedGroups),
   };
 }
-const groupMeans = new Float64Array(64);
 
-function compareSides(now: Column, vendorNow: Column, range: number): number | null {
+function compareSides(
+  now: Column,
+  vendorNow: Column,
+  range: number,
+  means: Float64Array,
+): number | null {
   if (now.n === 0 || vendorNow.n === 0) return null;
-  groupMeans[0] = now.sum / now.n;
-  groupMeans[1] = vendorNow.sum / vendorNow.n;
-  return 100 * consensus(groupMeans, range, 0, 2);
+  means[0] = now.sum / now.n;
+  means[1] = vendorNow.sum / vendorNow.n;
+  return 100 * consensus(means, range, 0, 2);
 }
 
 function opportunityOf(desiredScore: number | null, gapScore: number | null): number | null {

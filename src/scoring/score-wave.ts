@@ -108,12 +108,13 @@ function keyById(
 
 function scorePoints(
   { points, groupMode }: WaveInput,
-  { now, desired, gap, columns }: Workspace,
+  workspace: Workspace,
   customers: People,
   vendors: People,
   settings: ScoringSettings,
 ): PointScores[] {
   const width = points.length;
+  const { now, desired, gap, columns } = workspace;
   let maxWeight = 0;
   for (const { weight } of points) maxWeight = Math.max(maxWeight, weight);
   const context = { customers, groupMode, maxWeight, settings };
@@ -125,7 +126,7 @@ function scorePoints(
     fillColumn(columns.gap, customers, gap, width, index);
     fillColumn(columns.vendorNow, vendors, now, width, index);
     fillColumn(columns.vendorDesired, vendors, desired, width, index);
-    scores.push(scorePoint(point, columns, context));
+    scores.push(scorePoint(point, workspace, context));
   }
   return scores;
 }

@@ -8,6 +8,8 @@ export interface Workspace {
   readonly gap: Float64Array;
   /** One value per point. */
   readonly ranks: Float64Array;
+  /** One mean per group, at least two. */
+  readonly means: Float64Array;
   readonly columns: {
     readonly now: Column;
     readonly desired: Column;
@@ -37,6 +39,7 @@ export function borrowWorkspace(respondents: number, points: number): Workspace 
       desired: new Float64Array(ratings),
       gap: new Float64Array(ratings),
       ranks: new Float64Array(points),
+      means: new Float64Array(respondents + 2),
       columns: {
         now: createColumn(respondents),
         desired: createColumn(respondents),

@@ -1,6 +1,7 @@
+import { isIP } from 'node:net';
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { z } from 'zod';
 import { readAnswers, readEnteredValues } from '../../contracts/answers.ts';
 import { dayIn } from '../../lib/calendar.ts';
@@ -75,6 +76,8 @@ export function limitRequests(): RequestHandler {
     limit: 600,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // Some proxies pass on no address but a word.
+    keyGenerator: ({ ip = '' }) => (isIP(ip) ? ipKeyGenerator(ip) : 'unknown'),
     handler: () => {
       throw new AppError('too_many_requests', 'Too many requests came from this address.', {
         action: 'Wait a minute and try again.',
