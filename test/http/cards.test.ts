@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardReply } from '../../src/contracts/card-reply.ts';
+import { companyCard } from '../../src/contracts/company-card.ts';
+import {
+  closeWaveReply,
+  launchWaveReply,
+  preflightReply,
+} from '../../src/contracts/launch-wave.ts';
+import type { LaunchWaveReply, PreflightReply } from '../../src/contracts/launch-wave.ts';
+import { text } from '../../src/texts/catalogue.ts';
+import { LANGUAGES } from '../../src/texts/language.ts';
+import { startHouse } from '../support/start-house.ts';
+import type { House } from '../support/start-house.ts';
+
+let house: House;
+let waveId: string;
+beforeAll(async () => {
+  house = await startHouse();
+});
+afterAll(() => house.close());
+
+const launch = (companyId: string, requestId: string, more: object = {}) =>
+  house.card('POST', `/companies/${companyId}/waves`, { requestId, ...more });
+
+describe('the card of a company', () => {
+  it('says who it is before anything was asked', async () => {
+    const { status, body } = await house.card('GET', '/companies/502');
+    expect(status).toBe(200);
+    expect(cardReply(companyCard).parse(body)).toMatchObject({
+      ok: true,
+      data: {
+        company: { companyId: '502', name: 'Tverrfjell Data AS' },
+        scores: null,
+        wave: null,
+        risk: { level: { text: text('en', 'risk.level.unknown'), tone: 'neutral' } },
+      },
+    });
+  });
+
+  it.each(LANGUAGES)('speaks %s', async (language) => {
+    const { body } = await house.card('GET', `/companies/502?language=${language}`);
+    const { data } = cardReply(companyCard).parse(body) as { data: { words: object } };
+    expect(data).toMatchObject({ language, words: { health: text(language, 'card.health') } });
+  });
+
+  it.each(['xx', '', 'en-US', 'DA', '../da', 'da&language=sv'])(
+    'copes with the language "%s"',
+    async (language) => {
+      const { body } = await house.card('GET', `/companies/502?language=${language}`);
+      expect(LANGUAGES).toContain(body.data.language);
+    },
+  );
+
+  it('of an unknown company is refused in the language of the card', async () => {
+    const { body } = await house.card('GET', '/companies/999?language=sv');
+    expect(body.error).toEqual({
+      code: 'company_unknown',
+      message: text('sv', 'error.company_unknown.message'),
+      action: text('sv', 'error.company_unknown.action'),
+    });
+  });
+
+  it('asks HubSpot once and knows the company from then on', async () => {
+    house.sandbox.portal.clearCalls();
+    await house.card('GET', '/companies/503');
+    await house.card('GET', '/companies/503');
+    expect(house.sandbox.portal.calls).toHaveLength(1);
+  });
+});
+
+describe('preflight', () => {
+  it('names everybody who would be asked, and the others with their reason in words', async () => {
+    const { body } = await house.card('POST', '/companies/501/preflight?language=da', {});
+    const { data } = cardReply(preflightReply).parse(body) as { data: PreflightReply };
+    expect(data.eligible).toContainEqual({
+      contactId: '7001',
+      name: 'Mette Kjærsdal',
+      email: 'mette.kjaersdal@klitvang-energi.example',
+      group: text('da', 'group.leadership'),
+      roleWeight: 2,
+      language: 'da',
+    });
+    expect(data.excluded).toMatchObject([
+      { contactId: '7007', text: text('da', 'exclusion.opted_out') },
+      { contactId: '7009', text: text('da', 'exclusion.duplicate_email') },
+    ]);
+    expect(data.team).toMatchObject([{ ownerId: '61001', name: 'Freja Lindbak' }]);
+  });
+
+  it('stores nothing', async () => {
+    const before = await house.dump();
+    await house.card('POST', '/companies/504/preflight', {});
+    expect(await house.dump()).toEqual(before);
+  });
+});
+
+describe('launching', () => {
+  it('tells how many are asked, and until when', async () => {
+    const { body } = await launch('501', 'first-wave', {
+      mode: 'confidential',
+      openDays: 7,
+      leaveOut: ['7006', 'nobody'],
+      teamOwnerIds: ['61002', '61001', 'nobody'],
+    });
+    const { data } = cardReply(launchWaveReply).parse(body) as { data: LaunchWaveReply };
+    expect(data).toMatchObject({ invited: 6, team: 2 });
+    const days = (Date.parse(data.closesAt) - house.clock.now().getTime()) / 86_400_000;
+    expect(days).toBeCloseTo(7, 3);
+    waveId = data.waveId;
+    const wave = await house.app.storage.waves.get({ portalId: house.app.portalId, waveId });
+    expect(wave).toMatchObject({ mode: 'confidential', sender: { name: 'Freja Lindbak' } });
+  });
+
+  it('is the same again with the same request, whatever else it says', async () => {
+    const { body } = await launch('501', 'first-wave', { mode: 'named' });
+    expect(body.data).toMatchObject({ waveId, invited: 6, team: 2 });
+  });
+
+  it('does not take the request of another company', async () => {
+    const { body } = await launch('504', 'first-wave');
+    expect(body).toMatchObject({ ok: false, error: { code: 'bad_input' } });
+  });
+
+  it('signs with the owner of the company when the caller owns nothing', async () => {
+    const { body } = await house.card(
+      'POST',
+      '/companies/504/waves',
+      { requestId: 'by-a-colleague' },
+      { userEmail: 'somebody.else@soekort.example' },
+    );
+    const ref = { portalId: house.app.portalId, waveId: body.data.waveId };
+    expect(await house.app.storage.waves.get(ref)).toMatchObject({
+      sender: { name: 'Mikkel Thorsager' },
+    });
+  });
+
+  it('asks nobody twice who is at two companies', async () => {
+    // Contact 7012 works at 502 and 510.
+    await launch('502', 'at-the-first');
+    const { body } = await launch('510', 'at-the-second');
+    expect(body.data.excluded).toContainEqual(
+      expect.objectContaining({ contactId: '7012', reason: 'rest_period' }),
+    );
+  });
+});
+
+describe('closing', () => {
+  const close = (id: string) => house.card('POST', `/waves/${id}/close`, { requestId: 'close-it' });
+
+  it('ends the wave, and is the same again', async () => {
+    for (let count = 0; count < 2; count += 1) {
+      const { body } = await close(waveId);
+      expect(cardReply(closeWaveReply).parse(body)).toEqual({
+        ok: true,
+        data: { waveId, status: 'closed' },
+      });
+    }
+    expect(house.log.events('wave.closed')).toHaveLength(1);
+    const { body } = await house.card('GET', '/companies/501');
+    expect(body.data.wave).toMatchObject({ canClose: false, answered: 0, invited: 6 });
+  });
+
+  it.each(['cancelled', 'scheduled', 'draft'] as const)(
+    'leaves a %s wave alone',
+    async (status) => {
+      const { portalId, storage } = house.app;
+      const [wave] = await storage.waves.listOfCompany({ portalId, companyId: '510' });
+      if (!wave) throw new Error('The wave of 510 is missing.');
+      await storage.waves.setStatus(wave, status, null);
+      const { body } = await close(wave.waveId);
+      expect(body).toMatchObject({ ok: false, error: { code: 'wave_state' } });
+      expect(await storage.waves.get(wave)).toMatchObject({ status, closedAt: null });
+    },
+  );
+});
+
+it('a wave that nobody answered is closed without scores, and says that there were too few', async () => {
+  await house.app.whenIdle();
+  expect(house.sandbox.portal.records.find('companies', '501')?.properties).toMatchObject({
+    radar_wave_status: 'closed',
+    radar_wave_answered: '0',
+    radar_health_band: 'no_data',
+    radar_health_reasons: text('en', 'reason.too_few'),
+  });
+  expect(house.log.events('request.failed')).toEqual([]);
+});
