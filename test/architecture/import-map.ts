@@ -95,14 +95,20 @@ function judgeImport(module: Module, target: string): string[] {
   const home = Object.entries(HOMES).find(
     ([name]) => target === name || target.startsWith(`${name}/`),
   );
-  return home && !home[1].includes(module.folder) ? complain(`its home is ${home[1].join(', ')}`) : [];
+  return home && !home[1].includes(module.folder)
+    ? complain(`its home is ${home[1].join(', ')}`)
+    : [];
 }
 
 function judgeWords({ file, source }: Module): string[] {
   const code = source.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
   const rules: Array<[RegExp, string, boolean]> = [
     [/\bprocess\.env\b/, 'only main.ts hands process.env to config.ts', file !== 'src/main.ts'],
-    [/\bDate\.now\(|\bnew Date\(\)/, 'the wall clock belongs to lib/clock.ts', file !== 'src/lib/clock.ts'],
+    [
+      /\bDate\.now\(|\bnew Date\(\)/,
+      'the wall clock belongs to lib/clock.ts',
+      file !== 'src/lib/clock.ts',
+    ],
     [/^export default\b/m, 'no default exports', true],
   ];
   return rules.flatMap(([pattern, why, applies]) =>

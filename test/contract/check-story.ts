@@ -16,7 +16,10 @@ import { playDemo } from '../../src/sandbox/play-demo.ts';
 const shared = path.resolve(process.argv[2] ?? '../shared');
 const folder = mkdtempSync(path.join(tmpdir(), 'radar-contract-'));
 cpSync(path.join(shared, 'contract'), folder, { recursive: true });
-const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'ignore' });
+const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  cwd: folder,
+  stdio: 'ignore',
+});
 if (install.status !== 0) fail('The checker could not be installed.');
 
 const report = path.join(folder, 'story.jsonl');
@@ -47,7 +50,13 @@ process.exit(0);
 
 async function answers(url: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(url).then((reply) => reply.ok, () => false)) return;
+    if (
+      await fetch(url).then(
+        (reply) => reply.ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   fail('The checker does not answer.');

@@ -12,7 +12,7 @@ interface Outcome {
 async function runDemo(...args: string[]): Promise<Outcome> {
   return promisify(execFile)(process.execPath, ['src/sandbox/demo.ts', ...args]).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: Outcome) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
+    (error: unknown) => error as Outcome,
   );
 }
 
@@ -28,8 +28,9 @@ describe('the demo', () => {
     for (const { contacts, invited, excluded } of story.companies) {
       expect(invited + excluded.length).toBe(contacts);
     }
-    const reasons = story.companies.flatMap(({ excluded }: { excluded: Array<{ reason: string }> }) =>
-      excluded.map(({ reason }) => reason),
+    const reasons = story.companies.flatMap(
+      ({ excluded }: { excluded: Array<{ reason: string }> }) =>
+        excluded.map(({ reason }) => reason),
     );
     expect(reasons).toEqual(expect.arrayContaining(['no_email', 'opted_out', 'duplicate_email']));
     expect(story.mails.duplicates).toBe(0);

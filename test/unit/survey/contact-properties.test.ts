@@ -3,7 +3,11 @@ import { answeredProperties } from '../../../src/survey/contact-properties.ts';
 
 const AT = new Date('2026-11-21T23:30:00Z');
 
-function properties(recommend: number | null, recommended: boolean | null, ease: number | null = null) {
+function properties(
+  recommend: number | null,
+  recommended: boolean | null,
+  ease: number | null = null,
+) {
   const answers = {
     points: {},
     recommend,
