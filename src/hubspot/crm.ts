@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError, isAppError } from '../lib/errors.ts';
 import type { CompanyRef } from '../lib/refs.ts';
-import type { Crm } from '../survey/ports.ts';
+import type { Crm, CrmWriter } from '../survey/ports.ts';
 import type { Company, Owner } from '../survey/types.ts';
 import { collectPages, crmRecord, paging, recordId } from './answers.ts';
 import type { CrmRecord } from './answers.ts';
@@ -9,7 +9,6 @@ import { paths } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
 import { listContacts } from './list-contacts.ts';
 import { updateRecords } from './update-records.ts';
-import type { CrmWriter } from './update-records.ts';
 
 export interface CrmDeps {
   readonly client: HubSpotClient;

@@ -1,3 +1,4 @@
+import type { RecordUpdate, WriteOutcome } from '../survey/ports.ts';
 import { batchAnswer, crmRecord, splitIntoBatches } from './answers.ts';
 import type { BatchProblems, CrmRecord } from './answers.ts';
 import { paths } from './api-version.ts';
@@ -7,39 +8,6 @@ import { describeEntry, readTexts, UNKNOWN_PROPERTY } from './describe-refusal.t
 import { isolateRefused } from './isolate-refused.ts';
 import { findRefusal } from './to-app-error.ts';
 import type { Refusal } from './to-app-error.ts';
-
-export interface RecordUpdate {
-  readonly id: string;
-  /** All values are text, `''` empties a property. */
-  readonly properties: Readonly<Record<string, string>>;
-}
-
-export type WriteOutcome =
-  | { readonly id: string; readonly ok: true }
-  | {
-      readonly id: string;
-      readonly ok: false;
-      /** HubSpot's own words, without e-mail addresses. */
-      readonly message: string;
-      /** The record no longer exists. */
-      readonly gone: boolean;
-      /** The portal lacks a property of this input: provision, then repeat. */
-      readonly missingProperty: boolean;
-    };
-
-/** What the app writes into the CRM. */
-export interface CrmWriter {
-  /**
-   * Writes properties, at most 100 records a call, and tells for every record what became of it, in
-   * the order of the first mention. One record's refusal does not hold back the others. Throws
-   * `hubspot_*` and `portal_disconnected` when nobody knows; repeating everything is harmless.
-   */
-  updateRecords(
-    portalId: number,
-    objectType: ObjectType,
-    updates: readonly RecordUpdate[],
-  ): Promise<WriteOutcome[]>;
-}
 
 interface Target {
   readonly client: HubSpotClient;

@@ -25,6 +25,41 @@ export interface Crm {
   listOwners(portalId: number): Promise<Owner[]>;
 }
 
+/** What one record gets. */
+export interface RecordUpdate {
+  readonly id: string;
+  /** All values are text, `''` empties a property. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** What became of one record of a write. */
+export type WriteOutcome =
+  | { readonly id: string; readonly ok: true }
+  | {
+      readonly id: string;
+      readonly ok: false;
+      /** HubSpot's own words, without e-mail addresses. */
+      readonly message: string;
+      /** The record no longer exists. */
+      readonly gone: boolean;
+      /** The portal lacks a property of this input: provision, then repeat. */
+      readonly missingProperty: boolean;
+    };
+
+/** What the app writes into the CRM. */
+export interface CrmWriter {
+  /**
+   * Writes properties, at most 100 records a call, and tells for every record what became of it, in
+   * the order of the first mention. One record's refusal does not hold back the others. Throws
+   * `hubspot_*` and `portal_disconnected` when nobody knows; repeating everything is harmless.
+   */
+  updateRecords(
+    portalId: number,
+    objectType: RecordRef['objectType'],
+    updates: readonly RecordUpdate[],
+  ): Promise<WriteOutcome[]>;
+}
+
 /** The work that the queue can do. Each job names its portal. */
 export type Job =
   | { readonly name: 'invitation.send'; readonly data: InvitationRef }

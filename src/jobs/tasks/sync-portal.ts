@@ -3,17 +3,7 @@ import { AppError } from '../../lib/errors.ts';
 import type { Log } from '../../lib/log.ts';
 import type { RecordRef } from '../../lib/refs.ts';
 import type { DirtyRecord, RecordSyncStore } from '../../storage/record-store.ts';
-
-export type WriteOutcome =
-  | { readonly id: string; readonly ok: true }
-  | {
-      readonly id: string;
-      readonly ok: false;
-      /** HubSpot's own words. */
-      readonly message: string;
-      readonly gone: boolean;
-      readonly missingProperty: boolean;
-    };
+import type { CrmWriter, WriteOutcome } from '../../survey/ports.ts';
 
 type ObjectType = RecordRef['objectType'];
 
@@ -22,13 +12,7 @@ export interface SyncPortalDeps {
     RecordSyncStore,
     'listDirty' | 'markWriting' | 'markWritten' | 'markProblem'
   >;
-  readonly crm: {
-    updateRecords(
-      portalId: number,
-      objectType: ObjectType,
-      inputs: ReadonlyArray<{ id: string; properties: Readonly<Record<string, string>> }>,
-    ): Promise<WriteOutcome[]>;
-  };
+  readonly crm: CrmWriter;
   /** Creates or repairs the app's properties; `refused` is how many HubSpot did not allow. */
   readonly provision: (portalId: number) => Promise<{ readonly refused: number }>;
   readonly clock: Clock;
