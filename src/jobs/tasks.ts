@@ -1,5 +1,6 @@
 import { assessCompany } from '../churn/assess-company.ts';
 import type { AssessCompanyDeps } from '../churn/assess-company.ts';
+import type { RecordSyncStore } from '../storage/record-store.ts';
 import type { Job } from '../survey/ports.ts';
 import { rescoreWave } from '../survey/rescore-wave.ts';
 import { sendInvitation } from '../survey/send-invitation.ts';
@@ -20,7 +21,9 @@ export type Tasks = {
 export interface TaskDeps {
   readonly survey: SendInvitationDeps & TickPortalDeps;
   readonly churn: AssessCompanyDeps;
-  readonly sync: SyncPortalDeps;
+  readonly sync: SyncPortalDeps & {
+    readonly records: Pick<RecordSyncStore, 'retryProblems'>;
+  };
 }
 
 export function createTasks({ survey, churn, sync }: TaskDeps): Tasks {
@@ -29,7 +32,11 @@ export function createTasks({ survey, churn, sync }: TaskDeps): Tasks {
     'wave.rescore': (ref) => rescoreWave(survey, ref),
     'wave.tick': ({ portalId }) => tickPortal(survey, portalId),
     'portal.sync': ({ portalId }) => syncPortal(sync, portalId),
-    'portal.sweep': ({ portalId }) => sweepPortal(survey, portalId),
+    'portal.sweep': async ({ portalId }) => {
+      // What HubSpot refused may be right by now: a record restored, a property repaired.
+      await sync.records.retryProblems(portalId);
+      await sweepPortal(survey, portalId);
+    },
     'company.assess': async (ref) => {
       await assessCompany(churn, ref);
     },

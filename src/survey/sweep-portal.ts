@@ -16,4 +16,5 @@ export async function sweepPortal(deps: SweepPortalDeps, portalId: number): Prom
   for (const company of await deps.storage.waves.listScoredCompanies(portalId)) {
     await rescoreForDecay(deps, company, settings.healthRadarId);
   }
+  await deps.storage.jobs.enqueue([{ name: 'portal.sync', data: { portalId } }]);
 }
