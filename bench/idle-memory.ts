@@ -33,6 +33,8 @@ async function measure(databaseUrl: string | undefined): Promise<number> {
   const port = await findPort(0);
   const env = {
     PATH: process.env['PATH'],
+    // As the launcher sets it.
+    NODE_COMPILE_CACHE: path.resolve('.runtime/compile-cache'),
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     DATA_DIR: dataDir,

@@ -1,10 +1,11 @@
 // Runs a script under a Node.js that is new enough. Plain JavaScript that Node 20 can read:
 // on a current Node it adds nothing but the import; on an older one it fetches Node 24 once.
 import { spawn, spawnSync } from 'node:child_process';
+import nodeModule from 'node:module';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const OLDEST = [22, 20];
 const PINNED = '24.21.0';
@@ -13,13 +14,29 @@ const [script, ...args] = process.argv.slice(2);
 
 if (!script) fail('Usage: node scripts/node24.mjs SCRIPT [ARGUMENTS]');
 
-const node = isNewEnough(process.versions.node) ? process.execPath : fetchedNode();
-const child = spawn(node, [script, ...args], { stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('error', (error) => fail(`Could not start ${node}: ${error.message}`));
-child.on('exit', (code, signal) => {
-  process.exitCode = signal ? 128 + constants.signals[signal] : (code ?? 1);
-});
+// Stripping types costs memory and time; the cache keeps the stripped and compiled modules.
+const cache = process.env.NODE_COMPILE_CACHE ?? path.join(root, '.runtime', 'compile-cache');
+if (isNewEnough(process.versions.node)) {
+  nodeModule.enableCompileCache(cache);
+  const file = path.resolve(script);
+  process.argv.splice(1, 2, file);
+  await import(pathToFileURL(file).href);
+} else {
+  runUnder(fetchedNode());
+}
+
+/** @param {string} node */
+function runUnder(node) {
+  const env = { ...process.env, NODE_COMPILE_CACHE: cache };
+  const child = spawn(node, [script, ...args], { stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on('error', (error) => fail(`Could not start ${node}: ${error.message}`));
+  child.on('exit', (code, signal) => {
+    process.exitCode = signal ? 128 + constants.signals[signal] : (code ?? 1);
+  });
+}
 
 /** @param {string} version */
 function isNewEnough(version) {

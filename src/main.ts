@@ -20,7 +20,9 @@ const { config } = loaded;
 const log = createLog(config.logLevel);
 try {
   const app = await startApp({ config, log });
-  console.error(`Radar is running${app.url ? ` on ${app.url}, known as ${config.publicUrl}` : ''}.`);
+  console.error(
+    `Radar is running${app.url ? ` on ${app.url}, known as ${config.publicUrl}` : ''}.`,
+  );
   const stop = (): void => {
     app.close().then(
       () => process.exit(0),
