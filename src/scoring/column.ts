@@ -8,10 +8,8 @@ import type { GroupMode } from './types.ts';
 export interface Column {
   n: number;
   sum: number;
-  weight: number;
-  weightedSum: number;
+  weightedMean: number | null;
   readonly values: Float64Array;
-  readonly weights: Float64Array;
   /** Group g is `values[bounds[g]..bounds[g + 1])`. */
   readonly bounds: Int32Array;
 }
@@ -20,72 +18,56 @@ export function createColumn(people: number): Column {
   return {
     n: 0,
     sum: 0,
-    weight: 0,
-    weightedSum: 0,
+    weightedMean: null,
     values: new Float64Array(people),
-    weights: new Float64Array(people),
-    // At most a group for each of them, and where the last one ends.
+    // At most a group for each of them, one for those in none, and where the last one ends.
     bounds: new Int32Array(people + 2),
   };
 }
 
-/** Reads one point's ratings (of a sheet this wide) into the column. */
+/**
+ * Reads one point's ratings (of a sheet this wide) into the column. Its mean is weighted by role
+ * (`person`), or by role within each answering group, with every group counting the same
+ * (`balanced`). It is null without answers, or when all of them weigh nothing.
+ */
 export function fillColumn(
   column: Column,
   people: People,
+  mode: GroupMode,
   ratings: Float64Array,
   width: number,
   point: number,
 ): void {
-  const { values, weights, bounds } = column;
+  const { values, bounds } = column;
+  const { rows, weights } = people;
   let n = 0;
   let sum = 0;
-  let total = 0;
-  let weightedSum = 0;
+  let weighted = 0;
+  let weight = 0;
+  let groupMeans = 0;
+  let answeringGroups = 0;
   for (let group = 0; group < people.groups.length; group++) {
     const end = people.bounds[group + 1] ?? 0;
+    let groupWeighted = 0;
+    let groupWeight = 0;
     for (let person = people.bounds[group] ?? 0; person < end; person++) {
-      const value = ratings[(people.rows[person] ?? 0) * width + point] ?? NaN;
+      const value = ratings[(rows[person] ?? 0) * width + point] ?? NaN;
       if (Number.isNaN(value)) continue;
-      const weight = people.weights[person] ?? 0;
-      values[n] = value;
-      weights[n] = weight;
-      n++;
+      values[n++] = value;
       sum += value;
-      total += weight;
-      weightedSum += weight * value;
+      const personWeight = weights[person] ?? 0;
+      groupWeighted += personWeight * value;
+      groupWeight += personWeight;
     }
     bounds[group + 1] = n;
+    weighted += groupWeighted;
+    weight += groupWeight;
+    if (groupWeight === 0) continue;
+    groupMeans += groupWeighted / groupWeight;
+    answeringGroups++;
   }
   column.n = n;
   column.sum = sum;
-  column.weight = total;
-  column.weightedSum = weightedSum;
-}
-
-/**
- * Weighted by role (`person`), or by role within each answering group, with every group counting
- * the same (`balanced`). Null without answers, or when all of them weigh nothing.
- */
-export function weightedMean(column: Column, groups: number, mode: GroupMode): number | null {
-  if (mode === 'balanced') return balancedMean(column, groups);
-  return column.weight === 0 ? null : column.weightedSum / column.weight;
-}
-
-function balancedMean({ values, weights, bounds }: Column, groups: number): number | null {
-  let answering = 0;
-  let means = 0;
-  for (let group = 0; group < groups; group++) {
-    let sum = 0;
-    let total = 0;
-    for (let i = bounds[group] ?? 0; i < (bounds[group + 1] ?? 0); i++) {
-      const weight = weights[i] ?? 0;
-      total += weight;
-      sum += weight * (values[i] ?? 0);
-    }
-    if (total === 0) continue;
-    answering++;
-    means += sum / total;
-  }
-  return answering === 0 ? null : means / answering;
+  if (weight === 0) column.weightedMean = null;
+  else column.weightedMean = mode === 'person' ? weighted / weight : groupMeans / answeringGroups;
 }

@@ -1,5 +1,5 @@
 import { isSnapshotSafe } from './anonymity.ts';
-import { createColumn, fillColumn, weightedMean } from './column.ts';
+import { createColumn, fillColumn } from './column.ts';
 import type { Column } from './column.ts';
 import { groupPeople } from './people.ts';
 import type { People } from './people.ts';
@@ -94,14 +94,14 @@ function comparePoints(
   const pairs = matchRows(previous, current);
   const changes: Record<string, PointChange> = {};
   points.forEach(({ id, scale }, point) => {
-    readNow(columnPrev, previous, point);
-    readNow(columnCur, current, point);
+    // By role, whatever the group mode: a balanced mean of few people jumps with every absence.
+    readNow(columnPrev, previous, 'person', point);
+    readNow(columnCur, current, 'person', point);
     const pair = {
       nPrev: columnPrev.n,
       nCur: columnCur.n,
-      // By role, whatever the group mode: a balanced mean of few people jumps with every absence.
-      meanPrev: weightedMean(columnPrev, previous.customers.groups.length, 'person'),
-      meanCur: weightedMean(columnCur, current.customers.groups.length, 'person'),
+      meanPrev: columnPrev.weightedMean,
+      meanCur: columnCur.weightedMean,
       ...matchedChange(pairs, previous, current, point),
     };
     changes[id] = comparePoint(pair, scale.max - scale.min, noise);
@@ -109,8 +109,13 @@ function comparePoints(
   return changes;
 }
 
-function readNow(column: Column, { customers, sheet }: WaveSide, point: number): void {
-  fillColumn(column, customers, sheet.now, sheet.width, point);
+function readNow(
+  column: Column,
+  { customers, sheet }: WaveSide,
+  mode: GroupMode,
+  point: number,
+): void {
+  fillColumn(column, customers, mode, sheet.now, sheet.width, point);
 }
 
 /** The same person's rows in both waves, with the current role weight. */
@@ -160,9 +165,9 @@ function companyNowOf(
 ): number | null {
   const column = createColumn(side.customers.rows.length);
   const scores = points.map(({ scale }, point) => {
-    readNow(column, side, point);
-    const mean = weightedMean(column, side.customers.groups.length, groupMode);
-    return asScore(mean === null ? null : mean - scale.min, scale);
+    readNow(column, side, groupMode, point);
+    const { weightedMean } = column;
+    return asScore(weightedMean === null ? null : weightedMean - scale.min, scale);
   });
   return meanOverPoints(points, scores);
 }

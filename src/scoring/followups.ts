@@ -31,11 +31,13 @@ export function severityOf(
   { min, max }: Scale,
   settings: ScoringSettings['followups'],
 ): number {
-  if (Number.isNaN(now)) return NaN;
-  const level = (now - min) / (max - min);
-  const gap = Number.isNaN(desired) ? 0 : (desired - now) / (max - min);
-  if (level > settings.low + 1e-9 && gap < settings.gap - 1e-9) return NaN;
-  return Math.round((0.5 * (1 - level) + 0.5 * Math.max(0, gap)) * 1e9) / 1e9;
+  const range = max - min;
+  const isLow = now - min <= settings.low * range + 1e-9;
+  const isFar = desired - now >= settings.gap * range - 1e-9;
+  if (!isLow && !isFar) return NaN;
+  const level = (now - min) / range;
+  const gap = desired > now ? (desired - now) / range : 0;
+  return Math.round((0.5 * (1 - level) + 0.5 * gap) * 1e9) / 1e9;
 }
 
 export type DiscussionReason =

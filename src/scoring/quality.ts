@@ -21,7 +21,7 @@ export function checkQuality(
   for (let row = 0; row < respondents.length; row++) {
     const person = respondents[row];
     if (person === undefined) continue;
-    const items = countRatings(sheet, row);
+    const items = sheet.counts[row] ?? 0;
     const isStraight = items >= settings.minimumItems && isStraightLined(sheet, row);
     const isFast = isSpeeding(person.durationSeconds ?? null, items, settings.secondsPerItem);
     if (isStraight && isFast && !restored.includes(person.id)) excludedRows.push(row);
@@ -55,16 +55,6 @@ export function longestRun(values: readonly number[]): number {
     previous = value;
   }
   return longest;
-}
-
-/** Now and desired count separately. */
-function countRatings({ now, desired, width }: RatingSheet, row: number): number {
-  let count = 0;
-  for (let cell = row * width; cell < (row + 1) * width; cell++) {
-    if (!Number.isNaN(now[cell])) count++;
-    if (!Number.isNaN(desired[cell])) count++;
-  }
-  return count;
 }
 
 /** All now the same, and all desired the same. */

@@ -10,6 +10,8 @@ export interface RatingSheet {
   readonly desired: Float64Array;
   /** desired − now, where both were given. */
   readonly gap: Float64Array;
+  /** How many ratings each row holds, now and desired counted separately. */
+  readonly counts: Int32Array;
 }
 
 /** Arrays to write a sheet to, at least as long as the sheet. */
@@ -19,10 +21,13 @@ export type SheetArrays = Omit<RatingSheet, 'width'>;
 export function readRatings(
   points: readonly Point[],
   respondents: readonly Respondent[],
-  { now, desired, gap }: SheetArrays = createArrays(points.length * respondents.length),
+  arrays: SheetArrays = createSheetArrays(respondents.length, points.length),
 ): RatingSheet {
+  const { now, desired, gap, counts } = arrays;
   let cell = 0;
+  let row = 0;
   for (const { answers } of respondents) {
+    let count = 0;
     for (const { id } of points) {
       const answer = answers[id];
       const nowRating = answer?.now ?? NaN;
@@ -30,16 +35,20 @@ export function readRatings(
       now[cell] = nowRating;
       desired[cell] = desiredRating;
       gap[cell] = desiredRating - nowRating;
+      if (!Number.isNaN(nowRating)) count++;
+      if (!Number.isNaN(desiredRating)) count++;
       cell++;
     }
+    counts[row++] = count;
   }
-  return { width: points.length, now, desired, gap };
+  return { width: points.length, now, desired, gap, counts };
 }
 
-function createArrays(cells: number): SheetArrays {
+export function createSheetArrays(respondents: number, points: number): SheetArrays {
   return {
-    now: new Float64Array(cells),
-    desired: new Float64Array(cells),
-    gap: new Float64Array(cells),
+    now: new Float64Array(respondents * points),
+    desired: new Float64Array(respondents * points),
+    gap: new Float64Array(respondents * points),
+    counts: new Int32Array(respondents),
   };
 }

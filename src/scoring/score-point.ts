@@ -11,17 +11,15 @@ import {
   populationVariance,
   withinGroupAgreement,
 } from './agreement.ts';
-import { weightedMean } from './column.ts';
 import type { Column } from './column.ts';
 import type { People } from './people.ts';
 import { decideAction, opportunity, priority } from './priority.ts';
 import type { ScoringSettings } from './settings.ts';
-import type { GroupConsensus, GroupMode, Point, PointScores } from './types.ts';
+import type { GroupConsensus, Point, PointScores } from './types.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface PointContext {
   readonly customers: People;
-  readonly groupMode: GroupMode;
   /** The heaviest point of the radar. */
   readonly maxWeight: number;
   readonly settings: ScoringSettings;
@@ -31,17 +29,16 @@ export interface PointContext {
 export function scorePoint(
   point: Point,
   { columns, means }: Pick<Workspace, 'columns' | 'means'>,
-  { customers, groupMode, maxWeight, settings }: PointContext,
+  { customers, maxWeight, settings }: PointContext,
 ): PointScores {
   const { now, desired, gap, vendorNow, vendorDesired } = columns;
   const { min, max } = point.scale;
   const range = max - min;
-  const groups = customers.groups.length;
-  const nowMean = weightedMean(now, groups, groupMode);
-  const desiredMean = weightedMean(desired, groups, groupMode);
-  const vendorNowMean = weightedMean(vendorNow, 1, groupMode);
-  const vendorDesiredMean = weightedMean(vendorDesired, 1, groupMode);
-  const gapMean = weightedMean(gap, groups, groupMode);
+  const nowMean = now.weightedMean;
+  const desiredMean = desired.weightedMean;
+  const vendorNowMean = vendorNow.weightedMean;
+  const vendorDesiredMean = vendorDesired.weightedMean;
+  const gapMean = gap.weightedMean;
   const gapScore = toScore(gapMean, 0, range);
   const desiredScore = toScore(desiredMean, min, range);
   const consensusNow = consensusOf(now, range);

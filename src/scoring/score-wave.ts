@@ -33,7 +33,7 @@ import type { Workspace } from './workspace.ts';
 export function scoreWave(input: WaveInput, settings: ScoringSettings): WaveScores {
   const { points, respondents, minGroupSize, groupMode } = input;
   const workspace = borrowWorkspace(respondents.length, points.length);
-  const sheet = readRatings(points, respondents, workspace);
+  const sheet = readRatings(points, respondents, workspace.sheet);
   const quality = checkQuality(respondents, sheet, input.restored, settings.quality);
   const customers = groupPeople(respondents, 'customer', quality.excludedRows);
   const vendors = groupPeople(respondents, 'vendor', quality.excludedRows);
@@ -114,18 +114,19 @@ function scorePoints(
   settings: ScoringSettings,
 ): PointScores[] {
   const width = points.length;
-  const { now, desired, gap, columns } = workspace;
+  const { columns } = workspace;
+  const { now, desired, gap } = workspace.sheet;
   let maxWeight = 0;
   for (const { weight } of points) maxWeight = Math.max(maxWeight, weight);
-  const context = { customers, groupMode, maxWeight, settings };
+  const context = { customers, maxWeight, settings };
   const scores: PointScores[] = [];
   for (const point of points) {
     const index = scores.length;
-    fillColumn(columns.now, customers, now, width, index);
-    fillColumn(columns.desired, customers, desired, width, index);
-    fillColumn(columns.gap, customers, gap, width, index);
-    fillColumn(columns.vendorNow, vendors, now, width, index);
-    fillColumn(columns.vendorDesired, vendors, desired, width, index);
+    fillColumn(columns.now, customers, groupMode, now, width, index);
+    fillColumn(columns.desired, customers, groupMode, desired, width, index);
+    fillColumn(columns.gap, customers, groupMode, gap, width, index);
+    fillColumn(columns.vendorNow, vendors, groupMode, now, width, index);
+    fillColumn(columns.vendorDesired, vendors, groupMode, desired, width, index);
     scores.push(scorePoint(point, workspace, context));
   }
   return scores;
@@ -147,7 +148,7 @@ function orderByPriority(
 
 function listFollowups(
   { points, respondents }: WaveInput,
-  { now, desired, ranks }: Workspace,
+  { sheet: { now, desired }, ranks }: Workspace,
   excludedRows: readonly number[],
   { followups: settings }: ScoringSettings,
 ): RespondentFollowups[] {
@@ -156,12 +157,15 @@ function listFollowups(
     const person = respondents[row];
     if (person?.side !== 'customer' || excludedRows.includes(row)) continue;
     let cell = row * points.length;
+    let candidates = 0;
     for (let index = 0; index < points.length; index++, cell++) {
       const point = points[index];
       if (point === undefined) continue;
-      ranks[index] = severityOf(now[cell] ?? NaN, desired[cell] ?? NaN, point.scale, settings);
+      const severity = severityOf(now[cell] ?? NaN, desired[cell] ?? NaN, point.scale, settings);
+      ranks[index] = severity;
+      if (!Number.isNaN(severity)) candidates++;
     }
-    const pointIds = rankDescending(points, ranks, settings.most);
+    const pointIds = candidates === 0 ? [] : rankDescending(points, ranks, settings.most);
     followups.push({ respondentId: person.id, pointIds });
   }
   return followups;

@@ -1,11 +1,11 @@
 import { createColumn } from './column.ts';
 import type { Column } from './column.ts';
+import { createSheetArrays } from './rating-sheet.ts';
+import type { SheetArrays } from './rating-sheet.ts';
 
 /** The arrays that scoring one wave writes to. They may be longer than the wave needs. */
 export interface Workspace {
-  readonly now: Float64Array;
-  readonly desired: Float64Array;
-  readonly gap: Float64Array;
+  readonly sheet: SheetArrays;
   /** One value per point. */
   readonly ranks: Float64Array;
   /** One mean per group, at least two. */
@@ -27,17 +27,14 @@ let kept: Workspace | undefined;
  * nothing of the workspace gets into the scores, so it stays a pure function to the outside.
  */
 export function borrowWorkspace(respondents: number, points: number): Workspace {
-  const ratings = respondents * points;
   if (
     kept === undefined ||
-    kept.now.length < ratings ||
+    kept.sheet.now.length < respondents * points ||
     kept.ranks.length < points ||
     kept.columns.now.values.length < respondents
   ) {
     kept = {
-      now: new Float64Array(ratings),
-      desired: new Float64Array(ratings),
-      gap: new Float64Array(ratings),
+      sheet: createSheetArrays(respondents, points),
       ranks: new Float64Array(points),
       means: new Float64Array(respondents + 2),
       columns: {
