@@ -1,6 +1,7 @@
 import type { ContactStateStore } from '../survey/ports.ts';
 import type { ContactState } from '../survey/types.ts';
 import { inChunks } from './in-chunks.ts';
+import { requireTransaction } from './require-transaction.ts';
 import type { Connection } from './tables.ts';
 
 const COLUMNS = [
@@ -27,9 +28,26 @@ export function createContactStateStore(db: Connection): ContactStateStore {
       });
       return states;
     },
+    async lock(portalId, contactIds) {
+      requireTransaction(db);
+      const states: ContactState[] = [];
+      await inChunks(inOneOrder(contactIds), async (ids) => {
+        const rows = ids.map((contactId) => ({ portal_id: portalId, contact_id: contactId }));
+        const insert = db.insertInto('contact_states').values(rows);
+        const locked = insert
+          .onConflict((conflict) =>
+            conflict
+              .columns(['portal_id', 'contact_id'])
+              // Changes nothing; only what is updated is locked and returned.
+              .doUpdateSet((row) => ({ contact_id: row.ref('excluded.contact_id') })),
+          )
+          .returning(COLUMNS);
+        states.push(...(await locked.execute()));
+      });
+      return states;
+    },
     setLastAsked: (portalId, contactIds, radarId, at) =>
-      // Always in the same order: two launches that share contacts then can't lock each other out.
-      inChunks([...new Set(contactIds)].sort(), (ids) =>
+      inChunks(inOneOrder(contactIds), (ids) =>
         db
           .insertInto('contact_states')
           .values(
@@ -57,4 +75,9 @@ export function createContactStateStore(db: Connection): ContactStateStore {
         .execute();
     },
   };
+}
+
+/** Two launches that share contacts then can't lock each other out. */
+function inOneOrder(contactIds: readonly string[]): string[] {
+  return [...new Set(contactIds)].sort();
 }

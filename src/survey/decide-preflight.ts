@@ -28,21 +28,20 @@ const address = z.email();
 /**
  * Sorts every contact into eligible or excluded with its reason; nobody is dropped silently.
  * Rest periods count calendar days in the portal's time zone from the last invitation; a repeat of
- * the same radar only waits for the floor.
+ * the same radar only waits for the floor. Contacts with the same address are one person: what bars
+ * one of them bars all.
  */
 export function decidePreflight(input: PreflightInput): Preflight {
-  const states = new Map(input.states.map((state) => [state.contactId, state]));
+  const bars = findBars(input);
   const eligible: Respondent[] = [];
   const excluded: Exclusion[] = [];
   const taken = new Set<string>();
 
   for (const contact of [...input.contacts].sort(byWeightThenId)) {
     const email = normaliseAddress(contact.email);
-    const state = states.get(contact.contactId);
-    const until = restUntil(state, input);
-    const reason = findReason(contact, email, state, until) ?? duplicateReason(taken, email);
-    if (reason) {
-      excluded.push(exclude(contact, reason, reason === 'rest_period' ? until : null));
+    const bar = addressProblem(email) ?? bars.get(email) ?? duplicate(taken, email);
+    if (bar) {
+      excluded.push(exclude(contact, bar));
     } else {
       taken.add(email);
       eligible.push(toRespondent(contact, email, input.fallbackLanguage));
@@ -75,22 +74,48 @@ export function restUntil(
   return until > dayIn(timeZone, now) ? until : null;
 }
 
-function findReason(
-  contact: Contact,
-  email: string,
-  state: ContactState | undefined,
-  until: Day | null,
-): ExclusionReason | null {
-  if (email === '') return 'no_email';
-  if (!address.safeParse(email).success) return 'invalid_email';
-  if (contact.optedOut) return 'opted_out';
-  if (state?.surveyOptOut) return 'survey_opt_out';
-  if (contact.bounced || (state && state.deliveryStatus !== 'ok')) return 'bounced';
-  return until ? 'rest_period' : null;
+/** Why a contact is not invited; `until` is the first day to ask again, if there is one. */
+type Bar = Pick<Exclusion, 'reason' | 'until'>;
+
+const forGood = (reason: ExclusionReason): Bar => ({ reason, until: null });
+
+/** What bars each address: the first reason that lasts for good, else the longest rest. */
+function findBars(input: PreflightInput): ReadonlyMap<string, Bar> {
+  const states = new Map(input.states.map((state) => [state.contactId, state]));
+  const bars = new Map<string, Bar>();
+  for (const contact of input.contacts) {
+    const email = normaliseAddress(contact.email);
+    const bar = findBar(contact, states.get(contact.contactId), input);
+    if (bar && isStronger(bar, bars.get(email))) bars.set(email, bar);
+  }
+  return bars;
 }
 
-function duplicateReason(taken: ReadonlySet<string>, email: string): ExclusionReason | null {
-  return taken.has(email) ? 'duplicate_email' : null;
+function findBar(
+  contact: Contact,
+  state: ContactState | undefined,
+  input: PreflightInput,
+): Bar | null {
+  if (contact.optedOut) return forGood('opted_out');
+  if (state?.surveyOptOut) return forGood('survey_opt_out');
+  if (contact.bounced || (state && state.deliveryStatus !== 'ok')) return forGood('bounced');
+  const until = restUntil(state, input);
+  return until === null ? null : { reason: 'rest_period', until };
+}
+
+function isStronger(bar: Bar, known: Bar | undefined): boolean {
+  if (known === undefined) return true;
+  if (known.until === null) return false;
+  return bar.until === null || bar.until > known.until;
+}
+
+function addressProblem(email: string): Bar | null {
+  if (email === '') return forGood('no_email');
+  return address.safeParse(email).success ? null : forGood('invalid_email');
+}
+
+function duplicate(taken: ReadonlySet<string>, email: string): Bar | null {
+  return taken.has(email) ? forGood('duplicate_email') : null;
 }
 
 /** Of two contacts with one address the one who decides more is asked, then the older record. */
@@ -102,9 +127,9 @@ function byWeightThenId(a: Contact, b: Contact): number {
   );
 }
 
-function exclude(contact: Contact, reason: ExclusionReason, until: Day | null): Exclusion {
+function exclude(contact: Contact, bar: Bar): Exclusion {
   const name = [contact.firstName, contact.lastName].filter(Boolean).join(' ');
-  return { contactId: contact.contactId, name, email: contact.email.trim(), reason, until };
+  return { contactId: contact.contactId, name, email: contact.email.trim(), ...bar };
 }
 
 function toRespondent(contact: Contact, email: string, fallback: Language): Respondent {

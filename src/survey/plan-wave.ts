@@ -3,7 +3,7 @@ import type { CompanyRef } from '../lib/refs.ts';
 import { findLanguage } from '../texts/language.ts';
 import type { Language } from '../texts/language.ts';
 import { decidePreflight, normaliseAddress } from './decide-preflight.ts';
-import type { Preflight } from './decide-preflight.ts';
+import type { Preflight, PreflightInput } from './decide-preflight.ts';
 import type { Crm, SurveyStores } from './ports.ts';
 import type { PortalSettings } from './settings.ts';
 import { getRadar } from './templates/get-radar.ts';
@@ -26,8 +26,9 @@ export interface PlanWaveInput {
 export interface WavePlan {
   readonly company: Company;
   readonly radar: Radar;
-  readonly contactCount: number;
   readonly preflight: Preflight;
+  /** What the preflight was decided from. */
+  readonly preflightInput: PreflightInput;
   /** The vendor's team: the company's owner and the owners that the CSM picked. */
   readonly team: readonly Respondent[];
   readonly sender: Sender;
@@ -56,7 +57,7 @@ export async function planWave(
     contacts.map(({ contactId }) => contactId),
   );
   const language = findLanguage(company.language) ?? settings.language;
-  const preflight = decidePreflight({
+  const preflightInput: PreflightInput = {
     contacts,
     states,
     radarId: radar.radarId,
@@ -64,12 +65,12 @@ export async function planWave(
     fallbackLanguage: language,
     timeZone: portal.timeZone,
     now: clock.now(),
-  });
+  };
   return {
     company,
     radar,
-    contactCount: contacts.length,
-    preflight,
+    preflight: decidePreflight(preflightInput),
+    preflightInput,
     team: chooseTeam(owners, company.ownerId, teamOwnerIds, settings.language),
     sender: chooseSender(owners, company, userEmail),
     language,

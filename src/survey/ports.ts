@@ -165,6 +165,11 @@ export interface SnapshotStore {
 
 export interface ContactStateStore {
   listByIds(portalId: number, contactIds: readonly string[]): Promise<ContactState[]>;
+  /**
+   * The same for all of these contacts, known or not; locks them until the transaction ends, so
+   * that two launches can't ask one person at once. Only inside a transaction.
+   */
+  lock(portalId: number, contactIds: readonly string[]): Promise<ContactState[]>;
   setLastAsked(
     portalId: number,
     contactIds: readonly string[],

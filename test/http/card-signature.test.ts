@@ -132,6 +132,6 @@ describe('the card API', () => {
   });
 });
 
-function sentAs({ method, body }: SignedCall): Forgery['sent'] {
+function sentAs({ method, body }: SignedCall): NonNullable<Forgery['sent']> {
   return { method, ...(body !== undefined && { body }) };
 }

@@ -12,7 +12,10 @@ export interface PersonDraft {
   readonly roles?: readonly string[];
 }
 
-/** A portal with these people by company id; the companies are called "Firma 900" and so on. */
+/**
+ * A portal with these people by company id; the companies are called "Firma 900" and so on. Who is
+ * named at two companies is one contact, and the first company is the primary one.
+ */
 export function buildPortalData(
   companies: Readonly<Record<string, readonly PersonDraft[]>>,
 ): PortalData {

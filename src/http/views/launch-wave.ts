@@ -1,5 +1,5 @@
 import type { LaunchWaveReply, PreflightReply } from '../../contracts/launch-wave.ts';
-import type { LaunchedWave } from '../../survey/launch-wave.ts';
+import type { LaunchedWave } from '../../survey/store-wave.ts';
 import type { WavePlan } from '../../survey/plan-wave.ts';
 import type { Exclusion, Respondent } from '../../survey/types.ts';
 import { text } from '../../texts/catalogue.ts';

@@ -89,11 +89,35 @@ describe('an address that two contacts share', () => {
     expect(excluded).toMatchObject([{ contactId: '8', reason: 'duplicate_email' }]);
   });
 
-  it('is asked as the other one when the first may not be asked', () => {
+  it.each([
+    ['opted out in HubSpot', { optedOut: true }, {}, 'opted_out'],
+    ['bounced', { bounced: true }, {}, 'bounced'],
+    ['opted out of surveys', {}, { surveyOptOut: true }, 'survey_opt_out'],
+    ['was asked yesterday', {}, { lastAskedAt: daysAgo(1) }, 'rest_period'],
+  ])('is not asked as the other one when one of them %s', (_title, contact, state, reason) => {
     const [first, second] = twins;
     if (!first || !second) throw new Error('two contacts');
-    const { eligible } = preflight({ contacts: [first, { ...second, optedOut: true }] });
-    expect(eligible).toMatchObject([{ personId: '8' }]);
+    const { eligible, excluded } = preflight({
+      contacts: [first, { ...second, ...contact }],
+      states: [buildContactState({ contactId: '12', ...state })],
+    });
+    expect(eligible).toEqual([]);
+    expect(excluded).toMatchObject([
+      { contactId: '12', reason },
+      { contactId: '8', reason },
+    ]);
+  });
+
+  it('rests as long as the longer of two rests, and an opt-out says more than a rest', () => {
+    const rests = [
+      buildContactState({ contactId: '8', lastAskedAt: daysAgo(50) }),
+      buildContactState({ contactId: '12', lastAskedAt: daysAgo(20) }),
+    ];
+    const resting = preflight({ contacts: twins, states: rests }).excluded;
+    expect(resting.map(({ until }) => until)).toEqual(['2027-01-30', '2027-01-30']);
+    const contacts = twins.map((contact) => ({ ...contact, optedOut: contact.contactId === '8' }));
+    const opted = preflight({ contacts, states: rests }).excluded;
+    expect(opted).toMatchObject([{ reason: 'opted_out' }, { reason: 'opted_out', until: null }]);
   });
 
   it('is asked as the older record when both weigh the same', () => {

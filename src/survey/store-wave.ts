@@ -1,0 +1,158 @@
+import { addDays, dayIn } from '../lib/calendar.ts';
+import { AppError } from '../lib/errors.ts';
+import { newId } from '../lib/ids.ts';
+import { askedProperties } from './contact-properties.ts';
+import { decidePreflight } from './decide-preflight.ts';
+import type { Preflight } from './decide-preflight.ts';
+import type { PersonalLinks } from './personal-links.ts';
+import type { WavePlan } from './plan-wave.ts';
+import type { SurveyStores } from './ports.ts';
+import type { Exclusion, Invitation, Respondent, Wave } from './types.ts';
+import { waveProperties } from './wave-properties.ts';
+
+export interface LaunchedWave {
+  readonly wave: Wave;
+  readonly invited: readonly Invitation[];
+  readonly excluded: readonly Exclusion[];
+}
+
+export interface PlannedWave {
+  readonly wave: Wave;
+  readonly plan: WavePlan;
+  /** Contacts that the CSM took off the list. */
+  readonly leaveOut: readonly string[];
+}
+
+/**
+ * Stores a planned wave with its invitations and what the records show of it, all in the caller's
+ * transaction. The plan was made from what was true a moment ago: who is asked is decided again
+ * under locks. Returns null when the same request has launched a wave meanwhile.
+ *
+ * Throws `wave_running`, `no_contacts` and `nobody_to_invite`.
+ */
+export async function storeWave(
+  stores: SurveyStores,
+  links: PersonalLinks,
+  { wave, plan, leaveOut }: PlannedWave,
+): Promise<LaunchedWave | null> {
+  const { portalId } = wave;
+  await stores.companies.save(plan.company);
+  await stores.companies.lock(wave);
+  if (await stores.waves.findByRequest(portalId, wave.requestId)) return null;
+  await refuseSecondWave(stores, wave);
+  const { eligible, excluded } = await decideAgain(stores, portalId, plan);
+  const respondents = chooseRespondents(plan, { eligible, excluded }, leaveOut);
+  const invited = respondents.map((respondent) => toInvitation(links, wave, respondent));
+
+  if (!(await stores.waves.insert(wave))) return null;
+  await stores.invitations.insertAll(invited);
+  await stores.invitations.insertExclusions(wave, excluded);
+  await showOnRecords(stores, plan, wave, invited);
+  await stores.jobs.enqueue([
+    ...invited.map(({ invitationId }) => ({
+      name: 'invitation.send' as const,
+      data: { portalId, invitationId },
+    })),
+    { name: 'portal.sync', data: { portalId } },
+  ]);
+  return { wave, invited, excluded };
+}
+
+/** A launch on another company may have asked some of these people since the plan was made. */
+async function decideAgain(
+  stores: SurveyStores,
+  portalId: number,
+  { preflight, preflightInput }: WavePlan,
+): Promise<Preflight> {
+  const ids = preflight.eligible.map(({ personId }) => personId);
+  const locked = await stores.contactStates.lock(portalId, ids);
+  const others = preflightInput.states.filter(({ contactId }) => !ids.includes(contactId));
+  return decidePreflight({ ...preflightInput, states: [...others, ...locked] });
+}
+
+/** One running wave of a radar per company: a second one would ask the same people twice. */
+async function refuseSecondWave(stores: SurveyStores, wave: Wave): Promise<void> {
+  const waves = await stores.waves.listOfCompany(wave);
+  const running = waves.find(
+    (other) =>
+      other.radar.radarId === wave.radar.radarId &&
+      ['scheduled', 'sending', 'open', 'paused'].includes(other.status),
+  );
+  if (!running) return;
+  throw new AppError('wave_running', 'A wave of this radar is already running on this company.', {
+    action: 'Wait until it closes, or close it on the card, and send the radar again.',
+    details: { waveId: running.waveId },
+  });
+}
+
+function chooseRespondents(
+  { preflightInput, team }: WavePlan,
+  { eligible, excluded }: Preflight,
+  leaveOut: readonly string[],
+): Respondent[] {
+  const customers = eligible.filter(({ personId }) => !leaveOut.includes(personId));
+  if (preflightInput.contacts.length === 0) {
+    throw new AppError('no_contacts', 'This company has no contacts, so there is nobody to ask.', {
+      action: 'Add contacts to the company in HubSpot and send the radar again.',
+    });
+  }
+  if (customers.length === 0) {
+    throw new AppError(
+      'nobody_to_invite',
+      'None of the contacts on this company can be invited right now.',
+      {
+        action: 'Open the list of excluded contacts: each one names its reason.',
+        details: { excluded: excluded.length },
+      },
+    );
+  }
+  return [...customers, ...team];
+}
+
+function toInvitation(links: PersonalLinks, wave: Wave, respondent: Respondent): Invitation {
+  const { portalId, waveId, companyId } = wave;
+  const owner = { portalId, invitationId: newId('invitation'), linkNonce: links.newNonce() };
+  return {
+    ...respondent,
+    ...owner,
+    waveId,
+    companyId,
+    linkHash: links.hashOf(links.tokenOf(owner)),
+    delivery: 'queued',
+    response: 'none',
+    sentAt: null,
+    answeredAt: null,
+  };
+}
+
+async function showOnRecords(
+  stores: SurveyStores,
+  { timeZone, settings }: WavePlan,
+  wave: Wave,
+  invited: readonly Invitation[],
+): Promise<void> {
+  const { portalId } = wave;
+  const contacts = invited.filter(({ side }) => side === 'customer');
+  const askedOn = dayIn(timeZone, wave.openedAt);
+  const restUntil = addDays(askedOn, settings.contactRestDays);
+  await stores.contactStates.setLastAsked(
+    portalId,
+    contacts.map(({ personId }) => personId),
+    wave.radar.radarId,
+    wave.openedAt,
+  );
+  await stores.records.wantAll([
+    {
+      portalId,
+      objectType: 'companies',
+      recordId: wave.companyId,
+      properties: waveProperties(wave, invited, timeZone),
+    },
+    ...contacts.map((invitation) => ({
+      portalId,
+      objectType: 'contacts' as const,
+      recordId: invitation.personId,
+      properties: askedProperties(invitation, askedOn, restUntil),
+    })),
+  ]);
+}
