@@ -58,7 +58,7 @@ async function measure(databaseUrl: string | undefined): Promise<number> {
 }
 
 async function start(env: NodeJS.ProcessEnv, port: number): Promise<ChildProcess> {
-  const app = spawn(process.execPath, ['src/main.ts'], {
+  const app = spawn(process.execPath, ['--max-semi-space-size=4', 'src/main.ts'], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

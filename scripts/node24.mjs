@@ -28,7 +28,7 @@ if (isNewEnough(process.versions.node)) {
 /** @param {string} node */
 function runUnder(node) {
   const env = { ...process.env, NODE_COMPILE_CACHE: cache };
-  const child = spawn(node, [script, ...args], { stdio: 'inherit', env });
+  const child = spawn(node, [...process.execArgv, script, ...args], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));
   }

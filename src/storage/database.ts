@@ -2,7 +2,6 @@ import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Log } from '../lib/log.ts';
-import { openPglite } from './open-pglite.ts';
 import { openPostgres } from './open-postgres.ts';
 import { runTransaction } from './run-transaction.ts';
 import type { Connection, DatabaseTransaction } from './tables.ts';
@@ -59,6 +58,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const { pool } = opened;
     return { kind: 'postgres', pool, databaseUrl, ...commonOf(opened, transactionTimeoutMs) };
   }
+  // Only where it is used: on a server the embedded database would cost memory for nothing.
+  const { openPglite } = await import('./open-pglite.ts');
   const opened = await openPglite(dataDir, seed, log);
   const { pglite } = opened;
   return { kind: 'pglite', pglite, ...commonOf(opened, transactionTimeoutMs) };
