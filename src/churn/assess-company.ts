@@ -58,7 +58,10 @@ export async function assessCompany(
   return result;
 }
 
-/** The health radar's published waves and the open one, newest first. */
+/**
+ * The health radar's published waves and the open one, newest first. Waves whose scores nobody may
+ * see, because too few have answered, are passed over: a risk must not tell what they hide.
+ */
 async function listWaves(
   stores: ChurnStores,
   ref: CompanyRef,
@@ -67,7 +70,8 @@ async function listWaves(
   const published = await stores.snapshots.listFinal(ref, WAVES_SEEN);
   const open = await stores.snapshots.findOpen(ref, radarId);
   return [...(open ? [open] : []), ...published].filter(
-    ({ wave }) => wave.radar.radarId === radarId,
+    ({ wave, snapshot }) =>
+      wave.radar.radarId === radarId && snapshot.scores.anonymity.totalVisible,
   );
 }
 

@@ -118,12 +118,17 @@ interface PreviousWave {
   readonly snapshot: Snapshot;
 }
 
-/** The published wave of the same radar that opened last before this one. */
+/**
+ * The published wave of the same radar that opened last before this one. One with too few answers
+ * to be shown is passed over: a change against it would tell them.
+ */
 async function findPreviousWave(stores: SurveyStores, wave: Wave): Promise<PreviousWave | null> {
   const published = await stores.snapshots.listFinal(wave, 20);
   const previous = published.find(
     (other) =>
-      other.wave.radar.radarId === wave.radar.radarId && other.wave.openedAt < wave.openedAt,
+      other.wave.radar.radarId === wave.radar.radarId &&
+      other.wave.openedAt < wave.openedAt &&
+      other.snapshot.scores.anonymity.totalVisible,
   );
   if (!previous) return null;
   return {

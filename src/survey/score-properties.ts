@@ -1,6 +1,7 @@
 import { consensusBand } from '../scoring/agreement.ts';
 import { protectScores } from '../scoring/protect-scores.ts';
 import { roundScore } from '../scoring/rounding.ts';
+import type { WaveScores } from '../scoring/types.ts';
 import type { Language } from '../texts/language.ts';
 import { DECISION_MAKER_WEIGHT } from './assign-role.ts';
 import type { Properties } from './contact-properties.ts';
@@ -35,12 +36,18 @@ export function scoreProperties(publication: Publication): Properties {
     radar_account_category: nps.accountCategory ?? '',
     radar_nps_score: nps.n >= NPS_MINIMUM ? integer(nps.nps) : '',
     radar_recommended_share: integer(scores.recommendation.shareWeighted),
-    radar_coverage: integer(coverage.coverage),
-    radar_confidence: coverage.confidenceBand ?? '',
+    ...(scores.anonymity.totalVisible ? coverageProperties(coverage) : NO_COVERAGE),
     radar_silent_decision_makers: wave.mode === 'named' ? String(countSilent(publication)) : '',
     radar_regressed_points: waves ? String(waves.regressedPoints.length) : '',
     radar_hidden_regression: waves ? String(waves.hiddenRegression) : '',
   };
+}
+
+/** Below k the coverage would tell whether the decision maker is among the few. */
+const NO_COVERAGE = { radar_coverage: '', radar_confidence: '' };
+
+function coverageProperties({ coverage, confidenceBand }: WaveScores['coverage']): Properties {
+  return { radar_coverage: integer(coverage), radar_confidence: confidenceBand ?? '' };
 }
 
 function healthProperties(publication: Publication, language: Language): Properties {
