@@ -19,7 +19,7 @@ export async function enqueueJobs(
   const unique = new Map(jobs.map((job) => [`${job.name} ${keyOf(job)}`, job]));
   const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, job]) => job);
   for (const [name, group] of Map.groupBy(sorted, (job) => job.name)) {
-    if (queuePlans[name].whenWaiting === 'skip') {
+    if (queuePlans[name].whenKnown === 'skip') {
       await insertJobs(boss, connection, name, group);
     } else {
       for (const job of group) await joinJob(boss, connection, job);
@@ -27,7 +27,7 @@ export async function enqueueJobs(
   }
 }
 
-/** One statement for all of them; those with a twin that is waiting are left out. */
+/** One statement for all of them; those with a twin that is not done are left out. */
 async function insertJobs(
   boss: PgBoss,
   connection: Connection,

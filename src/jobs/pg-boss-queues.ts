@@ -16,12 +16,19 @@ export async function prepareQueues(boss: PgBoss, pauses: Pauses): Promise<void>
   await boss.createQueue(DEAD_LETTERS, { retentionSeconds: 90 * DAY });
   for (const name of jobNames) {
     const options = { ...optionsOf(name, pauses), deadLetter: DEAD_LETTERS, notify: true };
-    // `short`: at most one waiting job per key. One that is active or due for another try doesn't
-    // count, so work that arrives meanwhile is queued again.
-    await boss.createQueue(name, { ...options, policy: 'short' });
+    await boss.createQueue(name, { ...options, policy: policyOf(name) });
     await boss.updateQueue(name, options);
   }
   for (const name of [...jobNames, DEAD_LETTERS]) await warmCache(boss, name);
+}
+
+/**
+ * `short`: at most one waiting job per key; one that is active or due for another try doesn't
+ * count, so work that arrives meanwhile is queued again. `exclusive`: at most one in any of these
+ * states, or each tick would add another to those that wait for a mail server that is away.
+ */
+function policyOf(name: JobName): 'short' | 'exclusive' {
+  return queuePlans[name].whenKnown === 'join' ? 'short' : 'exclusive';
 }
 
 function optionsOf(name: JobName, pauses: Pauses): QueueOptions {

@@ -7,8 +7,11 @@ export type JobData<Name extends JobName> = Extract<Job, { readonly name: Name }
 export interface QueuePlan<Name extends JobName> {
   /** Jobs with one key are one piece of work. */
   readonly keyOf: (data: JobData<Name>) => string;
-  /** `join`: work that arrives joins the waiting job. `skip`: it is dropped when one is waiting. */
-  readonly whenWaiting: 'join' | 'skip';
+  /**
+   * `join`: work that arrives joins the waiting job. `skip`: it is dropped when there is one that
+   * waits, runs or is due for another try.
+   */
+  readonly whenKnown: 'join' | 'skip';
   /** Tries after the first. The pause doubles from `firstPause` to `longestPause` seconds. */
   readonly retries: number;
   readonly firstPause: number;
@@ -21,7 +24,7 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
   // Mail servers are away for hours: about four of them until it is given up.
   'invitation.send': {
     keyOf: ({ portalId, invitationId }) => `${portalId}/${invitationId}`,
-    whenWaiting: 'skip',
+    whenKnown: 'skip',
     retries: 24,
     firstPause: 5,
     longestPause: 900,
@@ -30,7 +33,7 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
   },
   'wave.rescore': {
     keyOf: ({ portalId, waveId }) => `${portalId}/${waveId}`,
-    whenWaiting: 'join',
+    whenKnown: 'join',
     retries: 8,
     firstPause: 1,
     longestPause: 60,
@@ -38,7 +41,7 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
   },
   'portal.sync': {
     keyOf: ({ portalId }) => String(portalId),
-    whenWaiting: 'join',
+    whenKnown: 'join',
     retries: 16,
     firstPause: 2,
     longestPause: 300,
@@ -46,7 +49,7 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
   },
   'company.assess': {
     keyOf: ({ portalId, companyId }) => `${portalId}/${companyId}`,
-    whenWaiting: 'join',
+    whenKnown: 'join',
     retries: 8,
     firstPause: 2,
     longestPause: 300,
@@ -55,7 +58,7 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
   // The clockwork enqueues these again anyway.
   'wave.tick': {
     keyOf: ({ portalId }) => String(portalId),
-    whenWaiting: 'join',
+    whenKnown: 'join',
     retries: 3,
     firstPause: 5,
     longestPause: 30,
@@ -63,7 +66,7 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
   },
   'portal.sweep': {
     keyOf: ({ portalId }) => String(portalId),
-    whenWaiting: 'join',
+    whenKnown: 'join',
     retries: 5,
     firstPause: 5,
     longestPause: 300,

@@ -60,6 +60,14 @@ describe.each(await databases())('the queue on %s', (kind) => {
     expect(await opened.queue.counts()).toMatchObject({ waiting: 1 });
   });
 
+  it('a mail that waits for its next try is not queued a second time', async () => {
+    const { storage, queue } = opened;
+    await storage.jobs.enqueue([send(1, 'inv_1')]);
+    await sql`update pgboss.job set state = 'retry', retry_count = 1`.execute(database.kysely);
+    await storage.jobs.enqueue([send(1, 'inv_1'), send(1, 'inv_2')]);
+    expect(await queue.counts()).toMatchObject({ waiting: 1, retrying: 1 });
+  });
+
   it('hands each job over once, with its id and data', async () => {
     const { storage, queue } = opened;
     const seen: unknown[] = [];
