@@ -87,13 +87,20 @@ const ACCESS_TOKEN_RATE = 90;
 type Parts = Required<AppOptions>;
 
 async function startOnDatabase(parts: Parts): Promise<App> {
-  const { config, log, clock, waits, database } = parts;
-  const queue = createQueue({
-    database,
-    log: log.child({ area: 'jobs' }),
-    pauses: waits.betweenJobs,
-  });
+  const { database, log, waits } = parts;
+  const pauses = waits.betweenJobs;
+  const queue = createQueue({ database, log: log.child({ area: 'jobs' }), pauses });
   await queue.start();
+  try {
+    return await startOnQueue(parts, queue);
+  } catch (error) {
+    await queue.stop();
+    throw error;
+  }
+}
+
+async function startOnQueue(parts: Parts, queue: Queue): Promise<App> {
+  const { config, log, clock, waits, database } = parts;
   const storage = createStorage(database, queue);
   const hubspot = connectHubSpot(config, waits, storage, log.child({ area: 'hubspot' }));
   const { portalId } = await connectPortal({ portals: storage.portals, ...hubspot });
@@ -114,9 +121,9 @@ async function startOnDatabase(parts: Parts): Promise<App> {
 
   let isOpen = true;
   const isReady = async (): Promise<boolean> => isOpen && (await database.isReady());
+  const web = config.role === 'worker' ? null : await startListening(parts, survey, isReady);
   const worker =
     config.role === 'web' ? null : await startWorking(queue, tasks, storage, portalId, log);
-  const web = config.role === 'worker' ? null : await startListening(parts, survey, isReady);
   let closing: Promise<void> | null = null;
   return {
     url: web?.url ?? null,
@@ -238,12 +245,21 @@ async function closeInOrder(steps: ReadonlyArray<() => unknown>): Promise<void> 
   for (const step of steps) await step();
 }
 
+/** Resolves with where the server listens. Throws `port_in_use`. */
 function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? portInUse(port) : error);
+    });
     server.listen(port, () => {
       resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     });
+  });
+}
+
+function portInUse(port: number): AppError {
+  return new AppError('port_in_use', `Port ${port} is taken by another process.`, {
+    action: 'Stop that process, or set PORT to another number.',
   });
 }
 

@@ -18,24 +18,29 @@ if (!loaded.ok) {
 
 const { config } = loaded;
 const log = createLog(config.logLevel);
+const starting = startApp({ config, log });
+// Heeded from now on: whoever stops the process while it starts gets a clean end, too.
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
 try {
-  const app = await startApp({ config, log });
+  const app = await starting;
   console.error(
     `Radar is running${app.url ? ` on ${app.url}, known as ${config.publicUrl}` : ''}.`,
   );
-  const stop = (): void => {
-    app.close().then(
+} catch (error) {
+  if (isAppError(error)) console.error(`Radar can't start: ${error.message} ${error.action}`);
+  else log.fatal({ err: error }, 'app.start_failed');
+  process.exit(1);
+}
+
+function stop(): void {
+  starting
+    .then((app) => app.close())
+    .then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ err: error }, 'app.close_failed');
         process.exit(1);
       },
     );
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-} catch (error) {
-  if (isAppError(error)) console.error(`Radar can't start: ${error.message} ${error.action}`);
-  else log.fatal({ err: error }, 'app.start_failed');
-  process.exit(1);
 }

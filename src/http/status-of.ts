@@ -25,4 +25,5 @@ export const statusOf = {
   mail_refused: 502,
   mail_unavailable: 503,
   storage_in_use: 503,
+  port_in_use: 503,
 } as const satisfies Record<ErrorCode, number>;

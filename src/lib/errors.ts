@@ -22,7 +22,8 @@ export type ErrorCode =
   | 'hubspot_rate_limited'
   | 'mail_refused'
   | 'mail_unavailable'
-  | 'storage_in_use';
+  | 'storage_in_use'
+  | 'port_in_use';
 
 /**
  * An expected failure. `message` says what happened and what it means; `action` says what to do.

@@ -1,5 +1,4 @@
-import type { Properties } from './contact-properties.ts';
-import { DECISION_MAKER_WEIGHT } from './assign-role.ts';
+import { isDecisionMaker, isSilent } from './is-silent.ts';
 import type { SurveyStores } from './ports.ts';
 import { scoreProperties } from './score-properties.ts';
 import type { PortalSettings } from './settings.ts';
@@ -37,17 +36,9 @@ export async function publishSnapshot(
         portalId: wave.portalId,
         objectType: 'contacts',
         recordId: invitation.personId,
-        properties: silenceOf(invitation),
+        properties: { radar_silent_decision_maker: String(isSilent(invitation)) },
       })),
     );
   }
   await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: wave.portalId } }]);
-}
-
-function isDecisionMaker({ side, roleWeight }: Invitation): boolean {
-  return side === 'customer' && roleWeight >= DECISION_MAKER_WEIGHT;
-}
-
-function silenceOf({ response }: Invitation): Properties {
-  return { radar_silent_decision_maker: String(response !== 'answered') };
 }

@@ -3,9 +3,9 @@ import { protectScores } from '../scoring/protect-scores.ts';
 import { roundScore } from '../scoring/rounding.ts';
 import type { WaveScores } from '../scoring/types.ts';
 import type { Language } from '../texts/language.ts';
-import { DECISION_MAKER_WEIGHT } from './assign-role.ts';
 import type { Properties } from './contact-properties.ts';
 import { explainHealth } from './explain-health.ts';
+import { isSilent } from './is-silent.ts';
 import type { Publication } from './publish-snapshot.ts';
 import type { MeasuringPoint } from './types.ts';
 import { toPoints } from './wave-input.ts';
@@ -18,7 +18,7 @@ const NPS_MINIMUM = 5;
  * one that is not known any more is emptied.
  */
 export function scoreProperties(publication: Publication): Properties {
-  const { wave, snapshot, settings } = publication;
+  const { wave, snapshot, invitations, settings } = publication;
   const { language } = settings;
   const scores = protectScores(snapshot.scores, toPoints(wave.radar), wave.mode);
   const shown = { ...publication, snapshot: { ...snapshot, scores } };
@@ -37,7 +37,8 @@ export function scoreProperties(publication: Publication): Properties {
     radar_nps_score: nps.n >= NPS_MINIMUM ? integer(nps.nps) : '',
     radar_recommended_share: integer(scores.recommendation.shareWeighted),
     ...(scores.anonymity.totalVisible ? coverageProperties(coverage) : NO_COVERAGE),
-    radar_silent_decision_makers: wave.mode === 'named' ? String(countSilent(publication)) : '',
+    radar_silent_decision_makers:
+      wave.mode === 'named' ? String(invitations.filter(isSilent).length) : '',
     radar_regressed_points: waves ? String(waves.regressedPoints.length) : '',
     radar_hidden_regression: waves ? String(waves.hiddenRegression) : '',
   };
@@ -94,13 +95,6 @@ function pointProperties({ wave, snapshot }: Publication, language: Language): P
     radar_weakest_point: label(lowest(({ id }) => scores.points[id]?.nowScore ?? null)),
     radar_least_agreed_point: label(lowest(({ id }) => scores.points[id]?.consensusNow ?? null)),
   };
-}
-
-function countSilent({ invitations }: Publication): number {
-  return invitations.filter(
-    ({ side, roleWeight, response }) =>
-      side === 'customer' && roleWeight >= DECISION_MAKER_WEIGHT && response !== 'answered',
-  ).length;
 }
 
 function integer(value: number | null): string {

@@ -169,3 +169,22 @@ it('a named wave shows on the contact what the person said', async () => {
     radar_churn_reason_codes: 'dm_detractor',
   });
 });
+
+it('a decision maker who answers late is silent no longer, not even after the night', async () => {
+  house.clock.advance({ days: 40 });
+  const waveId = await launch(house, '902', { mode: 'named', requestId: 'named-and-silent' });
+  await answerAs(['9202', '9203']);
+  await close(waveId);
+  expect(shownOf('contacts', '9201')).toMatchObject({ radar_silent_decision_maker: 'true' });
+  expect(shownOf('companies', '902')).toMatchObject({ radar_silent_decision_makers: '1' });
+
+  await answerAs(['9201']);
+  const { portalId, storage } = house.app;
+  await storage.jobs.enqueue([{ name: 'portal.sweep', data: { portalId } }]);
+  await house.app.runDueWork();
+  expect(shownOf('contacts', '9201')).toMatchObject({ radar_silent_decision_maker: 'false' });
+  expect(shownOf('companies', '902')).toMatchObject({
+    radar_silent_decision_makers: '0',
+    radar_wave_answered: '2',
+  });
+});

@@ -126,8 +126,8 @@ describe('there are words for', () => {
         !keys.includes(`error.${code}.message` as TextKey) &&
         !keys.includes(`message.${code}.title` as TextKey),
     );
-    // The process says this one itself, before anybody can ask it anything.
-    expect(silent).toEqual(['storage_in_use']);
+    // The process says these itself, before anybody can ask it anything.
+    expect(silent).toEqual(['storage_in_use', 'port_in_use']);
   });
 });
 
