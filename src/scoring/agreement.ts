@@ -28,13 +28,13 @@ export function consensusAround(
   from: number,
   to: number,
 ): number {
-  // The logarithm of a product is the sum of the logarithms, and costs one of them. A factor is
-  // hardly less than 1/n, so that a dozen of them stay far from underflow.
+  // The logarithm of a product is the sum of the logarithms, and costs one of them. Factors are
+  // small only for the few who are far from the rest, so that 32 of them can't underflow.
   let logarithms = 0;
   let product = 1;
   for (let i = from; i < to; i++) {
     product *= 1 - Math.abs((values[i] ?? NaN) - mean) / range;
-    if ((i - from) % 12 === 11) {
+    if ((i - from) % 32 === 31) {
       logarithms += Math.log2(product);
       product = 1;
     }
@@ -83,8 +83,12 @@ export function labelEvidence(n: number): Evidence | null {
 }
 
 /** AD_M: the answers' mean distance from their mean, in scale points (Burke, Finkelstein & Dusig 1999). */
-export function meanDistance(values: ArrayLike<number>, from = 0, to = values.length): number {
-  const mean = meanOf(values, from, to);
+export function meanDistance(
+  values: ArrayLike<number>,
+  from = 0,
+  to = values.length,
+  mean = meanOf(values, from, to),
+): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += Math.abs((values[i] ?? NaN) - mean);
   return sum / (to - from);
@@ -100,8 +104,9 @@ export function populationVariance(
   values: ArrayLike<number>,
   from = 0,
   to = values.length,
+  mean = meanOf(values, from, to),
 ): number {
-  return squaresAround(values, meanOf(values, from, to), from, to) / (to - from);
+  return squaresAround(values, mean, from, to) / (to - from);
 }
 
 /**

@@ -26,7 +26,8 @@ export function createColumn(people: number): Column {
 }
 
 /**
- * Reads one point's ratings (of a sheet this wide) into the column. Its mean is weighted by role
+ * Reads one point's ratings (of a sheet this wide) into the column, or what is left of them when
+ * others are subtracted. Its mean is weighted by role
  * (`person`), or by role within each answering group, with every group counting the same
  * (`balanced`). It is null without answers, or when all of them weigh nothing.
  */
@@ -37,6 +38,7 @@ export function fillColumn(
   ratings: Float64Array,
   width: number,
   point: number,
+  subtracted?: Float64Array,
 ): void {
   const { values, bounds } = column;
   const { rows, weights } = people;
@@ -51,7 +53,9 @@ export function fillColumn(
     let groupWeighted = 0;
     let groupWeight = 0;
     for (let person = people.bounds[group] ?? 0; person < end; person++) {
-      const value = ratings[(rows[person] ?? 0) * width + point] ?? NaN;
+      const cell = (rows[person] ?? 0) * width + point;
+      const rating = ratings[cell] ?? NaN;
+      const value = subtracted === undefined ? rating : rating - (subtracted[cell] ?? NaN);
       if (Number.isNaN(value)) continue;
       values[n++] = value;
       sum += value;

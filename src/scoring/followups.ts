@@ -15,29 +15,69 @@ export function chooseFollowups(
   answers: Readonly<Record<string, Answer | undefined>>,
   settings: ScoringSettings['followups'],
 ): string[] {
-  const severities = Float64Array.from(points, ({ id, scale }) =>
-    severityOf(answers[id]?.now ?? NaN, answers[id]?.desired ?? NaN, scale, settings),
-  );
-  return rankDescending(points, severities, settings.most);
+  const ratings = (field: keyof Answer): Float64Array =>
+    Float64Array.from(points, ({ id }) => answers[id]?.[field] ?? NaN);
+  const limits = createFollowupLimits(points, settings);
+  return chooseWorst(points, limits, ratings('now'), ratings('desired'), 0, settings.most);
 }
 
-/**
- * 0–1 to 9 decimals: half how low, half how far from the desired. NaN when there is nothing to ask;
- * a missing rating is NaN, too.
- */
-export function severityOf(
-  now: number,
-  desired: number,
-  { min, max }: Scale,
+/** From where on a point is asked about, in scale points, in survey order. */
+export interface FollowupLimits {
+  readonly now: Float64Array;
+  readonly gap: Float64Array;
+  /** How bad each point is; filled while one respondent's are chosen. */
+  readonly severities: Float64Array;
+}
+
+export function createFollowupLimits(
+  points: readonly FollowupPoint[],
   settings: ScoringSettings['followups'],
-): number {
-  const range = max - min;
-  const isLow = now - min <= settings.low * range + 1e-9;
-  const isFar = desired - now >= settings.gap * range - 1e-9;
-  if (!isLow && !isFar) return NaN;
-  const level = (now - min) / range;
-  const gap = desired > now ? (desired - now) / range : 0;
-  return Math.round((0.5 * (1 - level) + 0.5 * gap) * 1e9) / 1e9;
+): FollowupLimits {
+  const limits = {
+    now: new Float64Array(points.length),
+    gap: new Float64Array(points.length),
+    severities: new Float64Array(points.length),
+  };
+  let index = 0;
+  for (const { scale } of points) {
+    const range = scale.max - scale.min;
+    limits.now[index] = scale.min + settings.low * range + 1e-9;
+    limits.gap[index] = settings.gap * range - 1e-9;
+    index++;
+  }
+  return limits;
+}
+
+/** The same for ratings in flat arrays (NaN = missing), where the respondent's begin at `from`. */
+export function chooseWorst(
+  points: readonly FollowupPoint[],
+  limits: FollowupLimits,
+  now: Float64Array,
+  desired: Float64Array,
+  from: number,
+  most: number,
+): string[] {
+  let asked = 0;
+  for (let index = 0; index < points.length; index++) {
+    const rating = now[from + index] ?? NaN;
+    const gap = (desired[from + index] ?? NaN) - rating;
+    // What is missing is NaN, and reaches no limit.
+    if (rating <= (limits.now[index] ?? NaN) || gap >= (limits.gap[index] ?? NaN)) {
+      limits.severities[index] = severityOf(rating, gap, points[index]?.scale);
+      asked++;
+    } else {
+      limits.severities[index] = NaN;
+    }
+  }
+  return asked === 0 ? [] : rankDescending(points, limits.severities, most);
+}
+
+/** 0–1, half how low and half how far from the desired, to 9 decimals: small noise breaks no tie. */
+function severityOf(now: number, gap: number, scale: Scale = { min: 0, max: 10 }): number {
+  const range = scale.max - scale.min;
+  const level = (now - scale.min) / range;
+  const distance = gap > 0 ? gap / range : 0;
+  return Math.round((0.5 * (1 - level) + 0.5 * distance) * 1e9) / 1e9;
 }
 
 export type DiscussionReason =

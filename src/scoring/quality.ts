@@ -21,22 +21,23 @@ export function checkQuality(
   for (let row = 0; row < respondents.length; row++) {
     const person = respondents[row];
     if (person === undefined) continue;
-    const items = sheet.counts[row] ?? 0;
-    const isStraight = items >= settings.minimumItems && isStraightLined(sheet, row);
-    const isFast = isSpeeding(person.durationSeconds ?? null, items, settings.secondsPerItem);
+    const isStraight =
+      isStraightLined(sheet, row) && countRatings(sheet, row) >= settings.minimumItems;
+    const seconds = person.durationSeconds ?? null;
+    // Who took long enough for all ratings needs no counting of those that were given.
+    const isFast =
+      seconds !== null &&
+      seconds < 2 * sheet.width * settings.secondsPerItem &&
+      isSpeeding(seconds, countRatings(sheet, row), settings.secondsPerItem);
     if (isStraight && isFast && !restored.includes(person.id)) excludedRows.push(row);
     else if (isStraight || isFast) flaggedRows.push(row);
   }
   return { excludedRows, flaggedRows };
 }
 
-/** Less than 2 seconds for each rated item; unknown durations and empty answers never speed. */
-export function isSpeeding(
-  durationSeconds: number | null,
-  items: number,
-  secondsPerItem: number,
-): boolean {
-  return durationSeconds !== null && items > 0 && durationSeconds / items < secondsPerItem;
+/** Less than 2 seconds for each rated item; who rated nothing was not fast. */
+export function isSpeeding(seconds: number, items: number, secondsPerItem: number): boolean {
+  return items > 0 && seconds / items < secondsPerItem;
 }
 
 /** Across a portfolio: less than half of the median time per item. */
@@ -55,6 +56,16 @@ export function longestRun(values: readonly number[]): number {
     previous = value;
   }
   return longest;
+}
+
+/** Now and desired count separately. */
+function countRatings({ now, desired, width }: RatingSheet, row: number): number {
+  let count = 0;
+  for (let cell = row * width; cell < (row + 1) * width; cell++) {
+    if (!Number.isNaN(now[cell])) count++;
+    if (!Number.isNaN(desired[cell])) count++;
+  }
+  return count;
 }
 
 /** All now the same, and all desired the same. */

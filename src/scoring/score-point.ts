@@ -87,13 +87,13 @@ function consensusOf({ n, sum, values }: Column, range: number): number | null {
 }
 
 function describeSpread(
-  { n, values }: Column,
+  { n, sum, values }: Column,
   range: number,
 ): Pick<PointScores, 'adM' | 'sdPop' | 'rwg'> {
   if (n === 0) return { adM: null, sdPop: null, rwg: null };
-  const variance = populationVariance(values, 0, n);
+  const variance = populationVariance(values, 0, n, sum / n);
   return {
-    adM: n < 2 ? null : meanDistance(values, 0, n),
+    adM: n < 2 ? null : meanDistance(values, 0, n, sum / n),
     sdPop: Math.sqrt(variance),
     rwg: withinGroupAgreement(variance, n, range),
   };

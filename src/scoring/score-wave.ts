@@ -4,7 +4,7 @@ import { fillColumn } from './column.ts';
 import { compareWaves } from './compare-waves.ts';
 import { scoreCoverage } from './coverage.ts';
 import { scoreEffort } from './effort.ts';
-import { severityOf } from './followups.ts';
+import { chooseWorst, createFollowupLimits } from './followups.ts';
 import { scoreHealth } from './health.ts';
 import { decideLoyalty } from './loyalty.ts';
 import { scoreNps } from './nps.ts';
@@ -13,6 +13,7 @@ import type { People } from './people.ts';
 import { checkQuality } from './quality.ts';
 import { rankDescending } from './rank.ts';
 import { readRatings } from './rating-sheet.ts';
+import type { RatingSheet } from './rating-sheet.ts';
 import { scoreRecommendation } from './recommendation.ts';
 import { scorePoint } from './score-point.ts';
 import type { ScoringSettings } from './settings.ts';
@@ -51,7 +52,7 @@ export function scoreWave(input: WaveInput, settings: ScoringSettings): WaveScor
     dimensions: summariseDimensions(points, scored),
     company,
     priorityOrder: orderByPriority(points, scored, workspace.ranks),
-    followups: listFollowups(input, workspace, quality.excludedRows, settings),
+    followups: listFollowups(input, sheet, quality.excludedRows, settings),
     nps,
     recommendation,
     effortScore,
@@ -115,7 +116,7 @@ function scorePoints(
 ): PointScores[] {
   const width = points.length;
   const { columns } = workspace;
-  const { now, desired, gap } = workspace.sheet;
+  const { now, desired } = workspace.sheet;
   let maxWeight = 0;
   for (const { weight } of points) maxWeight = Math.max(maxWeight, weight);
   const context = { customers, maxWeight, settings };
@@ -124,7 +125,7 @@ function scorePoints(
     const index = scores.length;
     fillColumn(columns.now, customers, groupMode, now, width, index);
     fillColumn(columns.desired, customers, groupMode, desired, width, index);
-    fillColumn(columns.gap, customers, groupMode, gap, width, index);
+    fillColumn(columns.gap, customers, groupMode, desired, width, index, now);
     fillColumn(columns.vendorNow, vendors, groupMode, now, width, index);
     fillColumn(columns.vendorDesired, vendors, groupMode, desired, width, index);
     scores.push(scorePoint(point, workspace, context));
@@ -148,24 +149,17 @@ function orderByPriority(
 
 function listFollowups(
   { points, respondents }: WaveInput,
-  { sheet: { now, desired }, ranks }: Workspace,
+  { now, desired }: RatingSheet,
   excludedRows: readonly number[],
   { followups: settings }: ScoringSettings,
 ): RespondentFollowups[] {
+  const limits = createFollowupLimits(points, settings);
   const followups: RespondentFollowups[] = [];
   for (let row = 0; row < respondents.length; row++) {
     const person = respondents[row];
     if (person?.side !== 'customer' || excludedRows.includes(row)) continue;
-    let cell = row * points.length;
-    let candidates = 0;
-    for (let index = 0; index < points.length; index++, cell++) {
-      const point = points[index];
-      if (point === undefined) continue;
-      const severity = severityOf(now[cell] ?? NaN, desired[cell] ?? NaN, point.scale, settings);
-      ranks[index] = severity;
-      if (!Number.isNaN(severity)) candidates++;
-    }
-    const pointIds = candidates === 0 ? [] : rankDescending(points, ranks, settings.most);
+    const from = row * points.length;
+    const pointIds = chooseWorst(points, limits, now, desired, from, settings.most);
     followups.push({ respondentId: person.id, pointIds });
   }
   return followups;

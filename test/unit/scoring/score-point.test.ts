@@ -140,6 +140,15 @@ describe('a point', () => {
     ]);
   });
 
+  it('takes as many groups as there are', () => {
+    const respondents = Array.from({ length: 200 }, (_, i) =>
+      aCustomer(`r${i}`, { p1: { now: i % 2 === 0 ? 0 : 10 } }, { group: `group ${i}` }),
+    );
+    const point = pointOf({ respondents });
+    expect(point.withinGroups).toHaveLength(200);
+    expect(point).toMatchObject({ betweenGroups: 0, betweenShare: 1, consensusNow: 0 });
+  });
+
   it('agrees within a group of the vendor only, when that is who answered', () => {
     const respondents = [aVendor('v1', { p1: { now: 8 } }), aVendor('v2', { p1: { now: 8 } })];
     expect(pointOf({ respondents })).toMatchObject({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseFollowups } from '../../../src/scoring/followups.ts';
 import { scoreWave } from '../../../src/scoring/score-wave.ts';
 import { defaultScoringSettings as settings } from '../../../src/scoring/settings.ts';
 import type { PointScores } from '../../../src/scoring/types.ts';
@@ -73,6 +74,20 @@ describe('the scores of any wave', () => {
         const balanced = scoreWave({ ...one, groupMode: 'balanced' }, settings);
         const person = scoreWave({ ...one, groupMode: 'person' }, settings);
         expect(findDifferences(balanced, person, 1e-9)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('ask every customer what the rule for one respondent asks', () => {
+    fc.assert(
+      fc.property(waves, (wave) => {
+        for (const { respondentId, pointIds } of scoreWave(wave, settings).followups) {
+          const person = wave.respondents.find(({ id }) => id === respondentId);
+          expect(pointIds).toEqual(
+            chooseFollowups(wave.points, person?.answers ?? {}, settings.followups),
+          );
+        }
       }),
       RUNS,
     );
