@@ -1,7 +1,28 @@
 import { z } from 'zod';
+import { parseMailAddress } from './delivery/mail-address.ts';
 
 const url = (example: string) =>
-  z.url(`must be a URL such as ${example}`).transform((value) => value.replace(/\/+$/, ''));
+  z
+    .url({ protocol: /^https?$/, error: `must be an http or https URL such as ${example}` })
+    .transform((value) => value.replace(/\/+$/, ''));
+
+/** The pages link to their stylesheet from the root, and HubSpot signs what it calls. */
+function isOrigin(value: string): boolean {
+  return new URL(value).href === `${new URL(value).origin}/`;
+}
+
+function isMailServer(value: string): boolean {
+  return /^smtps?:\/\//.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
+}
+
+function isSender(value: string): boolean {
+  try {
+    parseMailAddress(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** `id:base64` pairs, comma-separated; the first key is used, the others are still understood. */
 const encryptionKeys = z.string().transform((value, context) => {
@@ -17,13 +38,19 @@ const encryptionKeys = z.string().transform((value, context) => {
     }
     return { id: id ?? '', key };
   });
+  if (new Set(keys.map(({ id }) => id)).size < keys.length) {
+    context.addIssue({ code: 'custom', message: 'must not use one id for two keys' });
+  }
   return keys;
 });
 
 /** Every setting that the process reads from its environment, with what it is for. */
 const environment = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
-  PUBLIC_URL: url('https://radar.example'),
+  PUBLIC_URL: url('https://radar.example').refine(
+    isOrigin,
+    'must be an address without a path, such as https://radar.example',
+  ),
   ROLE: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all'),
   DATABASE_URL: z
     .string()
@@ -41,10 +68,10 @@ const environment = z.object({
   ENCRYPTION_KEYS: encryptionKeys,
   SMTP_URL: z
     .string('is the mail server, such as smtps://user:password@mail.example:465')
-    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
+    .refine(isMailServer, 'must start with smtp:// or smtps:// and name a server'),
   MAIL_FROM: z
     .string('is the sender, such as "Radar <radar@mail.example>"')
-    .regex(/@/, 'must hold an e-mail address'),
+    .refine(isSender, 'must be one e-mail address, such as "Radar <radar@mail.example>"'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be a log level such as info')
     .default('info'),
