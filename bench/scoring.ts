@@ -103,7 +103,7 @@ function rescore(waves: readonly WaveInput[]): { bare: number; full: number } {
 const scratchNow = new Float64Array(1000);
 const scratchDesired = new Float64Array(1000);
 
-/** Only the weighted means and the two consensus values of every point. */
+/** Only the five weighted means (the gap is one) and the two consensus values of every point. */
 function runBareLoop({ points, respondents }: WaveInput): number {
   let checksum = 0;
   for (const { id, scale } of points) {
@@ -111,8 +111,8 @@ function runBareLoop({ points, respondents }: WaveInput): number {
     let nDesired = 0;
     let sumNow = 0;
     let sumDesired = 0;
-    const weighted = { now: 0, desired: 0, vendorNow: 0, vendorDesired: 0 };
-    const weights = { now: 0, desired: 0, vendorNow: 0, vendorDesired: 0 };
+    const weighted = { now: 0, desired: 0, gap: 0, vendorNow: 0, vendorDesired: 0 };
+    const weights = { now: 0, desired: 0, gap: 0, vendorNow: 0, vendorDesired: 0 };
     for (const { side, roleWeight, answers } of respondents) {
       const answer = answers[id];
       const now = answer?.now ?? null;
@@ -135,10 +135,14 @@ function runBareLoop({ points, respondents }: WaveInput): number {
         weighted.vendorDesired += roleWeight * desired;
         weights.vendorDesired += roleWeight;
       }
+      if (now !== null && desired !== null && side === 'customer') {
+        weighted.gap += roleWeight * (desired - now);
+        weights.gap += roleWeight;
+      }
     }
     const range = scale.max - scale.min;
     checksum += weighted.now / weights.now + weighted.desired / weights.desired;
-    checksum += weighted.vendorNow / weights.vendorNow;
+    checksum += weighted.gap / weights.gap + weighted.vendorNow / weights.vendorNow;
     checksum += weighted.vendorDesired / weights.vendorDesired;
     checksum += bareConsensus(scratchNow, nNow, sumNow / nNow, range);
     checksum += bareConsensus(scratchDesired, nDesired, sumDesired / nDesired, range);

@@ -1,5 +1,6 @@
 import { isDrop } from './point-change.ts';
-import { rankDescending } from './rank.ts';
+import { createRanking, listRanked, rankItem } from './rank.ts';
+import type { Ranking } from './rank.ts';
 import { roundScore } from './rounding.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { Answer, ChangeStatus, Point, PointScores, Scale } from './types.ts';
@@ -17,67 +18,64 @@ export function chooseFollowups(
 ): string[] {
   const ratings = (field: keyof Answer): Float64Array =>
     Float64Array.from(points, ({ id }) => answers[id]?.[field] ?? NaN);
-  const limits = createFollowupLimits(points, settings);
-  return chooseWorst(points, limits, ratings('now'), ratings('desired'), 0, settings.most);
+  const rule = createFollowupRule(points, settings);
+  return chooseWorst(points, rule, ratings('now'), ratings('desired'), 0);
 }
 
-/** From where on a point is asked about, in scale points, in survey order. */
-export interface FollowupLimits {
-  readonly now: Float64Array;
-  readonly gap: Float64Array;
-  /** How bad each point is; filled while one respondent's are chosen. */
-  readonly severities: Float64Array;
+/** The settings in scale points, in survey order. */
+export interface FollowupRule {
+  /** From where down a rating is low, and from where up a gap is large. */
+  readonly lows: Float64Array;
+  readonly gaps: Float64Array;
+  readonly tops: Float64Array;
+  readonly ranges: Float64Array;
+  /** Used for one respondent after the other. */
+  readonly ranking: Ranking;
 }
 
-export function createFollowupLimits(
+export function createFollowupRule(
   points: readonly FollowupPoint[],
   settings: ScoringSettings['followups'],
-): FollowupLimits {
-  const limits = {
-    now: new Float64Array(points.length),
-    gap: new Float64Array(points.length),
-    severities: new Float64Array(points.length),
+): FollowupRule {
+  const rule = {
+    lows: new Float64Array(points.length),
+    gaps: new Float64Array(points.length),
+    tops: new Float64Array(points.length),
+    ranges: new Float64Array(points.length),
+    ranking: createRanking(settings.most),
   };
   let index = 0;
   for (const { scale } of points) {
     const range = scale.max - scale.min;
-    limits.now[index] = scale.min + settings.low * range + 1e-9;
-    limits.gap[index] = settings.gap * range - 1e-9;
+    rule.lows[index] = scale.min + settings.low * range + 1e-9;
+    rule.gaps[index] = settings.gap * range - 1e-9;
+    rule.tops[index] = scale.max;
+    rule.ranges[index] = range;
     index++;
   }
-  return limits;
+  return rule;
 }
 
 /** The same for ratings in flat arrays (NaN = missing), where the respondent's begin at `from`. */
 export function chooseWorst(
   points: readonly FollowupPoint[],
-  limits: FollowupLimits,
+  { lows, gaps, tops, ranges, ranking }: FollowupRule,
   now: Float64Array,
   desired: Float64Array,
   from: number,
-  most: number,
 ): string[] {
-  let asked = 0;
+  ranking.n = 0;
   for (let index = 0; index < points.length; index++) {
     const rating = now[from + index] ?? NaN;
     const gap = (desired[from + index] ?? NaN) - rating;
     // What is missing is NaN, and reaches no limit.
-    if (rating <= (limits.now[index] ?? NaN) || gap >= (limits.gap[index] ?? NaN)) {
-      limits.severities[index] = severityOf(rating, gap, points[index]?.scale);
-      asked++;
-    } else {
-      limits.severities[index] = NaN;
-    }
+    if (!(rating <= (lows[index] ?? NaN) || gap >= (gaps[index] ?? NaN))) continue;
+    // Half how low and half how far from the desired, 0–1; to 9 decimals, so that noise breaks no tie.
+    const distance = (tops[index] ?? NaN) - rating + (gap > 0 ? gap : 0);
+    const severity = Math.round((1e9 * distance) / (2 * (ranges[index] ?? NaN)));
+    rankItem(ranking, index, severity);
   }
-  return asked === 0 ? [] : rankDescending(points, limits.severities, most);
-}
-
-/** 0–1, half how low and half how far from the desired, to 9 decimals: small noise breaks no tie. */
-function severityOf(now: number, gap: number, scale: Scale = { min: 0, max: 10 }): number {
-  const range = scale.max - scale.min;
-  const level = (now - scale.min) / range;
-  const distance = gap > 0 ? gap / range : 0;
-  return Math.round((0.5 * (1 - level) + 0.5 * distance) * 1e9) / 1e9;
+  return listRanked(points, ranking);
 }
 
 export type DiscussionReason =

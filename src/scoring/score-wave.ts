@@ -4,14 +4,14 @@ import { fillColumn } from './column.ts';
 import { compareWaves } from './compare-waves.ts';
 import { scoreCoverage } from './coverage.ts';
 import { scoreEffort } from './effort.ts';
-import { chooseWorst, createFollowupLimits } from './followups.ts';
+import { chooseWorst, createFollowupRule } from './followups.ts';
 import { scoreHealth } from './health.ts';
 import { decideLoyalty } from './loyalty.ts';
 import { scoreNps } from './nps.ts';
 import { groupPeople } from './people.ts';
 import type { People } from './people.ts';
 import { checkQuality } from './quality.ts';
-import { rankDescending } from './rank.ts';
+import { createRanking, listRanked, rankItem } from './rank.ts';
 import { readRatings } from './rating-sheet.ts';
 import type { RatingSheet } from './rating-sheet.ts';
 import { scoreRecommendation } from './recommendation.ts';
@@ -51,7 +51,7 @@ export function scoreWave(input: WaveInput, settings: ScoringSettings): WaveScor
     points: keyById(points, scored),
     dimensions: summariseDimensions(points, scored),
     company,
-    priorityOrder: orderByPriority(points, scored, workspace.ranks),
+    priorityOrder: orderByPriority(points, scored),
     followups: listFollowups(input, sheet, quality.excludedRows, settings),
     nps,
     recommendation,
@@ -134,17 +134,14 @@ function scorePoints(
 }
 
 /** Highest priority first, ties in survey order; a point without a gap has no place in it. */
-function orderByPriority(
-  points: readonly Point[],
-  scores: readonly PointScores[],
-  ranks: Float64Array,
-): string[] {
+function orderByPriority(points: readonly Point[], scores: readonly PointScores[]): string[] {
+  const ranking = createRanking(scores.length);
   for (let index = 0; index < scores.length; index++) {
-    const priority = scores[index]?.priority ?? NaN;
-    // Up to binary noise: equal priorities from different sums are ties.
-    ranks[index] = Math.round(priority * 1e9);
+    const priority = scores[index]?.priority ?? null;
+    // To 9 decimals: equal priorities from different sums are ties.
+    if (priority !== null) rankItem(ranking, index, Math.round(priority * 1e9));
   }
-  return rankDescending(points, ranks);
+  return listRanked(points, ranking);
 }
 
 function listFollowups(
@@ -153,13 +150,12 @@ function listFollowups(
   excludedRows: readonly number[],
   { followups: settings }: ScoringSettings,
 ): RespondentFollowups[] {
-  const limits = createFollowupLimits(points, settings);
+  const rule = createFollowupRule(points, settings);
   const followups: RespondentFollowups[] = [];
   for (let row = 0; row < respondents.length; row++) {
     const person = respondents[row];
     if (person?.side !== 'customer' || excludedRows.includes(row)) continue;
-    const from = row * points.length;
-    const pointIds = chooseWorst(points, limits, now, desired, from, settings.most);
+    const pointIds = chooseWorst(points, rule, now, desired, row * points.length);
     followups.push({ respondentId: person.id, pointIds });
   }
   return followups;

@@ -6,8 +6,6 @@ import type { SheetArrays } from './rating-sheet.ts';
 /** The arrays that scoring one wave writes to. They may be longer than the wave needs. */
 export interface Workspace {
   readonly sheet: SheetArrays;
-  /** One value per point. */
-  readonly ranks: Float64Array;
   /** One mean per group, at least two. */
   readonly means: Float64Array;
   readonly columns: {
@@ -30,12 +28,10 @@ export function borrowWorkspace(respondents: number, points: number): Workspace 
   if (
     kept === undefined ||
     kept.sheet.now.length < respondents * points ||
-    kept.ranks.length < points ||
     kept.columns.now.values.length < respondents
   ) {
     kept = {
       sheet: createSheetArrays(respondents, points),
-      ranks: new Float64Array(points),
       means: new Float64Array(respondents + 2),
       columns: {
         now: createColumn(respondents),
