@@ -1,4 +1,5 @@
 import { AppError } from '../lib/errors.ts';
+import { hideAddresses } from '../lib/hide-addresses.ts';
 
 /** What of a failed job may be logged and stored. */
 export interface Failure {
@@ -7,8 +8,6 @@ export interface Failure {
   /** Where it happened; only for bugs. */
   readonly stack?: string;
 }
-
-const ADDRESS = /[^\s<>"'(),;:]+@[^\s<>"'(),;]+/g;
 
 /**
  * An error as a job's log line and row keep it. Its cause and its details stay out: a mail server's
@@ -20,8 +19,4 @@ export function describeFailure(error: unknown): Failure {
     return { code: 'bug', reason: 'Something else than an error was thrown.' };
   const stack = error.stack === undefined ? {} : { stack: hideAddresses(error.stack) };
   return { code: 'bug', reason: hideAddresses(error.message), ...stack };
-}
-
-function hideAddresses(text: string): string {
-  return text.replaceAll(ADDRESS, '[address]');
 }

@@ -1,6 +1,7 @@
 import { pino, stdTimeFunctions } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import { AppError } from './errors.ts';
+import { hideAddresses } from './hide-addresses.ts';
 
 export type Log = Logger;
 
@@ -43,8 +44,6 @@ export function createLog(level: string, destination?: DestinationStream): Log {
   );
 }
 
-const ADDRESS = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g;
-
 /**
  * What of an error is logged. An error may carry far more: a database's has the values of its
  * statement, which are people's answers and addresses.
@@ -61,8 +60,4 @@ function describeError(error: unknown): Record<string, unknown> {
     ...(error instanceof AppError && { details: error.details }),
     ...(cause instanceof Error && { cause: describeError(cause) }),
   };
-}
-
-function hideAddresses(text: string): string {
-  return text.replaceAll(ADDRESS, '[address]');
 }

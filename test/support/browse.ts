@@ -47,11 +47,12 @@ export async function launch(
   companyId: string,
   changes: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
-  const { body } = await house.card('POST', `/companies/${companyId}/waves`, {
+  const path = `/companies/${companyId}/waves`;
+  const { body } = (await house.card('POST', path, {
     requestId: `launch-${companyId}`,
     ...changes,
-  });
+  })) as { body: { ok: boolean; data: { waveId: string } } };
   if (!body.ok) throw new Error(`Launching was refused: ${JSON.stringify(body)}`);
   await house.app.whenIdle();
-  return body.data.waveId as string;
+  return body.data.waveId;
 }

@@ -35,7 +35,7 @@ describe('the log', () => {
         type: 'TypeError',
         code: '42P01',
         message: 'could not send to [address]',
-        stack: expect.stringContaining('log.test.ts'),
+        stack: expect.stringContaining('log.test.ts') as unknown,
         cause: { message: 'deeper, at [address]' },
       },
     });
@@ -58,7 +58,7 @@ describe('the log', () => {
     const entry: unknown = JSON.parse(logged({ portalId: 7 }));
     expect(entry).toEqual({
       level: 30,
-      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) as unknown,
       portalId: 7,
       msg: 'test.happened',
     });
