@@ -41,7 +41,7 @@ export async function assessCompany(
     await stores.assessments.save(assessment);
     await stores.records.want(
       { portalId: ref.portalId, objectType: 'companies', recordId: ref.companyId },
-      riskProperties(assessment, history, settings.language),
+      riskProperties(assessment, settings.language),
     );
     await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: ref.portalId } }]);
     return { result: assessment.result, before: previous?.result.level ?? 'unknown' };
@@ -106,6 +106,7 @@ function toScoredWave({ wave, snapshot }: PublishedWave): ScoredWave {
     isOpen: wave.closedAt === null,
     isNamed: wave.mode === 'named',
     scores: snapshot.scores,
+    pointLabels: Object.fromEntries(wave.radar.points.map(({ id, label }) => [id, label])),
   };
 }
 

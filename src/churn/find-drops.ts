@@ -1,5 +1,6 @@
 import { roundScore } from '../scoring/rounding.ts';
 import type { WaveScores } from '../scoring/types.ts';
+import type { LocalText } from '../texts/language.ts';
 import type { RiskItem } from './assess-risk.ts';
 import type { DropCode } from './risk-strengths.ts';
 
@@ -11,6 +12,8 @@ export interface ScoredWave {
   readonly isOpen: boolean;
   readonly isNamed: boolean;
   readonly scores: WaveScores;
+  /** By point id. */
+  readonly pointLabels: Readonly<Record<string, LocalText>>;
 }
 
 /** A drop with the wave and points that show it. */
@@ -18,6 +21,8 @@ export interface Drop extends RiskItem {
   readonly type: DropCode;
   readonly waveId: string;
   readonly pointIds: readonly string[];
+  /** Kept with the drop: a later wave may have other points. */
+  readonly pointLabels: readonly LocalText[];
 }
 
 /** Consensus collapses when it loses this much and ends below `mixed`'s upper limit. */
@@ -35,24 +40,19 @@ export function findDrops(newestFirst: readonly ScoredWave[]): Drop[] {
     ...findCondition(
       waves.filter(({ isNamed }) => isNamed),
       'dm_detractor',
-      ({ scores }) => scores.nps.decisionMakerDetractor,
+      hasDetractingDecisionMaker,
     ),
     ...findCondition(
       waves.filter(({ isOpen }) => !isOpen),
       'low_health',
-      ({ scores }) => scores.health.bandWithHysteresis === 'at_risk',
+      hasLowHealth,
     ),
   ];
 }
 
 function findEvents(wave: ScoredWave, before: ScoredWave | undefined): Drop[] {
   const { waves } = wave.scores;
-  const event = (type: DropCode, pointIds: readonly string[]): Drop => ({
-    type,
-    at: wave.at,
-    waveId: wave.waveId,
-    pointIds,
-  });
+  const event = (type: DropCode, pointIds: readonly string[]): Drop => dropOf(wave, type, pointIds);
   const drops: Drop[] = [];
   if (waves) {
     const confirmed = Object.keys(waves.points).filter(
@@ -77,22 +77,43 @@ function hasCollapsed(before: WaveScores, now: WaveScores): boolean {
   return from - to >= COLLAPSE.fall && to < COLLAPSE.below;
 }
 
-/** One item for each run of waves in which a condition held; it ends at the next wave without it. */
+/** An open wave may raise at once, but only a closed one in which a decision maker spoke may end it. */
+function hasDetractingDecisionMaker({ isOpen, scores }: ScoredWave): boolean | null {
+  if (scores.nps.decisionMakerDetractor) return true;
+  return isOpen || scores.nps.decisionMakersHeard === 0 ? null : false;
+}
+
+/** No health is neither a fall nor a rise. */
+function hasLowHealth({ scores }: ScoredWave): boolean | null {
+  const band = scores.health.bandWithHysteresis;
+  return band === null ? null : band === 'at_risk';
+}
+
+/**
+ * One item for each run of waves in which a condition held; it ends at the next wave that says it
+ * does not. A wave that says nothing (null) changes nothing.
+ */
 function findCondition(
   waves: readonly ScoredWave[],
   type: DropCode,
-  holds: (wave: ScoredWave) => boolean,
+  holds: (wave: ScoredWave) => boolean | null,
 ): Drop[] {
   const drops: Drop[] = [];
-  let open: ScoredWave | null = null;
+  let begun: ScoredWave | null = null;
   for (const wave of waves) {
-    if (holds(wave)) {
-      open ??= wave;
-    } else if (open) {
-      drops.push({ type, at: open.at, until: wave.at, waveId: open.waveId, pointIds: [] });
-      open = null;
+    const verdict = holds(wave);
+    if (verdict === true) {
+      begun ??= wave;
+    } else if (verdict === false && begun) {
+      drops.push({ ...dropOf(begun, type, []), until: wave.at });
+      begun = null;
     }
   }
-  if (open) drops.push({ type, at: open.at, ongoing: true, waveId: open.waveId, pointIds: [] });
+  if (begun) drops.push({ ...dropOf(begun, type, []), ongoing: true });
   return drops;
+}
+
+function dropOf(wave: ScoredWave, type: DropCode, pointIds: readonly string[]): Drop {
+  const pointLabels = pointIds.flatMap((pointId) => wave.pointLabels[pointId] ?? []);
+  return { type, at: wave.at, waveId: wave.waveId, pointIds, pointLabels };
 }

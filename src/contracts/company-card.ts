@@ -38,7 +38,8 @@ const waveSummary = z.object({
   radar: z.string(),
   status: tag,
   invited: z.number().int(),
-  answered: z.number().int(),
+  /** Null while telling the number could give somebody away. */
+  answered: z.number().int().nullable(),
   /** Such as "Closes on 5 December 2026". */
   timing: z.string(),
   /** May be closed from the card. */

@@ -24,8 +24,8 @@ export interface HttpDeps {
 export function createServer(deps: HttpDeps): Express {
   const app = express();
   app.disable('x-powered-by');
-  // One proxy in front, as HubSpot's https demands; its word on the caller's address counts.
-  app.set('trust proxy', 1);
+  // Only a proxy on this machine or in this network may say whose request it passes on.
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.use(requestLog(deps.log));
   app.use(health(deps.health));
   app.use(securityHeaders());

@@ -21,7 +21,7 @@ export async function playDemo(options: PlayDemoOptions = {}): Promise<RunningDe
     log,
     tell,
     startApp: (settings) => startDemoApp(settings, dataDir, log),
-    now: systemClock.now(),
+    realClock: systemClock,
     elapsed: () => Math.round((performance.now() - startedAt) / 100) / 10,
   });
   return {

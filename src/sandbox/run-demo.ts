@@ -7,7 +7,7 @@ import type { PortalData } from './portal-data.ts';
 import { createSandboxClock } from './sandbox-clock.ts';
 import { startSandbox } from './start-sandbox.ts';
 import type { Sandbox } from './start-sandbox.ts';
-import { playStory } from './story/play-story.ts';
+import { playStory, STORY_DAYS } from './story/play-story.ts';
 import type { LaunchReply, RunningApp } from './story/run-wave.ts';
 import type { StoryEvent } from './story/story-events.ts';
 import { summariseStory } from './story/summarise-story.ts';
@@ -33,8 +33,8 @@ export interface DemoOptions {
   readonly startApp: (settings: DemoSettings) => Promise<DemoApp>;
   readonly log: Log;
   readonly tell: (event: StoryEvent) => void;
-  /** The real time, from which the story counts back. */
-  readonly now: Date;
+  /** The real time, from which the story counts back, and at which it ends. */
+  readonly realClock: Clock;
   /** Seconds since the demo began. */
   readonly elapsed: () => number;
   /** An import; the sample portal when left out. */
@@ -51,8 +51,6 @@ export interface RunningDemo {
   close(): Promise<void>;
 }
 
-/** The story spans three months and ends today. */
-const STORY_DAYS = 92;
 const CSM_USER_ID = 77;
 
 const launchReply: z.ZodType<LaunchReply> = z.discriminatedUnion('ok', [
@@ -76,7 +74,9 @@ const closeReply = z.object({ ok: z.literal(true) });
 
 /** Starts a sandbox and the app in it, plays the story, and keeps both running until `close`. */
 export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
-  const clock = createSandboxClock(new Date(options.now.getTime() - STORY_DAYS * 86_400_000));
+  const { realClock } = options;
+  const begin = new Date(realClock.now().getTime() - STORY_DAYS * 86_400_000);
+  const clock = createSandboxClock(begin, { real: realClock });
   const port = await findPort(3000);
   const publicUrl = `http://127.0.0.1:${port}`;
   const sandbox = await startSandbox({
@@ -106,6 +106,9 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     listMails: () => listMails(sandbox),
     ...cardDoors(sandbox, publicUrl, clock),
   });
+  // Whoever calls from outside signs with the real time.
+  clock.set(realClock.now());
+  await app.runDueWork();
   // The waves that are still open came last.
   const openLinks = (result.rounds.at(-1)?.openLinks ?? []).toReversed();
   return {

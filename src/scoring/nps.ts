@@ -71,10 +71,13 @@ export function scoreNps(
   let weights = 0;
   let weightedNet = 0;
   let weightedLtr = 0;
+  let decisionMakersHeard = 0;
   let decisionMakerDetractor = false;
   for (const { ltr, roleWeight } of customers) {
     if (ltr == null) continue;
     const category = categorise(ltr);
+    const decides = roleWeight >= settings.decisionMakerWeight;
+    if (decides) decisionMakersHeard++;
     weights += roleWeight;
     weightedLtr += roleWeight * ltr;
     if (category === 'promoter') {
@@ -83,7 +86,7 @@ export function scoreNps(
     } else if (category === 'detractor') {
       detractors++;
       weightedNet -= roleWeight;
-      if (roleWeight >= settings.decisionMakerWeight) decisionMakerDetractor = true;
+      if (decides) decisionMakerDetractor = true;
     } else passives++;
   }
   const counts = { promoters, passives, detractors };
@@ -100,6 +103,7 @@ export function scoreNps(
     adjwaldHigh: interval?.[1] ?? null,
     npsWeighted,
     ltrMeanWeighted: weights === 0 ? null : weightedLtr / weights,
+    decisionMakersHeard,
     decisionMakerDetractor,
     accountCategory: decideAccountCategory(npsWeighted, decisionMakerDetractor, settings),
   };

@@ -65,6 +65,7 @@ function protectNps(nps: NpsScores, k: number): NpsScores {
       adjwaldHigh: null,
       npsWeighted: null,
       ltrMeanWeighted: null,
+      decisionMakersHeard: 0,
       decisionMakerDetractor: false,
       accountCategory: null,
     };
@@ -72,7 +73,7 @@ function protectNps(nps: NpsScores, k: number): NpsScores {
   // A detractor account whose mean is not negative has been made one by a single person.
   const isMadeByOne = nps.accountCategory === 'detractor' && (nps.npsWeighted ?? 0) >= 0;
   const accountCategory = isMadeByOne ? null : nps.accountCategory;
-  return { ...nps, decisionMakerDetractor: false, accountCategory };
+  return { ...nps, decisionMakersHeard: 0, decisionMakerDetractor: false, accountCategory };
 }
 
 function protectRecommendation(

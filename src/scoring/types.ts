@@ -173,6 +173,8 @@ export interface NpsScores {
   readonly npsWeighted: number | null;
   /** 0–10. */
   readonly ltrMeanWeighted: number | null;
+  /** Decision makers who said how likely they are to recommend. */
+  readonly decisionMakersHeard: number;
   readonly decisionMakerDetractor: boolean;
   readonly accountCategory: RecommendationCategory | null;
 }

@@ -16,21 +16,21 @@ export function askedProperties(invitation: Invitation, askedOn: Day, restUntil:
   };
 }
 
-/** What a contact record shows after a named answer. Never called in the other modes. */
+/**
+ * What a contact record shows after a named answer; a question that was left out empties its
+ * properties, so that none of them stems from another answer. Never called in the other modes.
+ */
 export function answeredProperties(answers: Answers, at: Date, timeZone: string): Properties {
   const { recommend, recommended, ease } = answers;
-  const properties: Properties = {
+  return {
     radar_last_answered_on: dayIn(timeZone, at),
     radar_silent_decision_maker: 'false',
+    radar_ltr_score: recommend === null ? '' : String(recommend),
+    radar_ltr_category: recommend === null ? '' : ltrCategory(recommend),
+    radar_advocacy: recommend === null ? '' : advocacy(recommend, recommended),
+    radar_recommended_12m: recommended === null ? '' : recommended ? 'yes' : 'no',
+    radar_ease_score: ease === null ? '' : String(ease),
   };
-  if (recommend !== null) {
-    properties['radar_ltr_score'] = String(recommend);
-    properties['radar_ltr_category'] = ltrCategory(recommend);
-    properties['radar_advocacy'] = advocacy(recommend, recommended);
-  }
-  if (recommended !== null) properties['radar_recommended_12m'] = recommended ? 'yes' : 'no';
-  if (ease !== null) properties['radar_ease_score'] = String(ease);
-  return properties;
 }
 
 function ltrCategory(recommend: number): 'promoter' | 'passive' | 'detractor' {

@@ -141,7 +141,8 @@ export interface InvitationStore {
     to: DeliveryState,
     at: Date,
   ): Promise<boolean>;
-  setResponse(ref: InvitationRef, response: ResponseState, at: Date): Promise<void>;
+  /** `at` is kept with an answer only, and is null where the time could lead back to the person. */
+  setResponse(ref: InvitationRef, response: ResponseState, at: Date | null): Promise<void>;
   /** Invitations that were planned but not handed to the queue's worker yet. */
   listUnsent(portalId: number): Promise<InvitationRef[]>;
 }

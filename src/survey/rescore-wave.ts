@@ -6,7 +6,7 @@ import { scoreWave } from '../scoring/score-wave.ts';
 import type { HealthBand } from '../scoring/types.ts';
 import { decidePublishing } from './decide-publishing.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
-import { publishSnapshot } from './publish-snapshot.ts';
+import { publishDecay, publishSnapshot } from './publish-snapshot.ts';
 import type { Invitation, Response, Snapshot, Wave } from './types.ts';
 import { toWaveInput } from './wave-input.ts';
 import type { WaveInputParts } from './wave-input.ts';
@@ -50,7 +50,7 @@ export async function scoreLockedWave(
     answersVersion: wave.answersVersion,
     formulasVersion: FORMULAS_VERSION,
     settingsVersion: wave.settingsVersion,
-    kind: decidePublishing(wave, scores),
+    kind: decidePublishing(wave, scores, previous !== null),
     scores,
     computedAt: now,
   };
@@ -71,8 +71,9 @@ export async function scoreLockedWave(
 }
 
 /**
- * Publishes a company's newest closed wave again as seen today: its answers have grown older. The
- * stored final snapshot stays as it was made; only the record's properties and the risk follow.
+ * Health as seen today of a company's newest closed wave: its answers have grown older. The stored
+ * final snapshot stays as it was made; only what age changes follows on the record, and the risk.
+ * Provisional scores of an open wave are younger, and stay.
  */
 export async function rescoreForDecay(
   { storage, clock }: RescoreWaveDeps,
@@ -80,20 +81,24 @@ export async function rescoreForDecay(
   radarId: string,
 ): Promise<void> {
   await storage.transaction(async (stores) => {
+    // Publishing takes the same lock: no wave that closes meanwhile is overwritten.
+    await stores.companies.lock(company);
+    const open = await stores.snapshots.findOpen(company, radarId);
     const published = await stores.snapshots.listFinal(company, 20);
     const newest = published.find(({ wave }) => wave.radar.radarId === radarId);
-    if (!newest) return;
-    const { wave } = newest;
-    const parts = await readWave(stores, wave, clock.now());
-    const scores = scoreWave(toWaveInput(parts), parts.settings.scoring);
-    await publishSnapshot(stores, {
-      wave,
-      snapshot: { ...newest.snapshot, scores },
-      invitations: parts.invitations,
-      previous: parts.previous?.snapshot ?? null,
-      settings: parts.settings,
-    });
-    await enqueueAssessment(stores, wave);
+    if (newest && open?.snapshot.kind !== 'provisional') {
+      const { wave } = newest;
+      const parts = await readWave(stores, wave, clock.now());
+      const scores = scoreWave(toWaveInput(parts), parts.settings.scoring);
+      await publishDecay(stores, {
+        wave,
+        snapshot: { ...newest.snapshot, scores },
+        invitations: parts.invitations,
+        previous: parts.previous?.snapshot ?? null,
+        settings: parts.settings,
+      });
+    }
+    await enqueueAssessment(stores, company);
   });
 }
 

@@ -39,8 +39,16 @@ export function scoreProperties(publication: Publication): Properties {
     ...(scores.anonymity.totalVisible ? coverageProperties(coverage) : NO_COVERAGE),
     radar_silent_decision_makers:
       wave.mode === 'named' ? String(invitations.filter(isSilent).length) : '',
-    radar_regressed_points: waves ? String(waves.regressedPoints.length) : '',
-    radar_hidden_regression: waves ? String(waves.hiddenRegression) : '',
+    ...regressionProperties(waves),
+  };
+}
+
+/** Empty where no point could be compared: nothing is known of a fall then. */
+function regressionProperties(waves: WaveScores['waves']): Properties {
+  const isCompared = Object.values(waves?.points ?? {}).some(({ status }) => status !== null);
+  return {
+    radar_regressed_points: waves && isCompared ? String(waves.regressedPoints.length) : '',
+    radar_hidden_regression: waves && isCompared ? String(waves.hiddenRegression) : '',
   };
 }
 

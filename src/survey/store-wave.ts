@@ -40,8 +40,8 @@ export async function storeWave(
   await stores.companies.lock(wave);
   if (await stores.waves.findByRequest(portalId, wave.requestId)) return null;
   await refuseSecondWave(stores, wave);
-  const { eligible, excluded } = await decideAgain(stores, portalId, plan);
-  const respondents = chooseRespondents(plan, { eligible, excluded }, leaveOut);
+  const { eligible, excluded } = leaveOff(await decideAgain(stores, portalId, plan), leaveOut);
+  const respondents = chooseRespondents(plan, { eligible, excluded });
   const invited = respondents.map((respondent) => toInvitation(links, wave, respondent));
 
   if (!(await stores.waves.insert(wave))) return null;
@@ -85,18 +85,34 @@ async function refuseSecondWave(stores: SurveyStores, wave: Wave): Promise<void>
   });
 }
 
+/** Whom the CSM takes off the list is excluded with that reason, like everybody else. */
+function leaveOff({ eligible, excluded }: Preflight, leaveOut: readonly string[]): Preflight {
+  const taken = eligible.filter(({ personId }) => leaveOut.includes(personId));
+  return {
+    eligible: eligible.filter((respondent) => !taken.includes(respondent)),
+    excluded: [
+      ...excluded,
+      ...taken.map(({ personId, firstName, lastName, email }): Exclusion => ({
+        contactId: personId,
+        name: `${firstName} ${lastName}`.trim(),
+        email,
+        reason: 'left_out',
+        until: null,
+      })),
+    ],
+  };
+}
+
 function chooseRespondents(
   { preflightInput, team }: WavePlan,
   { eligible, excluded }: Preflight,
-  leaveOut: readonly string[],
 ): Respondent[] {
-  const customers = eligible.filter(({ personId }) => !leaveOut.includes(personId));
   if (preflightInput.contacts.length === 0) {
     throw new AppError('no_contacts', 'This company has no contacts, so there is nobody to ask.', {
       action: 'Add contacts to the company in HubSpot and send the radar again.',
     });
   }
-  if (customers.length === 0) {
+  if (eligible.length === 0) {
     throw new AppError(
       'nobody_to_invite',
       'None of the contacts on this company can be invited right now.',
@@ -106,7 +122,7 @@ function chooseRespondents(
       },
     );
   }
-  return [...customers, ...team];
+  return [...eligible, ...team];
 }
 
 function toInvitation(links: PersonalLinks, wave: Wave, respondent: Respondent): Invitation {

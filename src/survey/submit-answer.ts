@@ -50,7 +50,8 @@ export async function submitAnswer(
     await stores.invitations.setResponse(
       invitation,
       late ? 'late' : 'answered',
-      response.submittedAt,
+      // Group and day together would lead back to the person.
+      wave.mode === 'anonymous' ? null : now,
     );
     if (!late) {
       await stores.waves.raiseAnswersVersion(wave);

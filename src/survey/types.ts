@@ -106,7 +106,8 @@ export type ExclusionReason =
   | 'opted_out'
   | 'survey_opt_out'
   | 'bounced'
-  | 'rest_period';
+  | 'rest_period'
+  | 'left_out';
 
 export interface Exclusion {
   readonly contactId: string;

@@ -13,22 +13,32 @@ const SHOWN_STATUS: Readonly<Record<WaveStatus, string>> = {
   cancelled: 'cancelled',
 };
 
-/**
- * The company properties that follow a wave's life. How many have answered is told live only in
- * named mode: in the others the number at a moment could give somebody away.
- */
+/** The company properties that follow a wave's life. */
 export function waveProperties(
   wave: Wave,
   invitations: readonly Invitation[],
   timeZone: string,
 ): Properties {
-  const customers = invitations.filter(({ side }) => side === 'customer');
-  const answered = customers.filter(({ response }) => response === 'answered').length;
-  const mayTell = wave.mode === 'named' || wave.status === 'closed';
   return {
     radar_wave_status: SHOWN_STATUS[wave.status],
-    radar_wave_invited: String(customers.length),
-    radar_wave_answered: mayTell ? String(answered) : '',
+    radar_wave_invited: String(invitations.filter(isCustomer).length),
+    radar_wave_answered: String(countAnswered(wave, invitations) ?? ''),
     radar_last_wave_on: dayIn(timeZone, wave.openedAt),
   };
+}
+
+/**
+ * How many customers have answered in time. Told live only in named mode: in the others the number
+ * at a moment could give somebody away, so it is null until the wave has closed.
+ */
+export function countAnswered(
+  { mode, status }: Pick<Wave, 'mode' | 'status'>,
+  invitations: readonly Invitation[],
+): number | null {
+  if (mode !== 'named' && status !== 'closed') return null;
+  return invitations.filter(isCustomer).filter(({ response }) => response === 'answered').length;
+}
+
+export function isCustomer({ side }: Pick<Invitation, 'side'>): boolean {
+  return side === 'customer';
 }

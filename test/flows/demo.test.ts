@@ -1,6 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/lib/clock.ts';
+import { callAsCard } from '../../src/sandbox/card-call.ts';
 
 interface Outcome {
   readonly code: number;
@@ -14,6 +18,16 @@ async function runDemo(...args: string[]): Promise<Outcome> {
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: unknown) => error as Outcome,
   );
+}
+
+/** The first JSON document that comes out of a stream which stays open. */
+async function readJson(stream: Readable) {
+  let text = '';
+  for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+    text += String(chunk);
+    if (text.endsWith('\n}\n')) return JSON.parse(text);
+  }
+  throw new Error(`The demo ended too early: ${text}`);
 }
 
 describe('the demo', () => {
@@ -46,6 +60,27 @@ describe('the demo', () => {
       expect.objectContaining({ name: 'Radar: churn risk follow-up', company: falling.name }),
     );
     expect(story.tasks).toHaveLength(story.workflows.length);
+  });
+
+  it('keeps running for calls signed with the real time', { timeout: 180_000 }, async () => {
+    const child = spawn(process.execPath, ['src/sandbox/demo.ts', '--json'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(child, 'close');
+    try {
+      const { companies, addresses, openLinks, signing } = await readJson(child.stdout);
+      expect(companies).toHaveLength(12);
+      const reply = await callAsCard(
+        { ...signing, userId: 1, userEmail: '', timestamp: systemClock.now().getTime() },
+        { url: `${new URL(addresses.survey).origin}/api/cards/v1/companies/501` },
+      );
+      expect(reply).toMatchObject({ status: 200, body: { ok: true } });
+      expect((await fetch(openLinks[0])).status).toBe(200);
+      child.kill('SIGTERM');
+      expect(await ended).toEqual([0, null]);
+    } finally {
+      child.kill('SIGKILL');
+    }
   });
 
   it('plays it on an export from HubSpot', { timeout: 180_000 }, async () => {

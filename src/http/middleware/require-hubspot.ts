@@ -61,7 +61,9 @@ export function requireHubSpot(deps: RequireHubSpotDeps): RequestHandler[] {
     );
     if (verdict !== 'valid') throw badSignature(verdict);
 
-    const query = signedQuery.parse(request.query);
+    const parsed = signedQuery.safeParse(request.query);
+    if (!parsed.success) throw badSignature('missing');
+    const query = parsed.data;
     if (deps.appId !== undefined && query.appId !== deps.appId) throw badSignature('mismatch');
     const portal = await deps.portals.find(query.portalId);
     if (!portal) {
@@ -79,8 +81,14 @@ export function requireHubSpot(deps: RequireHubSpotDeps): RequestHandler[] {
   return [readRawBody, verify];
 }
 
-function badSignature(verdict: string): AppError {
-  return new AppError('bad_signature', `The HubSpot signature of this call is ${verdict}.`, {
+const VERDICTS = {
+  missing: 'This call does not say which HubSpot account and app it comes from.',
+  mismatch: 'The HubSpot signature of this call does not fit what was sent.',
+  stale: 'The HubSpot signature of this call is older, or newer, than five minutes.',
+} as const;
+
+function badSignature(verdict: keyof typeof VERDICTS): AppError {
+  return new AppError('bad_signature', VERDICTS[verdict], {
     action:
       'Call this address from HubSpot. If it comes from there, check PUBLIC_URL, HUBSPOT_CLIENT_SECRET and the clock of this machine.',
   });

@@ -41,6 +41,8 @@ export function surveyPage(deps: SurveyPageDeps): Router {
   router.post(
     '/:token',
     express.urlencoded({ extended: false, limit: LARGEST_FORM }),
+    express.json({ limit: LARGEST_FORM }),
+    refuseOtherBodies,
     async (request, response) => {
       const { invitation, wave } = await openLink(deps, request, response);
       const form = readAnswers(request.body as unknown);
@@ -92,6 +94,16 @@ export function tokenOf(request: Request): string {
   if (parsed.success) return parsed.data.token;
   throw linkUnknown();
 }
+
+/** Browsers send forms, scripts may send JSON; of anything else the parsers leave no body. */
+const refuseOtherBodies: RequestHandler = (request, _response, next) => {
+  if (request.body === undefined) {
+    throw new AppError('bad_input', 'Answers come as a form or as JSON.', {
+      action: 'Send them from the survey page.',
+    });
+  }
+  next();
+};
 
 /** A personal page belongs in no cache and no search engine. */
 export const keepPrivate: RequestHandler = (_request, response, next) => {

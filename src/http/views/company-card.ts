@@ -1,12 +1,13 @@
 import { explainRisk } from '../../churn/risk-properties.ts';
-import type { PublishedWave, StoredAssessment } from '../../churn/ports.ts';
+import type { StoredAssessment } from '../../churn/ports.ts';
 import type { CompanyCard } from '../../contracts/company-card.ts';
 import { companyCardWords, preflightWords } from '../../contracts/company-card.ts';
 import { roundScore } from '../../scoring/rounding.ts';
 import type { PointScores, WaveScores } from '../../scoring/types.ts';
 import { explainHealth } from '../../survey/explain-health.ts';
 import type { CompanyScores } from '../../survey/read-company-scores.ts';
-import type { Company, Invitation, MeasuringPoint, Portal, Wave } from '../../survey/types.ts';
+import type { Company, MeasuringPoint, Portal, Wave } from '../../survey/types.ts';
+import { countAnswered, isCustomer } from '../../survey/wave-properties.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatNumber, formatSigned } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
@@ -169,16 +170,15 @@ function viewPoint(
   };
 }
 
-function viewRisk({ assessment, scores, portal, language }: CompanyCardParts): CompanyCard['risk'] {
+function viewRisk({ assessment, portal, language }: CompanyCardParts): CompanyCard['risk'] {
   const level = assessment?.result.level ?? 'unknown';
-  const history: PublishedWave[] = scores.shown ? [scores.shown] : [];
   return {
     level: {
       text: text(language, `risk.level.${level}`),
       tone: RISK_TONES[level] ?? 'neutral',
     },
     reasons: (assessment?.result.codes ?? []).map((code) =>
-      explainRisk(code, assessment?.input.items ?? [], history, language),
+      explainRisk(code, assessment?.input.items ?? [], language),
     ),
     since: assessment
       ? text(language, 'card.since', {
@@ -200,18 +200,11 @@ function viewWave({ scores, portal, language }: CompanyCardParts): CompanyCard['
       text: text(language, `waveStatus.${wave.status}`),
       tone: isRunning ? 'good' : 'neutral',
     },
-    ...countPeople(invitations),
+    invited: invitations.filter(isCustomer).length,
+    answered: countAnswered(wave, invitations),
     timing: wave.closedAt
       ? text(language, 'card.closedOn', { date: day(wave.closedAt) })
       : text(language, 'card.closesOn', { date: day(wave.closesAt) }),
     canClose: isRunning,
-  };
-}
-
-function countPeople(invitations: readonly Invitation[]): { invited: number; answered: number } {
-  const customers = invitations.filter(({ side }) => side === 'customer');
-  return {
-    invited: customers.length,
-    answered: customers.filter(({ response }) => response === 'answered').length,
   };
 }

@@ -21,6 +21,9 @@ const LEFT_OPEN = 2;
 const DAYS_OPEN = 14;
 const DAYS_BETWEEN_WAVES = 91;
 
+/** How far the clock of the story jumps in all: the second wave is on its last day. */
+export const STORY_DAYS = DAYS_BETWEEN_WAVES;
+
 /**
  * The story: a first wave that closes by itself after two weeks, and a second one three months
  * later in which some companies fall. Everything happens through the doors that production uses.
@@ -35,7 +38,8 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   await deps.app.runDueWork();
   deps.tell({ kind: 'closed', round: 1, companies: first.launched.length });
 
-  deps.clock.advance({ days: DAYS_BETWEEN_WAVES - DAYS_OPEN });
+  // The minute back: the last jump ends exactly at `STORY_DAYS`, not beyond it.
+  deps.clock.advance({ days: DAYS_BETWEEN_WAVES - DAYS_OPEN, minutes: -1 });
   deps.tell({ kind: 'jumped', to: deps.clock.now(), why: 'the second wave' });
   await deps.app.runDueWork();
   const asked = companies.filter(({ companyId }) =>

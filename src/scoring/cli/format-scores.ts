@@ -44,7 +44,7 @@ function formatWaves(waves: WaveComparison): JsonObject {
 }
 
 /** What the product knows beyond the format that scripts rely on. */
-const unprinted: readonly string[] = ['evidence', 'dominated', 'slowLeaks'];
+const unprinted: readonly string[] = ['evidence', 'dominated', 'slowLeaks', 'decisionMakersHeard'];
 
 /** The plain fields of a record; nested records are the caller's business. */
 export function formatFields(record: object): JsonObject {

@@ -7,6 +7,7 @@ export const teamDa = {
   'exclusion.opted_out': 'Har frameldt al e-mail i HubSpot',
   'exclusion.survey_opt_out': 'Har frameldt undersøgelser',
   'exclusion.bounced': 'E-mail til adressen er kommet retur',
+  'exclusion.left_out': 'Taget af listen',
   'exclusion.rest_period': 'Er spurgt for nylig; kan spørges igen fra {until}',
 
   'band.healthy': 'Sund',

@@ -7,6 +7,7 @@ export const teamDe = {
   'exclusion.opted_out': 'Hat in HubSpot alle E-Mails abbestellt',
   'exclusion.survey_opt_out': 'Hat Umfragen abbestellt',
   'exclusion.bounced': 'E-Mails an diese Adresse kamen zurück',
+  'exclusion.left_out': 'Von der Liste genommen',
   'exclusion.rest_period': 'Wurde kürzlich gefragt; wieder möglich ab {until}',
 
   'band.healthy': 'Gesund',

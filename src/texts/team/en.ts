@@ -6,6 +6,7 @@ export const teamEn = {
   'exclusion.opted_out': 'Opted out of all e-mail in HubSpot',
   'exclusion.survey_opt_out': 'Opted out of surveys',
   'exclusion.bounced': 'E-mail to this address has bounced',
+  'exclusion.left_out': 'Taken off the list',
   'exclusion.rest_period': 'Was asked recently; can be asked again from {until}',
 
   'band.healthy': 'Healthy',

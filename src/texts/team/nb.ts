@@ -7,6 +7,7 @@ export const teamNb = {
   'exclusion.opted_out': 'Har meldt seg av all e-post i HubSpot',
   'exclusion.survey_opt_out': 'Har meldt seg av undersøkelser',
   'exclusion.bounced': 'E-post til adressen har kommet i retur',
+  'exclusion.left_out': 'Tatt av listen',
   'exclusion.rest_period': 'Ble spurt nylig; kan spørres igjen fra {until}',
 
   'band.healthy': 'Sunn',

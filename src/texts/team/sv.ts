@@ -7,6 +7,7 @@ export const teamSv = {
   'exclusion.opted_out': 'Har avböjt all e-post i HubSpot',
   'exclusion.survey_opt_out': 'Har avböjt undersökningar',
   'exclusion.bounced': 'E-post till adressen har studsat',
+  'exclusion.left_out': 'Borttagen från listan',
   'exclusion.rest_period': 'Tillfrågades nyligen; kan tillfrågas igen från {until}',
 
   'band.healthy': 'Frisk',

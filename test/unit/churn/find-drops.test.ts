@@ -18,6 +18,7 @@ function wave(
     isOpen: false,
     isNamed: true,
     scores: { ...blank, ...scores },
+    pointLabels: {},
     ...more,
   };
 }
@@ -61,6 +62,7 @@ const consensus = (consensusNow: number | null): Partial<WaveScores> => ({
 });
 const atRisk: Partial<WaveScores> = { health: { ...blank.health, bandWithHysteresis: 'at_risk' } };
 const healthy: Partial<WaveScores> = { health: { ...blank.health, bandWithHysteresis: 'healthy' } };
+const content: Partial<WaveScores> = { nps: { ...blank.nps, decisionMakersHeard: 1 } };
 const detractor: Partial<WaveScores> = { nps: { ...blank.nps, decisionMakerDetractor: true } };
 
 /** Newest first, as the app reads them. */
@@ -141,15 +143,40 @@ describe('consensus', () => {
 describe('a low health', () => {
   it('goes on as long as waves show it, and is one reason', () => {
     expect(find(wave(1, healthy), wave(2, atRisk), wave(3, atRisk))).toEqual([
-      { type: 'low_health', at: wave(2).at, ongoing: true, waveId: 'wav_2', pointIds: [] },
+      {
+        type: 'low_health',
+        at: wave(2).at,
+        ongoing: true,
+        waveId: 'wav_2',
+        pointIds: [],
+        pointLabels: [],
+      },
     ]);
   });
 
   it('ends with the wave that does not show it any more, and may come back', () => {
     expect(find(wave(1, atRisk), wave(2, healthy), wave(3, atRisk))).toEqual([
-      { type: 'low_health', at: wave(1).at, until: wave(2).at, waveId: 'wav_1', pointIds: [] },
-      { type: 'low_health', at: wave(3).at, ongoing: true, waveId: 'wav_3', pointIds: [] },
+      {
+        type: 'low_health',
+        at: wave(1).at,
+        until: wave(2).at,
+        waveId: 'wav_1',
+        pointIds: [],
+        pointLabels: [],
+      },
+      {
+        type: 'low_health',
+        at: wave(3).at,
+        ongoing: true,
+        waveId: 'wav_3',
+        pointIds: [],
+        pointLabels: [],
+      },
     ]);
+  });
+
+  it('goes on through a wave without health', () => {
+    expect(find(wave(1, atRisk), wave(2))).toMatchObject([{ type: 'low_health', ongoing: true }]);
   });
 
   it('of an open wave counts neither as low nor as better', () => {
@@ -166,10 +193,16 @@ describe("a decision maker's detractor answer", () => {
     expect(find(open)).toMatchObject([{ type: 'dm_detractor', ongoing: true, at: open.at }]);
   });
 
-  it('is over when a later wave has none', () => {
-    expect(find(wave(1, detractor), wave(2))).toMatchObject([
+  it('is over when a decision maker says otherwise in a later wave that has closed', () => {
+    expect(find(wave(1, detractor), wave(2, content))).toMatchObject([
       { type: 'dm_detractor', until: wave(2).at },
     ]);
+  });
+
+  it('goes on while no decision maker speaks, and until the wave in which one does has closed', () => {
+    expect(find(wave(1, detractor), wave(2))).toMatchObject([{ ongoing: true }]);
+    const open = wave(2, content, { isOpen: true });
+    expect(find(wave(1, detractor), open)).toMatchObject([{ ongoing: true }]);
   });
 
   it('counts in no wave without names, and such a wave does not end it', () => {

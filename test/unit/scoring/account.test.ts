@@ -41,6 +41,7 @@ describe('NPS', () => {
       adjwaldHigh: null,
       npsWeighted: null,
       ltrMeanWeighted: null,
+      decisionMakersHeard: 0,
       decisionMakerDetractor: false,
       accountCategory: null,
     });

@@ -42,10 +42,15 @@ describe('who would and who did recommend', () => {
   });
 });
 
-it('a question that was left out leaves its property alone', () => {
+it('a question that was left out empties its properties', () => {
   expect(properties(null, null)).toEqual({
     radar_last_answered_on: '2026-11-22',
     radar_silent_decision_maker: 'false',
+    radar_ltr_score: '',
+    radar_ltr_category: '',
+    radar_advocacy: '',
+    radar_recommended_12m: '',
+    radar_ease_score: '',
   });
 });
 

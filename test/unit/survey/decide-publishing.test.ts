@@ -19,5 +19,14 @@ it.each<[WaveStatus, Mode, number, number | null, string]>([
   ['closed', 'anonymous', 0, 0, 'final'],
 ])('a %s %s wave with %d answers and %s %% coverage is %s', (status, mode, n, coverage, kind) => {
   const scores = { ...blank, coverage: { ...blank.coverage, n, coverage } };
-  expect(decidePublishing({ status, mode }, scores)).toBe(kind);
+  expect(decidePublishing({ status, mode }, scores, false)).toBe(kind);
+});
+
+it.each([
+  [0, true, 'working'],
+  [0, false, 'final'],
+  [1, true, 'final'],
+])('a wave closed with %d answers and earlier scores %s is %s', (n, hasEarlier, kind) => {
+  const scores = { ...blank, coverage: { ...blank.coverage, n } };
+  expect(decidePublishing({ status: 'closed', mode: 'named' }, scores, hasEarlier)).toBe(kind);
 });

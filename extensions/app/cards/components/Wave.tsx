@@ -13,7 +13,10 @@ interface WaveProps {
   readonly onWritten: (message: string) => void;
 }
 
-/** The latest wave: how many have answered, until when, and the way to end it while it runs. */
+/**
+ * The latest wave: how many have answered (where that may be told), until when, and the way to end
+ * it while it runs.
+ */
 export function Wave({ card, wave, api, actions, onWritten }: WaveProps) {
   const { words } = card;
   const { answered, invited } = wave;
@@ -28,12 +31,14 @@ export function Wave({ card, wave, api, actions, onWritten }: WaveProps) {
           </StatusTag>
           <Text variant="microcopy">{wave.timing}</Text>
         </Flex>
-        <ProgressBar
-          title={words.answers}
-          value={answered}
-          maxValue={Math.max(invited, 1)}
-          valueDescription={fillPlaces(words.answeredOfInvited, { answered, invited })}
-        />
+        {answered !== null && (
+          <ProgressBar
+            title={words.answers}
+            value={answered}
+            maxValue={Math.max(invited, 1)}
+            valueDescription={fillPlaces(words.answeredOfInvited, { answered, invited })}
+          />
+        )}
         {wave.canClose && (
           <CloseWave
             waveId={wave.waveId}
