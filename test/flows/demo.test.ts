@@ -64,7 +64,7 @@ describe('the demo', () => {
 
   it('keeps running for calls signed with the real time', { timeout: 180_000 }, async () => {
     const child = spawn(process.execPath, ['src/sandbox/demo.ts', '--json'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
     const ended = once(child, 'close');
     try {
