@@ -14,13 +14,22 @@ const USAGE = `Usage: npm run --silent score -- FILE.json
        npm run --silent score -- --csv FILE.csv
 Scores one wave, or a list of waves. docs/scoring.md describes both files.`;
 
-const { values, positionals } = parseArgs({
-  options: { csv: { type: 'string' } },
-  allowPositionals: true,
-});
+const { csv, file } = readArguments();
+if (csv === undefined) runTool(file, USAGE, scoreJson);
+else runTool(csv, USAGE, scoreTable);
 
-if (values.csv === undefined) runTool(positionals[0], USAGE, scoreJson);
-else runTool(values.csv, USAGE, scoreTable);
+/** An unknown option, or `--csv` without its file: neither file, and so the usage. */
+function readArguments(): { csv?: string | undefined; file?: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { csv: { type: 'string' } },
+      allowPositionals: true,
+    });
+    return { csv: values.csv, file: positionals[0] };
+  } catch {
+    return {};
+  }
+}
 
 function scoreJson(file: string): Reading<unknown> {
   const json = readJson(file);
