@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { startApp } from './app.ts';
 import { loadConfig } from './config.ts';
-import { isAppError } from './lib/errors.ts';
+import { explainStartFailure } from './explain-start-failure.ts';
 import { createLog } from './lib/log.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -28,8 +28,9 @@ try {
     `Radar is running${app.url ? ` on ${app.url}, known as ${config.publicUrl}` : ''}.`,
   );
 } catch (error) {
-  if (isAppError(error)) console.error(`Radar can't start: ${error.message} ${error.action}`);
-  else log.fatal({ err: error }, 'app.start_failed');
+  const reason = explainStartFailure(error, config);
+  if (reason === null) log.fatal({ err: error }, 'app.start_failed');
+  else console.error(`Radar can't start. ${reason}`);
   process.exit(1);
 }
 
