@@ -30,7 +30,7 @@ try {
 } catch (error) {
   const reason = explainStartFailure(error, config);
   if (reason === null) log.fatal({ err: error }, 'app.start_failed');
-  else console.error(`Radar can't start. ${reason}`);
+  else console.error(`Radar can't start: ${reason}`);
   process.exit(1);
 }
 
