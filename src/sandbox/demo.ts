@@ -17,7 +17,8 @@ const USAGE = `Usage: npm run demo [-- --once] [--json] [--import DIR]
 const { once, json, importDir } = readArguments();
 const data = importDir === undefined ? undefined : await importOrExit(importDir);
 const story = json ? process.stderr : process.stdout;
-const demo = await playDemo({ tell: createTeller(story).tell, ...(data && { data }) }).catch(
+const { tell } = createTeller(story);
+const demo = await playDemo({ tell, keepsRunning: !once, ...(data && { data }) }).catch(
   (error: unknown) => {
     if (!isAppError(error)) throw error;
     console.error(`The demo can't go on: ${error.message} ${error.action}`);

@@ -9,17 +9,25 @@ import type { Log } from '../lib/log.ts';
 import { runDemo } from './run-demo.ts';
 import type { DemoApp, DemoOptions, DemoSettings, RunningDemo } from './run-demo.ts';
 
-export type PlayDemoOptions = Partial<Pick<DemoOptions, 'tell' | 'data' | 'interpose' | 'log'>>;
+export type PlayDemoOptions = Partial<
+  Pick<DemoOptions, 'tell' | 'data' | 'interpose' | 'log' | 'keepsRunning'>
+>;
 
 /** Plays the demo with the production app on a new embedded database, which `close` removes. */
 export async function playDemo(options: PlayDemoOptions = {}): Promise<RunningDemo> {
-  const { log = createLog('warn'), tell = () => undefined, ...rest } = options;
+  const {
+    log = createLog('warn'),
+    tell = () => undefined,
+    keepsRunning = false,
+    ...rest
+  } = options;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'radar-demo-'));
   const startedAt = performance.now();
   const demo = await runDemo({
     ...rest,
     log,
     tell,
+    keepsRunning,
     startApp: (settings) => startDemoApp(settings, dataDir, log),
     realClock: systemClock,
     elapsed: () => Math.round((performance.now() - startedAt) / 100) / 10,

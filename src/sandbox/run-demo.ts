@@ -39,6 +39,8 @@ export interface DemoOptions {
   readonly elapsed: () => number;
   /** An import; the sample portal when left out. */
   readonly data?: PortalData | undefined;
+  /** Whether somebody looks around after the story; then some waves stay open. */
+  readonly keepsRunning: boolean;
   /** Stands between the app and the sandbox, such as a checker: takes one URL and gives another. */
   readonly interpose?: (hubspotUrl: string) => Promise<string>;
 }
@@ -102,6 +104,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     app,
     clock,
     portal: sandbox.portal,
+    keepsRunning: options.keepsRunning,
     tell: options.tell,
     listMails: () => listMails(sandbox),
     ...cardDoors(sandbox, publicUrl, clock),

@@ -35,6 +35,7 @@ describe('the demo', () => {
     const { code, stdout, stderr } = await runDemo('--once', '--json');
     expect(code).toBe(0);
     expect(stderr).toContain('Wave 2:');
+    expect(stderr).not.toContain('left open');
     const story = JSON.parse(stdout);
     expect(Object.keys(story)).toEqual(['companies', 'workflows', 'tasks', 'mails', 'seconds']);
 
@@ -47,6 +48,8 @@ describe('the demo', () => {
         excluded.map(({ reason }) => reason),
     );
     expect(reasons).toEqual(expect.arrayContaining(['no_email', 'opted_out', 'duplicate_email']));
+    const asked = story.companies.filter(({ invited }: { invited: number }) => invited > 0);
+    for (const { properties } of asked) expect(properties.radar_wave_status).toBe('closed');
     expect(story.mails.duplicates).toBe(0);
     expect(story.mails.sent).toBeGreaterThan(100);
 
@@ -69,7 +72,11 @@ describe('the demo', () => {
     const ended = once(child, 'close');
     try {
       const { companies, addresses, openLinks, signing } = await readJson(child.stdout);
-      expect(companies).toHaveLength(12);
+      const open = companies.filter(
+        ({ properties }: { properties: Record<string, string> }) =>
+          properties['radar_wave_status'] === 'open',
+      );
+      expect(open).toHaveLength(2);
       const reply = await callAsCard(
         { ...signing, userId: 1, userEmail: '', timestamp: systemClock.now().getTime() },
         { url: `${new URL(addresses.survey).origin}/api/cards/v1/companies/501` },

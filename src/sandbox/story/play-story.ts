@@ -2,6 +2,7 @@ import type { Portal } from '../portal.ts';
 import type { SandboxClock } from '../sandbox-clock.ts';
 import { companyMood } from './company-mood.ts';
 import type { StoryCompany, StoryEvent } from './story-events.ts';
+import { decideLeftOpen } from './decide-left-open.ts';
 import { runWave } from './run-wave.ts';
 import type { WaveRun, WaveTools } from './run-wave.ts';
 
@@ -9,6 +10,8 @@ export interface StoryDeps extends WaveTools {
   readonly portal: Portal;
   readonly clock: SandboxClock;
   readonly tell: (event: StoryEvent) => void;
+  /** Whether somebody looks around afterwards, and finds something to answer. */
+  readonly keepsRunning: boolean;
 }
 
 export interface StoryResult {
@@ -16,8 +19,6 @@ export interface StoryResult {
   readonly rounds: readonly WaveRun[];
 }
 
-/** Companies whose second wave stays open, so that there is something left to answer. */
-const LEFT_OPEN = 2;
 const DAYS_OPEN = 14;
 const DAYS_BETWEEN_WAVES = 91;
 
@@ -36,7 +37,7 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   deps.clock.advance({ days: DAYS_OPEN, minutes: 1 });
   deps.tell({ kind: 'jumped', to: deps.clock.now(), why: 'the waves close by themselves' });
   await deps.app.runDueWork();
-  deps.tell({ kind: 'closed', round: 1, companies: first.launched.length });
+  deps.tell({ kind: 'closed', round: 1, companies: first.launched.length, leftOpen: 0 });
 
   // The minute back: the last jump ends exactly at `STORY_DAYS`, not beyond it.
   deps.clock.advance({ days: DAYS_BETWEEN_WAVES - DAYS_OPEN, minutes: -1 });
@@ -46,10 +47,11 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
     first.launched.some((wave) => wave.companyId === companyId),
   );
   const second = await runWave(deps, asked, 2);
-  const closing = second.launched.slice(0, Math.max(1, second.launched.length - LEFT_OPEN));
+  const leftOpen = deps.keepsRunning ? decideLeftOpen(second.launched.length) : 0;
+  const closing = second.launched.slice(0, second.launched.length - leftOpen);
   for (const wave of closing) await deps.closeWave(wave.waveId);
   await deps.app.whenIdle();
-  deps.tell({ kind: 'closed', round: 2, companies: closing.length });
+  deps.tell({ kind: 'closed', round: 2, companies: closing.length, leftOpen });
   return { companies, rounds: [first, second] };
 }
 

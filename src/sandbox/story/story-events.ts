@@ -36,4 +36,10 @@ export type StoryEvent =
       readonly of: number;
     }
   | { readonly kind: 'jumped'; readonly to: Date; readonly why: string }
-  | { readonly kind: 'closed'; readonly round: number; readonly companies: number };
+  | {
+      readonly kind: 'closed';
+      readonly round: number;
+      readonly companies: number;
+      /** Waves that stay open for whoever looks around after the story. */
+      readonly leftOpen: number;
+    };

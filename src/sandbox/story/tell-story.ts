@@ -46,7 +46,12 @@ function describe(event: Exclude<StoryEvent, { kind: 'launching' | 'answering' }
     case 'jumped':
       return [`${day(event.to)}  The clock jumps: ${event.why}.`];
     case 'closed':
-      return [`            ${event.companies} waves are closed, scored and written to HubSpot.`];
+      return [
+        `            ${waves(event.companies)} closed, scored and written to HubSpot.`,
+        ...(event.leftOpen === 0
+          ? []
+          : [`            ${waves(event.leftOpen)} left open, for you to answer.`]),
+      ];
   }
 }
 
@@ -87,6 +92,10 @@ export function describeOutcome({
     `${mails.sent} mails, ${mails.duplicates} sent twice. ${seconds.toFixed(1)} seconds.`,
     '',
   ].join('\n');
+}
+
+function waves(count: number): string {
+  return count === 1 ? '1 wave is' : `${count} waves are`;
 }
 
 const LONGEST_REASON = 76;
