@@ -147,6 +147,16 @@ describe('a personal link', () => {
     // Everybody else still gets in.
     expect((await open(linkOf(house, '9001'))).status).toBe(200);
   });
+
+  it('lets a whole office in that shares one address', async () => {
+    const headers = { 'x-forwarded-for': '192.0.2.78' };
+    const statuses = new Set<number>();
+    for (let count = 0; count < 310; count += 1) {
+      statuses.add((await open(linkOf(house, '9001'), { headers })).status);
+      statuses.add((await post(linkOf(house, '9001'), { recommend: '99' }, headers)).status);
+    }
+    expect([...statuses]).toEqual([200, 400]);
+  });
 });
 
 it('none of this was a bug', () => {

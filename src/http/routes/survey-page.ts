@@ -71,13 +71,22 @@ export function surveyPage(deps: SurveyPageDeps): Router {
   return router;
 }
 
-/** Against somebody who tries links at random; a whole office may share one address. */
+/** Only somebody with a link gets one of these; a guess gets a 404. */
+const OF_KNOWN_LINKS: ReadonlySet<number> = new Set([400, 409, 410]);
+
+/**
+ * Against somebody who tries links at random. Whoever has a link counts for nothing: a whole office
+ * may share one address.
+ */
 export function limitRequests(): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit: 600,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    skipSuccessfulRequests: true,
+    requestWasSuccessful: (_request, { statusCode }) =>
+      statusCode < 400 || OF_KNOWN_LINKS.has(statusCode),
     // Some proxies pass on no address but a word.
     keyGenerator: ({ ip = '' }) => (isIP(ip) ? ipKeyGenerator(ip) : 'unknown'),
     handler: () => {
