@@ -20,8 +20,7 @@ const story = json ? process.stderr : process.stdout;
 const { tell } = createTeller(story);
 const demo = await playDemo({ tell, keepsRunning: !once, ...(data && { data }) }).catch(
   (error: unknown) => {
-    if (!isAppError(error)) throw error;
-    console.error(`The demo can't go on: ${error.message} ${error.action}`);
+    console.error(`The demo can't go on: ${describeError(error)}`);
     process.exit(1);
   },
 );
@@ -47,6 +46,13 @@ function readArguments(): { once: boolean; json: boolean; importDir: string | un
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
     process.exit(1);
   }
+}
+
+/** In one line; of a bug, too: the place in the code helps nobody who tries the demo. */
+function describeError(error: unknown): string {
+  if (isAppError(error)) return `${error.message} ${error.action}`;
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 /** All problems of the files at once, and nothing imported when there is one. */

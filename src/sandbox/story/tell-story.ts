@@ -8,12 +8,15 @@ export interface Teller {
 const BAR_WIDTH = 28;
 
 /**
- * Tells the story line by line. On a terminal a bar shows how far a wave has come; elsewhere only
- * finished lines are written.
+ * Tells the story line by line. On a terminal a bar shows how far a wave has come; elsewhere each
+ * quarter is a line.
  */
 export function createTeller(stream: NodeJS.WriteStream): Teller {
   const bar = (label: string, done: number, of: number): void => {
-    if (!stream.isTTY) return;
+    if (!stream.isTTY) {
+      if (isQuarter(done, of)) line(`            … ${done} of ${of} ${label}.`);
+      return;
+    }
     const filled = of === 0 ? BAR_WIDTH : Math.round((done / of) * BAR_WIDTH);
     const picture = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
     stream.write(`\r\u001B[2K  ${picture} ${label} ${done} of ${of}`);
@@ -28,6 +31,11 @@ export function createTeller(stream: NodeJS.WriteStream): Teller {
       else for (const text of describe(event)) line(text);
     },
   };
+}
+
+/** Whether the first, second or third quarter is full now. */
+function isQuarter(done: number, of: number): boolean {
+  return [1, 2, 3].some((quarter) => done === Math.ceil((quarter * of) / 4)) && done < of;
 }
 
 function describe(event: Exclude<StoryEvent, { kind: 'launching' | 'answering' }>): string[] {
