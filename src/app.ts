@@ -263,10 +263,18 @@ function portInUse(port: number): AppError {
   });
 }
 
-/** Lets running requests finish; browsers keep idle connections open, which are closed. */
+/**
+ * Lets running requests finish. Browsers keep their connections open after an answer; those are
+ * closed as soon as they are idle, or they would hold the process up for seconds.
+ */
 function stopListening(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    server.close((error) => {
+      clearInterval(sweep);
+      if (error) reject(error);
+      else resolve();
+    });
     server.closeIdleConnections();
   });
 }
