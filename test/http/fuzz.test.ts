@@ -154,7 +154,14 @@ function fire({ method, path: drawnPath, headers: drawn, body, isSigned }: Shot)
     : { path: address, headers: {} };
   return new Promise((resolve, reject) => {
     const call = request(
-      { agent: false, hostname, port, method, path: signed.path, headers: { ...drawn, ...signed.headers } },
+      {
+        agent: false,
+        hostname,
+        port,
+        method,
+        path: signed.path,
+        headers: { ...drawn, ...signed.headers },
+      },
       (response) => {
         response.resume();
         response.once('end', () => resolve(response.statusCode ?? 0));
