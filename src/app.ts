@@ -50,6 +50,8 @@ export interface AppOptions {
   readonly log: Log;
   /** The real time unless another clock is given: the demo's can jump months. */
   readonly clock?: Clock;
+  /** The address to listen on, such as `127.0.0.1`; all of this machine's when left out. */
+  readonly host?: string;
   /** An open database, closed with the app; opened by the settings unless given. */
   readonly database?: Database;
   /** As real life has them unless told. */
@@ -68,13 +70,13 @@ const REAL_WAITS: Waits = { clock: systemClock, sleep: systemSleep, betweenJobs:
 
 /** The whole app, wired up here and nowhere else, running when the promise resolves. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, log, clock = systemClock, waits = REAL_WAITS } = options;
+  const { config, log, host, clock = systemClock, waits = REAL_WAITS } = options;
   const { databaseUrl, dataDir } = config;
   const database =
     options.database ??
     (await openDatabase({ databaseUrl, dataDir, log: log.child({ area: 'storage' }) }));
   try {
-    return await startOnDatabase({ config, log, clock, waits, database });
+    return await startOnDatabase({ config, log, host, clock, waits, database });
   } catch (error) {
     await database.close();
     throw error;
@@ -84,7 +86,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 /** Below the 100 in 10 s that HubSpot gives an access token in the smallest plan. */
 const ACCESS_TOKEN_RATE = 90;
 
-type Parts = Required<AppOptions>;
+type Parts = Required<Omit<AppOptions, 'host'>> & { readonly host: string | undefined };
 
 async function startOnDatabase(parts: Parts): Promise<App> {
   const { database, log, waits } = parts;
@@ -216,7 +218,7 @@ async function startWorking(
 
 /** The side that answers requests. */
 async function startListening(
-  { config, log, clock }: Parts,
+  { config, log, host, clock }: Parts,
   survey: LaunchWaveDeps & { readonly storage: Storage },
   isReady: () => Promise<boolean>,
 ) {
@@ -238,7 +240,7 @@ async function startListening(
       log: httpLog,
     }),
   );
-  return { url: await listen(server, config.port), stop: () => stopListening(server) };
+  return { url: await listen(server, config.port, host), stop: () => stopListening(server) };
 }
 
 async function closeInOrder(steps: ReadonlyArray<() => unknown>): Promise<void> {
@@ -246,12 +248,12 @@ async function closeInOrder(steps: ReadonlyArray<() => unknown>): Promise<void> 
 }
 
 /** Resolves with where the server listens. Throws `port_in_use`. */
-function listen(server: Server, port: number): Promise<string> {
+function listen(server: Server, port: number, host: string | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? portInUse(port) : error);
     });
-    server.listen(port, () => {
+    server.listen({ port, host }, () => {
       resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     });
   });

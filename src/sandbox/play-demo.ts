@@ -59,5 +59,6 @@ function startDemoApp(settings: DemoSettings, dataDir: string, log: Log): Promis
     },
     log,
     clock,
+    host: '127.0.0.1',
   });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import { callAsCard } from './card-call.ts';
-import { findPort } from './find-port.ts';
+import { onFreePort } from './on-free-port.ts';
 import type { PortalData } from './portal-data.ts';
 import { createSandboxClock } from './sandbox-clock.ts';
 import { startSandbox } from './start-sandbox.ts';
@@ -79,27 +79,15 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
   const { realClock } = options;
   const begin = new Date(realClock.now().getTime() - STORY_DAYS * 86_400_000);
   const clock = createSandboxClock(begin, { real: realClock });
-  const port = await findPort(3000);
-  const publicUrl = `http://127.0.0.1:${port}`;
-  const sandbox = await startSandbox({
-    clock,
-    port: await findPort(3010),
-    appOrigin: publicUrl,
-    ...(options.data && { importedData: options.data }),
-    log: options.log,
-  });
-  const { accessToken, clientSecret, appId, smtpUrl } = sandbox;
-  const hubspotUrl = (await options.interpose?.(sandbox.url)) ?? sandbox.url;
-  const app = await options.startApp({
-    port,
-    publicUrl,
-    hubspotUrl,
-    accessToken,
-    clientSecret,
-    appId,
-    smtpUrl,
-    clock,
-  });
+  const sandbox = await onFreePort(3010, (port) =>
+    startSandbox({
+      clock,
+      port,
+      ...(options.data && { importedData: options.data }),
+      log: options.log,
+    }),
+  );
+  const { app, publicUrl } = await startAppIn(sandbox, clock, options);
   const result = await playStory({
     app,
     clock,
@@ -118,12 +106,32 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     summary: summariseStory(sandbox.portal, result, countMails(sandbox), options.elapsed()),
     addresses: listAddresses(sandbox, publicUrl, openLinks),
     openLinks,
-    signing: { portalId: sandbox.portalId, appId, secret: clientSecret },
+    signing: {
+      portalId: sandbox.portalId,
+      appId: sandbox.appId,
+      secret: sandbox.clientSecret,
+    },
     close: async () => {
       await app.close();
       await sandbox.close();
     },
   };
+}
+
+async function startAppIn(
+  sandbox: Sandbox,
+  clock: Clock,
+  { startApp, interpose }: DemoOptions,
+): Promise<{ app: DemoApp; publicUrl: string }> {
+  const { accessToken, clientSecret, appId, smtpUrl } = sandbox;
+  const hubspotUrl = (await interpose?.(sandbox.url)) ?? sandbox.url;
+  return onFreePort(3000, async (port) => {
+    const publicUrl = `http://127.0.0.1:${port}`;
+    const settings = { port, publicUrl, hubspotUrl, accessToken, clientSecret, appId, smtpUrl };
+    const app = await startApp({ ...settings, clock });
+    sandbox.setAppOrigin(publicUrl);
+    return { app, publicUrl };
+  });
 }
 
 /** Oldest first, one for each recipient. */
