@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 /** What is wrong with a call that otherwise is as HubSpot makes it. */
-const FORGERIES: ReadonlyArray<[string, (call: SignedCall) => Forgery]> = [
+const FORGERIES: ReadonlyArray<readonly [string, (call: SignedCall) => Forgery]> = [
   ['without a signature', () => ({ sent: { signature: null } })],
   ['with an empty signature', () => ({ sent: { signature: '' } })],
   ['with a wrong signature', () => ({ sent: { signature: 'bm90IGEgc2lnbmF0dXJl' } })],
@@ -57,6 +57,12 @@ const FORGERIES: ReadonlyArray<[string, (call: SignedCall) => Forgery]> = [
   ],
   ['with another path than signed', ({ path }) => ({ sent: { path: path.replace('0', '1') } })],
   ['of another app', () => ({ appId: house.sandbox.appId + 1 })],
+  ...['portalId', 'userId', 'appId'].map(
+    (name) => [`that does not say its ${name}`, () => ({ without: [name] })] as const,
+  ),
+  ...['0', '-1', '1.5', 'all', '9'.repeat(30)].map(
+    (account) => [`of the account ${account}`, () => ({ portalId: account as never })] as const,
+  ),
 ];
 
 const now = (): number => house.clock.now().getTime();
@@ -91,21 +97,6 @@ describe('the card API', () => {
       expect(status).toBe(200);
       expect(json).toMatchObject({ ok: false, error: { code: 'portal_unknown' } });
     });
-
-    it.each(['portalId', 'userId', 'appId'])('refuses a call without %s', async (name) => {
-      const { status, json } = await sendSigned(house, call, { without: [name] });
-      expect(status).toBe(200);
-      expect(json).toMatchObject({ ok: false, error: { code: 'bad_input' } });
-    });
-
-    it.each(['0', '-1', '1.5', 'all', '9'.repeat(30)])(
-      'refuses the account %s',
-      async (portalId) => {
-        const { status, json } = await sendSigned(house, call, { portalId: portalId as never });
-        expect(status).toBe(200);
-        expect(json).toMatchObject({ ok: false, error: { code: 'bad_input' } });
-      },
-    );
   });
 
   it('refuses unsigned calls of addresses that it does not have', async () => {

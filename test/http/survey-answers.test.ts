@@ -69,6 +69,19 @@ describe('answering', () => {
     expect(status).toBe(200);
   });
 
+  it('may come as JSON from a script', async () => {
+    const answers = { recommend: 9, recommended: true, 'p.trust.now': 7, comment: 'Fra et script' };
+    const type = { 'content-type': 'application/json' };
+    expect((await post(linkOf(house, '9005'), JSON.stringify(answers), type)).status).toBe(200);
+    const stored = (await responsesOf(waveId)).find(({ personId }) => personId === '9005');
+    expect(stored?.answers).toMatchObject({
+      points: { trust: { now: 7, desired: null } },
+      recommend: 9,
+      recommended: true,
+      comment: 'Fra et script',
+    });
+  });
+
   it('needs no other field than those of the form, and ignores what it does not know', async () => {
     const { status } = await post(
       linkOf(house, '9004'),
@@ -123,7 +136,13 @@ describe('answering', () => {
   });
 
   it.each([
-    ['JSON', '{"recommend":9}', 'application/json'],
+    ['half a JSON', '{"recommend":9', 'application/json'],
+    ['a JSON list', '[{"recommend":9}]', 'application/json'],
+    ['a JSON number', '9', 'application/json'],
+    ['an empty JSON', '{}', 'application/json'],
+    ['JSON with a number in quotes', '{"ease":"4.5"}', 'application/json'],
+    ['JSON within JSON', '{"comment":{"comment":"x"}}', 'application/json'],
+    ['JSON of a prototype', '{"__proto__":{"recommend":9}}', 'application/json'],
     ['plain text', 'recommend=9', 'text/plain'],
     ['a form with files', '--x\r\n\r\n9\r\n--x--', 'multipart/form-data; boundary=x'],
     ['no body', '', FORM],
@@ -139,17 +158,19 @@ describe('answering', () => {
   });
 
   it.each([
-    ['200 kB', `comment=${'x'.repeat(200_000)}`],
-    ['too many fields', Array.from({ length: 1500 }, (_, index) => `f${index}=1`).join('&')],
-  ])('with a form of %s is refused by its size', async (_what, body) => {
-    const { status, page } = await post(linkOf(house, '9006'), body, { 'accept-language': 'sv' });
+    ['a form of 200 kB', `comment=${'x'.repeat(200_000)}`, FORM],
+    ['too many fields', Array.from({ length: 1500 }, (_, nr) => `f${nr}=1`).join('&'), FORM],
+    ['200 kB of JSON', JSON.stringify({ comment: 'x'.repeat(200_000) }), 'application/json'],
+  ])('with %s is refused by its size', async (_what, body, type) => {
+    const headers = { 'accept-language': 'sv', 'content-type': type };
+    const { status, page } = await post(linkOf(house, '9006'), body, headers);
     expect(status).toBe(413);
     expect(page).toContain(text('sv', 'message.too_large.title'));
   });
 
   it('leaves the person uncounted after all that was refused', async () => {
     const stored = await responsesOf(waveId);
-    expect(stored.map(({ personId }) => personId).sort()).toEqual(['9002', '9003', '9004']);
+    expect(stored.map(({ personId }) => personId).sort()).toEqual(['9002', '9003', '9004', '9005']);
   });
 });
 
