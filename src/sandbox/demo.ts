@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { isAppError } from '../lib/errors.ts';
+import type { ExportProblem } from './import/export-problem.ts';
 import { readExport } from './import/read-export.ts';
 import { playDemo } from './play-demo.ts';
 import type { PortalData } from './portal-data.ts';
@@ -58,14 +59,17 @@ function describeError(error: unknown): string {
 /** All problems of the files at once, and nothing imported when there is one. */
 async function importOrExit(directory: string): Promise<PortalData> {
   const result = await readExport(directory);
+  for (const warning of result.warnings) console.error(`warning: ${describeProblem(warning)}`);
   if (result.ok) return result.data;
-  for (const { file, line, column, problem } of result.problems) {
-    const place = [file, line, column].filter((part) => part !== null);
-    console.error(`${place.join(':')}: ${problem}`);
-  }
+  for (const problem of result.problems) console.error(describeProblem(problem));
   const count = result.problems.length;
   console.error(`\nNothing was imported: ${count} ${count === 1 ? 'problem' : 'problems'}.`);
   process.exit(1);
+}
+
+function describeProblem({ file, line, column, problem }: ExportProblem): string {
+  const place = [file, line, column].filter((part) => part !== null);
+  return `${place.join(':')}: ${problem}`;
 }
 
 function keepRunning({ summary, addresses, openLinks, signing, close }: RunningDemo): void {

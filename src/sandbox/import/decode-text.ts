@@ -24,7 +24,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return refuse(null, `The file holds zero bytes, so it is not a text file. ${SAVE_AS_UTF8}`);
   }
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Such a file is one endless line to everybody else.
+    if (/\r./.test(text) && !text.includes('\n')) {
+      return refuse(null, `The lines end in CR alone, as on old Macs. ${SAVE_AS_UTF8}`);
+    }
+    return { ok: true, text };
   } catch {
     const line = lineOfFirstBadByte(bytes);
     return refuse(

@@ -8,5 +8,13 @@ export interface ExportProblem {
   readonly problem: string;
 }
 
-/** Notes a problem of one file. */
-export type Complain = (line: number | null, column: string | null, problem: string) => void;
+/** Notes something about one file. */
+export type Note = (line: number | null, column: string | null, problem: string) => void;
+
+/** Where to note what is wrong with one file. */
+export interface Notes {
+  /** Stops the import. */
+  readonly complain: Note;
+  /** The import goes on without this. */
+  readonly warn: Note;
+}

@@ -1,5 +1,5 @@
 import { BUYING_ROLES, LANGUAGES } from '../crm/standard-options.ts';
-import type { Complain } from './export-problem.ts';
+import type { Note } from './export-problem.ts';
 import type { TableRow } from './read-table.ts';
 
 /** A cell that was read, or null after its problem was noted. */
@@ -8,7 +8,7 @@ type Read<Value> = Value | null;
 const MAX_ID_DIGITS = 15;
 
 /** The id of a record: digits only. Spreadsheets like to round long ids; those are lost. */
-export function readId(row: TableRow, column: string, complain: Complain): Read<string> {
+export function readId(row: TableRow, column: string, complain: Note): Read<string> {
   const text = row.cell(column);
   if (/^\d+$/.test(text) && text.length <= MAX_ID_DIGITS) return text;
   complain(row.line, column, describeBadId(text));
@@ -16,7 +16,7 @@ export function readId(row: TableRow, column: string, complain: Complain): Read<
 }
 
 /** Several ids, separated by semicolons. */
-export function readIds(row: TableRow, column: string, complain: Complain): string[] {
+export function readIds(row: TableRow, column: string, complain: Note): string[] {
   return splitList(row.cell(column)).flatMap((text) => {
     const isId = /^\d+$/.test(text) && text.length <= MAX_ID_DIGITS;
     if (!isId) complain(row.line, column, describeBadId(text));
@@ -35,7 +35,7 @@ const YES = ['true', 'yes', '1'];
 const NO = ['false', 'no', '0', ''];
 
 /** HubSpot writes `true` and `false`, or `Yes` and `No`; empty is no. */
-export function readBoolean(row: TableRow, column: string, complain: Complain): Read<boolean> {
+export function readBoolean(row: TableRow, column: string, complain: Note): Read<boolean> {
   const text = row.cell(column).toLowerCase();
   if (YES.includes(text)) return true;
   if (NO.includes(text)) return false;
@@ -44,7 +44,7 @@ export function readBoolean(row: TableRow, column: string, complain: Complain): 
 }
 
 /** Labels or values of HubSpot's buying roles, separated by semicolons. */
-export function readBuyingRoles(row: TableRow, column: string, complain: Complain): string[] {
+export function readBuyingRoles(row: TableRow, column: string, complain: Note): string[] {
   return splitList(row.cell(column)).flatMap((text) => {
     const role = findOption(BUYING_ROLES, text);
     if (role !== null) return [role];
@@ -55,7 +55,7 @@ export function readBuyingRoles(row: TableRow, column: string, complain: Complai
 }
 
 /** A language by code (`da`, `nb-no`) or by its English name (`Danish`, `German - Germany`). */
-export function readLanguage(row: TableRow, column: string, complain: Complain): Read<string> {
+export function readLanguage(row: TableRow, column: string, complain: Note): Read<string> {
   const text = row.cell(column);
   if (text === '') return '';
   const code = text.toLowerCase().replace('_', '-');
@@ -77,7 +77,7 @@ export function readOption(options: Readonly<Record<string, string>>, text: stri
 }
 
 /** `2026-11-20`, with or without a time; HubSpot's exports write dates in this way. */
-export function readDay(row: TableRow, column: string, complain: Complain): Read<string> {
+export function readDay(row: TableRow, column: string, complain: Note): Read<string> {
   const text = row.cell(column);
   if (text === '') return '';
   const day = /^(\d{4}-\d{2}-\d{2})([T ].*)?$/.exec(text)?.[1];
@@ -86,11 +86,11 @@ export function readDay(row: TableRow, column: string, complain: Complain): Read
   return null;
 }
 
-/** An amount with a point for decimals. */
-export function readNumber(row: TableRow, column: string, complain: Complain): Read<string> {
+/** An amount with a point for decimals. The story needs none, so others are only left out. */
+export function readNumber(row: TableRow, column: string, warn: Note): Read<string> {
   const text = row.cell(column);
   if (text === '' || /^-?\d+(\.\d+)?$/.test(text)) return text;
-  complain(row.line, column, `"${text}" is not a number; write it as 1250000.50.`);
+  warn(row.line, column, `"${text}" is left out: it is not a plain number such as 1250000.50.`);
   return null;
 }
 

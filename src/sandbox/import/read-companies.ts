@@ -1,6 +1,6 @@
 import { INDUSTRIES } from '../crm/standard-options.ts';
 import type { SeedRecord } from '../portal-data.ts';
-import type { Complain } from './export-problem.ts';
+import type { Note, Notes } from './export-problem.ts';
 import { readDay, readId, readNumber, readOption } from './read-cells.ts';
 import type { Table, TableRow } from './read-table.ts';
 
@@ -19,8 +19,10 @@ const COLUMNS = {
   owner: ['Company owner', 'Owner'],
 } as const;
 
-/** Reads `companies.csv`; what is wrong goes to `complain`. */
-export function readCompanies(table: Table, complain: Complain): ImportedCompany[] {
+/** Reads `companies.csv`; what is wrong goes to `notes`. */
+export function readCompanies(table: Table, notes: Notes): ImportedCompany[] {
+  const { complain } = notes;
+  if (table.isEmpty) complain(null, null, 'The file has a first line but no data below it.');
   const columns = {
     id: findColumn(table, COLUMNS.id),
     name: findColumn(table, COLUMNS.name),
@@ -36,7 +38,7 @@ export function readCompanies(table: Table, complain: Complain): ImportedCompany
     const id = readId(row, columns.id ?? '', complain);
     const name = row.cell(columns.name ?? '') || row.cell(columns.domain ?? '');
     if (name === '') complain(row.line, columns.name, 'The company has no name and no domain.');
-    const properties = readProperties(row, columns.domain, complain);
+    const properties = readProperties(row, columns.domain, notes);
     if (id === null || !isFirst(seen, id, row, columns.id ?? '', complain)) return [];
     return [
       {
@@ -51,15 +53,15 @@ export function readCompanies(table: Table, complain: Complain): ImportedCompany
 function readProperties(
   row: TableRow,
   domain: string | null,
-  complain: Complain,
+  { complain, warn }: Notes,
 ): Record<string, string> {
   return {
     domain: row.cell(domain ?? ''),
     industry: readOption(INDUSTRIES, row.cell('Industry')),
     country: row.cell('Country/Region'),
     city: row.cell('City'),
-    annualrevenue: readNumber(row, 'Annual Revenue', complain) ?? '',
-    numberofemployees: readNumber(row, 'Number of Employees', complain) ?? '',
+    annualrevenue: readNumber(row, 'Annual Revenue', warn) ?? '',
+    numberofemployees: readNumber(row, 'Number of Employees', warn) ?? '',
     renewal_date: readDay(row, 'Renewal date', complain) ?? '',
     lifecyclestage: row.cell('Lifecycle Stage').toLowerCase().replaceAll(' ', ''),
   };
@@ -70,7 +72,7 @@ export function findColumn(table: Table, labels: readonly string[]): string | nu
   return labels.find((label) => table.has(label)) ?? null;
 }
 
-export function requireColumn(found: string | null, label: string, complain: Complain): void {
+export function requireColumn(found: string | null, label: string, complain: Note): void {
   if (found === null) {
     complain(1, label, 'The column is missing. Export again with "All properties".');
   }
@@ -82,7 +84,7 @@ export function isFirst(
   id: string,
   row: TableRow,
   column: string,
-  complain: Complain,
+  complain: Note,
 ): boolean {
   const before = seen.get(id);
   if (before === undefined) {

@@ -1,6 +1,6 @@
 import type { SeedAssociation, SeedRecord } from '../portal-data.ts';
 import { HARD_BOUNCE_REASONS } from '../crm/standard-options.ts';
-import type { Complain } from './export-problem.ts';
+import type { Note, Notes } from './export-problem.ts';
 import {
   readBoolean,
   readBuyingRoles,
@@ -41,8 +41,10 @@ type Columns = { readonly [Key in keyof typeof COLUMNS]: string | null };
 export function readContacts(
   table: Table,
   companies: readonly ImportedCompany[] | null,
-  complain: Complain,
+  notes: Notes,
 ): ImportedContact[] {
+  const { complain, warn } = notes;
+  if (table.isEmpty) warn(null, null, 'The file has a first line but no contact below it.');
   const columns = Object.fromEntries(
     Object.entries(COLUMNS).map(([key, labels]) => [key, findColumn(table, labels)]),
   ) as Columns;
@@ -52,11 +54,11 @@ export function readContacts(
   requireColumn(company, COLUMNS.companyIds[0], complain);
   if (columns.id === null || columns.email === null || company === null) return [];
 
-  const findCompanies = createCompanyFinder(companies, columns, complain);
+  const findCompanies = createCompanyFinder(companies, columns, notes);
   const seen = new Map<string, number>();
   return table.rows.flatMap((row) => {
     const id = readId(row, columns.id ?? '', complain);
-    const properties = readProperties(row, columns, complain);
+    const properties = readProperties(row, columns, notes);
     const linked = findCompanies(row);
     if (id === null || !isFirst(seen, id, row, columns.id ?? '', complain)) return [];
     return [
@@ -75,7 +77,7 @@ export function readContacts(
 function readProperties(
   row: TableRow,
   columns: Columns,
-  complain: Complain,
+  { complain, warn }: Notes,
 ): Record<string, string> {
   const read = (column: string | null) => row.cell(column ?? '');
   const optedOut = readBoolean(row, columns.optedOut ?? '', complain);
@@ -91,7 +93,7 @@ function readProperties(
     hs_language: readLanguage(row, 'Preferred language', complain) ?? '',
     hs_buying_role: readBuyingRoles(row, 'Buying Role', complain).join(';'),
     hs_email_optout: optedOut ? 'true' : '',
-    hs_email_bounce: readNumber(row, columns.bounces ?? '', complain) ?? '',
+    hs_email_bounce: readNumber(row, columns.bounces ?? '', warn) ?? '',
     hs_email_hard_bounce_reason_enum: readOption(HARD_BOUNCE_REASONS, read(columns.hardBounce)),
     hs_email_bad_address: badAddress ? 'true' : '',
   };
@@ -106,27 +108,30 @@ interface LinkedCompany {
 function createCompanyFinder(
   companies: readonly ImportedCompany[] | null,
   columns: Columns,
-  complain: Complain,
+  { complain, warn }: Notes,
 ): (row: TableRow) => LinkedCompany[] {
   const known = new Set(companies?.map(({ record }) => record.id));
   const idsByName = groupByName(companies ?? []);
 
   const checkId = (row: TableRow, column: string, companyId: string) => {
     if (companies === null || known.has(companyId)) return true;
-    complain(row.line, column, `companies.csv has no company with the id ${companyId}.`);
+    // An export of a view holds contacts of companies outside it.
+    warn(row.line, column, `companies.csv has no company with the id ${companyId}.`);
     return false;
   };
   const findByName = (row: TableRow, column: string, name: string): string[] => {
     if (companies === null) return [];
     const ids = idsByName.get(name.toLowerCase()) ?? [];
     if (ids.length === 1) return ids;
-    complain(
-      row.line,
-      column,
-      ids.length === 0
-        ? `companies.csv has no company named "${name}".`
-        : `companies.csv has ${ids.length} companies named "${name}"; export the column "Associated Company IDs" too.`,
-    );
+    if (ids.length === 0) {
+      warn(row.line, column, `companies.csv has no company named "${name}".`);
+    } else {
+      complain(
+        row.line,
+        column,
+        `companies.csv has ${ids.length} companies named "${name}"; export the column "Associated Company IDs" too.`,
+      );
+    }
     return [];
   };
 
@@ -152,7 +157,7 @@ function readKnownIds(
   row: TableRow,
   column: string | null,
   isKnown: (row: TableRow, column: string, id: string) => boolean,
-  complain: Complain,
+  complain: Note,
   except: readonly string[] = [],
 ): string[] {
   if (column === null) return [];

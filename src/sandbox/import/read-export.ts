@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Owner, PortalData } from '../portal-data.ts';
 import { renewalProperty } from '../renewal-property.ts';
 import { decodeText } from './decode-text.ts';
-import type { Complain, ExportProblem } from './export-problem.ts';
+import type { ExportProblem, Note, Notes } from './export-problem.ts';
 import type { ImportedCompany } from './read-companies.ts';
 import { readCompanies } from './read-companies.ts';
 import type { ImportedContact } from './read-contacts.ts';
@@ -12,38 +12,49 @@ import type { Table } from './read-table.ts';
 import { readTable } from './read-table.ts';
 
 export type ExportResult =
-  | { readonly ok: true; readonly data: PortalData }
-  | { readonly ok: false; readonly problems: readonly ExportProblem[] };
+  | { readonly ok: true; readonly data: PortalData; readonly warnings: readonly ExportProblem[] }
+  | {
+      readonly ok: false;
+      readonly problems: readonly ExportProblem[];
+      readonly warnings: readonly ExportProblem[];
+    };
 
 const COMPANIES = 'companies.csv';
 const CONTACTS = 'contacts.csv';
 
 /**
  * Reads `companies.csv` and `contacts.csv` as HubSpot exports them. All problems of both files come
- * at once, and then there is no data: half an import would be worse than none.
+ * at once, and then there is no data: half an import would be worse than none. Warnings are about
+ * what the import can do without.
  */
 export async function readExport(directory: string): Promise<ExportResult> {
   const problems: ExportProblem[] = [];
-  const complainAbout =
-    (file: string): Complain =>
+  const warnings: ExportProblem[] = [];
+  const noteIn =
+    (list: ExportProblem[], file: string): Note =>
     (line, column, problem) =>
-      problems.push({ file, line, column, problem });
+      list.push({ file, line, column, problem });
+  const notesOn = (file: string): Notes => ({
+    complain: noteIn(problems, file),
+    warn: noteIn(warnings, file),
+  });
 
-  const companyTable = await readFileTable(directory, COMPANIES, complainAbout(COMPANIES));
-  const contactTable = await readFileTable(directory, CONTACTS, complainAbout(CONTACTS));
-  const companies = companyTable && readCompanies(companyTable, complainAbout(COMPANIES));
-  const contacts = contactTable && readContacts(contactTable, companies, complainAbout(CONTACTS));
+  const companyTable = await readFileTable(directory, COMPANIES, notesOn(COMPANIES).complain);
+  const contactTable = await readFileTable(directory, CONTACTS, notesOn(CONTACTS).complain);
+  const companies = companyTable && readCompanies(companyTable, notesOn(COMPANIES));
+  const contacts = contactTable && readContacts(contactTable, companies, notesOn(CONTACTS));
 
+  const sorted = warnings.toSorted(byPlace);
   if (problems.length > 0 || !companies || !contacts) {
-    return { ok: false, problems: problems.toSorted(byPlace) };
+    return { ok: false, problems: problems.toSorted(byPlace), warnings: sorted };
   }
-  return { ok: true, data: toPortalData(companies, contacts) };
+  return { ok: true, data: toPortalData(companies, contacts), warnings: sorted };
 }
 
 async function readFileTable(
   directory: string,
   file: string,
-  complain: Complain,
+  complain: Note,
 ): Promise<Table | null> {
   const bytes = await readFile(path.join(directory, file)).catch((error: unknown) => {
     complain(null, null, describeReadError(error));

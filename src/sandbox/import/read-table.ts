@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Complain } from './export-problem.ts';
+import type { Note } from './export-problem.ts';
 
 /** One line of data, read by column name. */
 export interface TableRow {
@@ -13,6 +13,8 @@ export interface Table {
   /** As written in the first line. */
   readonly columns: readonly string[];
   readonly has: (column: string) => boolean;
+  /** Whether nothing stands below the first line. */
+  readonly isEmpty: boolean;
   readonly rows: readonly TableRow[];
 }
 
@@ -24,7 +26,7 @@ interface RawRow {
 const MAX_BROKEN_ROWS = 100;
 
 /** Reads CSV text. Everything that is wrong goes to `complain`; null when there is no table at all. */
-export function readTable(text: string, complain: Complain): Table | null {
+export function readTable(text: string, complain: Note): Table | null {
   const delimiter = findDelimiter(text);
   const [head, ...rows] = readRows(text, delimiter, complain);
   if (!head) {
@@ -33,13 +35,13 @@ export function readTable(text: string, complain: Complain): Table | null {
   }
   const columns = head.fields.map((field) => field.trim());
   if (!checkColumns(columns, complain)) return null;
-  if (rows.length === 0) complain(null, null, 'The file has a first line but no data below it.');
 
   const indexOf = new Map(columns.map((column, index) => [column.toLowerCase(), index]));
   indexOf.delete('');
   return {
     columns,
     has: (column) => indexOf.has(column.toLowerCase()),
+    isEmpty: rows.length === 0,
     rows: rows.flatMap(({ line, fields }) => {
       if (fields.length !== columns.length) {
         complain(line, null, wrongCount(fields.length, columns.length));
@@ -62,7 +64,7 @@ function findDelimiter(text: string): string {
  * The parser stops at the first broken quote. Then the row that holds it is reported and left out,
  * and reading goes on with the line below it, so that one slip does not hide the others.
  */
-function readRows(text: string, delimiter: string, complain: Complain): RawRow[] {
+function readRows(text: string, delimiter: string, complain: Note): RawRow[] {
   const lines = text.split('\n');
   const rows: RawRow[] = [];
   let from = 0;
@@ -121,7 +123,7 @@ function firstFilledLine(text: string, line: number): number {
   );
 }
 
-function checkColumns(columns: readonly string[], complain: Complain): boolean {
+function checkColumns(columns: readonly string[], complain: Note): boolean {
   const seen = new Set<string>();
   for (const column of columns) {
     const key = column.toLowerCase();
