@@ -79,22 +79,33 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const app = createServer({
     portals,
     log,
-    pages: createPages({ portal, mailbox, appOrigin: () => appOrigin }),
+    pages: createPages({
+      portal,
+      mailbox,
+      appOrigin: () => appOrigin,
+      connection: () => connection,
+    }),
   });
   const server = await listen(app, options.port ?? 0).catch(async (error: unknown) => {
     await mailbox.close();
     throw error;
   });
 
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { accessToken } = portal;
+  const { smtpUrl } = mailbox;
+  const clientSecret = `secret-${randomBytes(16).toString('hex')}`;
+  const connection = { apiUrl: url, accessToken, clientSecret, appId: APP_ID, smtpUrl };
+
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    smtpUrl: mailbox.smtpUrl,
+    url,
+    smtpUrl,
     mailbox,
     portal,
     portals,
     portalId: portal.portalId,
-    accessToken: portal.accessToken,
-    clientSecret: `secret-${randomBytes(16).toString('hex')}`,
+    accessToken,
+    clientSecret,
     appId: APP_ID,
     addPortal,
     setAppOrigin(origin) {

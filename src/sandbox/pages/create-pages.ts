@@ -28,6 +28,7 @@ export function createPages(deps: {
   portal: Portal;
   mailbox: Mailbox;
   appOrigin: () => string | null;
+  connection: PageContext['connection'];
 }): Router {
   const context: PageContext = { ...deps, format: createFormat(deps.portal.timeZone) };
   const { portal, mailbox } = deps;

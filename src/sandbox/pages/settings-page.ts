@@ -6,8 +6,9 @@ import type { PageContext } from './page-context.ts';
 import { radarProperties } from './portal-view.ts';
 
 /** The account, what the app installed in it, and its workflows. */
-export function renderSettings({ portal, mailbox, format, appOrigin }: PageContext): Html {
+export function renderSettings({ portal, format, appOrigin, connection }: PageContext): Html {
   const origin = appOrigin();
+  const { apiUrl, accessToken, clientSecret, appId, smtpUrl } = connection();
   return renderPage({
     title: 'Settings',
     section: '/settings',
@@ -18,9 +19,22 @@ export function renderSettings({ portal, mailbox, format, appOrigin }: PageConte
         ['Time zone', portal.timeZone],
         ['Currency', portal.currency],
         ['Radar app', origin === null ? '' : html`<a href="${origin}">${origin}</a>`],
-        ['Mail server', mailbox.smtpUrl],
         ['API calls so far', format.number(portal.calls.length)],
       ])}
+      <section>
+        <h2>Connect an app</h2>
+        <p class="lead">
+          With these settings, the command <code>npm start</code> runs another Radar on this
+          account.
+        </p>
+        ${renderFacts([
+          ['HUBSPOT_API_URL', html`<code>${apiUrl}</code>`],
+          ['HUBSPOT_ACCESS_TOKEN', html`<code>${accessToken}</code>`],
+          ['HUBSPOT_CLIENT_SECRET', html`<code>${clientSecret}</code>`],
+          ['HUBSPOT_APP_ID', html`<code>${appId}</code>`],
+          ['SMTP_URL', html`<code>${smtpUrl}</code>`],
+        ])}
+      </section>
       <section>
         <h2>Workflows</h2>
         ${renderTable(

@@ -124,3 +124,11 @@ test('settings list the workflows and the installed properties', async () => {
   expect(html).toContain('<code>radar_churn_risk</code>');
   expect(html).toContain('href="http://127.0.0.1:3000"');
 });
+
+test('settings tell how another app connects', async () => {
+  const { html } = await open('/settings');
+  const { url, accessToken, clientSecret, appId, smtpUrl } = sandbox;
+  for (const value of [url, accessToken, clientSecret, String(appId), smtpUrl]) {
+    expect(html).toContain(`<code>${value}</code>`);
+  }
+});
