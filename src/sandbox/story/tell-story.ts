@@ -47,7 +47,7 @@ function describe(event: Exclude<StoryEvent, { kind: 'launching' | 'answering' }
     case 'launched':
       return [
         `            Wave ${event.round}: ${event.invited} people invited, ${event.excluded} left out with a reason.`,
-        ...event.refused.map(({ name, why }) => `            ${name}: ${why}`),
+        ...event.refused.map(({ name, why }) => `            ${oneLine(name)}: ${why}`),
       ];
     case 'answered':
       return [`            ${event.answered} of ${event.of} opened their link and answered.`];
@@ -65,12 +65,13 @@ function describe(event: Exclude<StoryEvent, { kind: 'launching' | 'answering' }
 
 /** The end of the story: each company on a line, then what HubSpot's workflow did. */
 export function describeOutcome({
-  companies,
+  companies: withAnyName,
   workflows,
   tasks,
   mails,
   seconds,
 }: StorySummary): string {
+  const companies = withAnyName.map((one) => ({ ...one, name: oneLine(one.name) }));
   const width = Math.max(12, ...companies.map(({ name }) => name.length));
   const rows = companies.map(({ name, invited, answered, properties }) => {
     const value = (property: string): string => properties[`radar_${property}`] ?? '';
@@ -95,7 +96,9 @@ export function describeOutcome({
     ...rows,
     '',
     `HubSpot's workflow enrolled ${workflows.length} ${workflows.length === 1 ? 'company' : 'companies'} and made ${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}:`,
-    ...workflows.map(({ company, actions }) => `  ${company}: ${actions[0]?.['subject'] ?? ''}`),
+    ...workflows.map(
+      ({ company, actions }) => `  ${oneLine(company)}: ${actions[0]?.['subject'] ?? ''}`,
+    ),
     '',
     `${mails.sent} mails, ${mails.duplicates} sent twice. ${seconds.toFixed(1)} seconds.`,
     '',
@@ -104,6 +107,11 @@ export function describeOutcome({
 
 function waves(count: number): string {
   return count === 1 ? '1 wave is' : `${count} waves are`;
+}
+
+/** HubSpot lets a company's name have line breaks. */
+function oneLine(name: string): string {
+  return name.replaceAll(/\s+/g, ' ').trim();
 }
 
 const LONGEST_REASON = 76;
