@@ -25,10 +25,9 @@ test.each([
   ['a server', () => Object.assign(new Error('listen'), { code: 'EADDRINUSE' })],
 ])('a port that is taken between the look and the start of %s is tried again', async (_, fail) => {
   const ports: number[] = [];
-  const got = await onFreePort(0, async (port) => {
+  const got = await onFreePort(0, (port) => {
     ports.push(port);
-    if (ports.length < 3) throw fail();
-    return port;
+    return ports.length < 3 ? Promise.reject(fail()) : Promise.resolve(port);
   });
   expect(ports).toHaveLength(3);
   expect(got).toBe(ports[2]);
