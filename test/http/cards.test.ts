@@ -58,6 +58,10 @@ describe('the card of a company', () => {
       message: text('sv', 'error.company_unknown.message'),
       action: text('sv', 'error.company_unknown.action'),
     });
+    expect(house.log.events('request.refused').at(-1)).toMatchObject({
+      code: 'company_unknown',
+      portalId: house.app.portalId,
+    });
   });
 
   it('asks HubSpot once and knows the company from then on', async () => {

@@ -89,7 +89,7 @@ export function cards(deps: CardsDeps): Router {
     response.json(succeed({ waveId: ref.waveId, status }));
   });
 
-  router.use(answerExpectedErrors);
+  router.use(answerExpectedErrors(deps.log));
   return router;
 }
 
@@ -102,14 +102,19 @@ function companyOf(request: Request, caller: CardCaller): CompanyRef {
 }
 
 /** HubSpot's proxy hides the body of any status but 200, so expected errors travel with that. */
-const answerExpectedErrors: ErrorRequestHandler = (error, request, response, next) => {
-  const expected = toAppError(error);
-  if (!expected || expected.code === 'bad_signature' || expected.code === 'too_large') {
-    next(error);
-    return;
-  }
-  response.json({ ok: false, error: viewCardError(expected, languageOf(request)) });
-};
+function answerExpectedErrors(log: Log): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const expected = toAppError(error);
+    if (!expected || expected.code === 'bad_signature' || expected.code === 'too_large') {
+      next(error);
+      return;
+    }
+    const { code } = expected;
+    const { requestId, caller } = response.locals as { requestId: string; caller?: CardCaller };
+    log.info({ requestId, portalId: caller?.portalId, code }, 'request.refused');
+    response.json({ ok: false, error: viewCardError(expected, languageOf(request)) });
+  };
+}
 
 /** The card's own language, as the card names it. */
 function languageOf(request: Request): Language {
