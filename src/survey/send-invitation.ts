@@ -28,6 +28,10 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
   const invitation = await storage.invitations.get(ref);
   const wave = await storage.waves.get(invitation);
   if (!maySend(wave, invitation)) return;
+  if (await hasOptedOut(storage, invitation)) {
+    await storage.invitations.setResponse(invitation, 'withdrawn', null);
+    return;
+  }
   const { timeZone } = await storage.portals.get(ref.portalId);
 
   const mine = await storage.invitations.moveDelivery(
@@ -51,6 +55,14 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
 
 function maySend(wave: Wave, invitation: Invitation): boolean {
   return (wave.status === 'open' || wave.status === 'sending') && invitation.response === 'none';
+}
+
+/** Somebody may opt out while their mail waits for a mail server that is away. */
+async function hasOptedOut(storage: SurveyStores, invitation: Invitation): Promise<boolean> {
+  if (invitation.side === 'vendor') return false;
+  const { portalId, personId } = invitation;
+  const states = await storage.contactStates.listByIds(portalId, [personId]);
+  return states.some(({ surveyOptOut }) => surveyOptOut);
 }
 
 async function handOver(

@@ -143,3 +143,22 @@ describe('a mail server that is away', () => {
     expect(mailbox.mails()).toEqual([]);
   });
 });
+
+it('whoever opts out before the mail has left gets none', async () => {
+  const house = await startHouse('pglite', {
+    data: buildPortalData({ 910: buildPeople(1, 9101) }),
+  });
+  const { storage, portalId } = house.app;
+  house.sandbox.mailbox.next({ kind: 'later', times: 1000 });
+  const reply = await house.card('POST', '/companies/910/waves', { requestId: 'opting-out' });
+  const ref = { portalId, waveId: reply.body.data.waveId as string };
+  await storage.contactStates.setSurveyOptOut(portalId, '9101', true);
+  house.sandbox.mailbox.clear();
+  const [invitation] = await storage.invitations.listOfWave(ref);
+  if (!invitation) throw new Error('Nobody was invited.');
+  await expect
+    .poll(async () => (await storage.invitations.get(invitation)).response, { timeout: 10_000 })
+    .toBe('withdrawn');
+  expect(house.sandbox.mailbox.mails()).toEqual([]);
+  await house.close();
+});
