@@ -111,8 +111,6 @@ export const preflightWords = [
   'sentText',
 ] as const;
 
-export type CompanyCardWord = (typeof companyCardWords)[number] | (typeof preflightWords)[number];
-
 /** Everything that the company card shows, in one reply and in the user's language. */
 export const companyCard = z.object({
   company: z.object({ companyId: z.string(), name: z.string() }),

@@ -19,11 +19,7 @@ export function decideAnswer(wave: Wave, invitation: Invitation, now: Date): Ans
     );
   }
   if (invitation.response === 'answered' || invitation.response === 'late') {
-    return refuse(
-      new AppError('already_answered', 'This survey was already answered with your link.', {
-        action: 'Nothing more to do. Your first answer counts.',
-      }),
-    );
+    return refuse(alreadyAnswered());
   }
   if (wave.status !== 'closed') return { kind: 'accepted', late: false };
   if (wave.closedAt !== null && now < lateUntil(wave.closedAt)) {
@@ -38,6 +34,13 @@ export function decideAnswer(wave: Wave, invitation: Invitation, now: Date): Ans
 
 function lateUntil(closedAt: Date): Date {
   return new Date(closedAt.getTime() + LATE_DAYS * 86_400_000);
+}
+
+/** The first answer counts, also when two come at the same moment. */
+export function alreadyAnswered(): AppError {
+  return new AppError('already_answered', 'This survey was already answered with your link.', {
+    action: 'Nothing more to do. Your first answer counts.',
+  });
 }
 
 /** One thing wrong with an answer, by the name of its form field. */

@@ -3,7 +3,7 @@ import { AppError } from '../lib/errors.ts';
 import { newId } from '../lib/ids.ts';
 import type { Log } from '../lib/log.ts';
 import { answeredProperties } from './contact-properties.ts';
-import { checkAnswers, decideAnswer, isEmptyAnswer } from './decide-answer.ts';
+import { alreadyAnswered, checkAnswers, decideAnswer, isEmptyAnswer } from './decide-answer.ts';
 import { getInvitation } from './get-invitation.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
@@ -70,12 +70,6 @@ export async function submitAnswer(
 
 function refOf({ portalId, waveId }: Wave): { portalId: number; waveId: string } {
   return { portalId, waveId };
-}
-
-function alreadyAnswered(): AppError {
-  return new AppError('already_answered', 'This survey was already answered with your link.', {
-    action: 'Nothing more to do. Your first answer counts.',
-  });
 }
 
 function refuseUnusable(wave: Wave, answers: Answers): void {
