@@ -231,7 +231,8 @@ async function startListening(
         portals: survey.storage.portals,
         publicUrl: config.publicUrl,
         appId: config.hubspot.appId,
-        checkSignature: (request, now) => checkSignature(request, config.hubspot.clientSecret, now),
+        checkSignature: (request, accepted, now) =>
+          checkSignature(request, config.hubspot.clientSecret, now, accepted),
         clock,
         log: httpLog,
       },

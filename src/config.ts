@@ -61,9 +61,9 @@ const environment = z.object({
     .string('is the secret of your HubSpot app; it proves that card calls come from HubSpot')
     .min(8, 'is too short for a HubSpot client secret'),
   HUBSPOT_APP_ID: z.coerce.number('must be the number of your HubSpot app').int().optional(),
-  HUBSPOT_ACCESS_TOKEN: z
-    .string('is the access token of the HubSpot account to connect (a private app or service key)')
-    .min(8, 'is too short for a HubSpot access token'),
+  HUBSPOT_CLIENT_ID: z.string().min(8, 'is too short for a HubSpot client id').optional(),
+  HUBSPOT_ACCESS_TOKEN: z.string().min(8, 'is too short for a HubSpot access token').optional(),
+  HUBSPOT_APP_URL: url('https://app.hubspot.com').default('https://app.hubspot.com'),
   HUBSPOT_API_URL: url('https://api.hubapi.com').default('https://api.hubapi.com'),
   ENCRYPTION_KEYS: encryptionKeys,
   SMTP_URL: z
@@ -90,8 +90,13 @@ export interface Config {
   readonly hubspot: {
     readonly clientSecret: string;
     readonly appId: number | undefined;
-    readonly accessToken: string;
+    /** With it, accounts install the app by OAuth. */
+    readonly clientId: string | undefined;
+    /** With it, this one account is connected without OAuth. */
+    readonly accessToken: string | undefined;
     readonly apiUrl: string;
+    /** Where people allow the app to install itself. */
+    readonly appUrl: string;
   };
   readonly keys: ReadonlyArray<{ readonly id: string; readonly key: Buffer }>;
   readonly mail: { readonly smtpUrl: string; readonly from: string };
@@ -109,13 +114,16 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     environmentNames.flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : [])),
   );
   const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => {
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => {
       const name = String(path[0]);
       return name in given
         ? `${name} ${message}.`
         : `${name} is missing: ${describe(name, message)}.`;
-    });
+    }),
+    ...findMissingAccess(given),
+  ];
+  if (!parsed.success || problems.length > 0) {
     return { ok: false, problems: [...new Set(problems)] };
   }
   const values = parsed.data;
@@ -130,14 +138,24 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       hubspot: {
         clientSecret: values.HUBSPOT_CLIENT_SECRET,
         appId: values.HUBSPOT_APP_ID,
+        clientId: values.HUBSPOT_CLIENT_ID,
         accessToken: values.HUBSPOT_ACCESS_TOKEN,
         apiUrl: values.HUBSPOT_API_URL,
+        appUrl: values.HUBSPOT_APP_URL,
       },
       keys: values.ENCRYPTION_KEYS,
       mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
       logLevel: values.LOG_LEVEL,
     },
   };
+}
+
+/** An account is reached by OAuth or by an access token; either is enough. */
+function findMissingAccess(given: Readonly<Record<string, string>>): string[] {
+  if ('HUBSPOT_CLIENT_ID' in given || 'HUBSPOT_ACCESS_TOKEN' in given) return [];
+  return [
+    'HUBSPOT_ACCESS_TOKEN is missing: it is the access token of the one HubSpot account to connect (a private app or service key). Or set HUBSPOT_CLIENT_ID, and accounts install the app by OAuth.',
+  ];
 }
 
 /** What a missing setting is for, where its schema does not say it. */

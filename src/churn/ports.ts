@@ -2,6 +2,7 @@ import type { CompanyRef, RecordRef } from '../lib/refs.ts';
 import type { WaveScores } from '../scoring/types.ts';
 import type { Language, LocalText } from '../texts/language.ts';
 import type { RiskAssessment, RiskInput } from './assess-risk.ts';
+import type { RiskCode } from './risk-strengths.ts';
 
 /** One assessment of a company with everything it saw. */
 export interface StoredAssessment extends CompanyRef {
@@ -45,9 +46,12 @@ export interface PublishedWave {
 
 export interface ChurnStores {
   readonly assessments: AssessmentStore;
+  readonly cases: CaseStore;
   readonly snapshots: ScoreHistory;
   readonly companies: {
-    find(ref: CompanyRef): Promise<{ readonly renewalAt: Date | null } | null>;
+    find(
+      ref: CompanyRef,
+    ): Promise<{ readonly renewalAt: Date | null; readonly ownerId: string | null } | null>;
     lock(ref: CompanyRef): Promise<void>;
   };
   readonly settings: {
@@ -60,10 +64,71 @@ export interface ChurnStores {
   };
   readonly jobs: {
     enqueue(
-      jobs: ReadonlyArray<{
-        readonly name: 'portal.sync';
-        readonly data: { readonly portalId: number };
-      }>,
+      jobs: ReadonlyArray<
+        | { readonly name: 'portal.sync'; readonly data: { readonly portalId: number } }
+        | {
+            readonly name: 'company.follow-up';
+            readonly data: CompanyRef & { readonly caseId: string };
+          }
+      >,
     ): Promise<void>;
   };
+}
+
+/** A follow-up that somebody owns: one open per company and reason. */
+export interface FollowUpCase extends CompanyRef {
+  readonly caseId: string;
+  /** The strongest reason at the moment it was opened. */
+  readonly reason: RiskCode;
+  readonly level: RiskAssessment['level'];
+  readonly status: 'open' | 'closed';
+  /** HubSpot's owner id; null when the company has no owner. */
+  readonly ownerId: string | null;
+  readonly openedAt: Date;
+  /** When it should be closed at the latest. */
+  readonly dueAt: Date;
+  readonly closedAt: Date | null;
+  /** What was done, in the words of whoever closed it. */
+  readonly outcome: string;
+}
+
+export interface CaseStore {
+  /** False when the company has an open case with this reason. */
+  insert(opened: FollowUpCase): Promise<boolean>;
+  /** Throws `not_found`. */
+  get(portalId: number, caseId: string): Promise<FollowUpCase>;
+  /** Oldest first. */
+  listOpen(ref: CompanyRef): Promise<FollowUpCase[]>;
+  /** False when it was closed already. */
+  close(portalId: number, caseId: string, at: Date, outcome: string): Promise<boolean>;
+}
+
+/** A task or note that the app itself makes on a company. */
+export interface Activity {
+  /** Names it within the portal, so that it is made once, such as `task:cas_…`. */
+  readonly key: string;
+  readonly objectType: 'tasks' | 'notes';
+  readonly companyId: string;
+  readonly ownerId: string | null;
+  /** When the task is due; the time of the note. */
+  readonly at: Date;
+  /** Of a task; a note has none. */
+  readonly subject: string;
+  /** Plain text; line ends become paragraphs. */
+  readonly body: string;
+}
+
+export interface ActivityWriter {
+  /**
+   * Makes the activity and returns its record id. When an earlier try ended without an answer it is
+   * looked for on the company first. Throws `hubspot_*`.
+   */
+  create(portalId: number, activity: Activity): Promise<string>;
+  find(portalId: number, activity: Activity): Promise<string | null>;
+}
+
+export interface ActivityStore {
+  /** `new`: go ahead; `started`: an earlier try may have made it, look first; `made`: nothing to do. */
+  begin(portalId: number, key: string): Promise<'new' | 'started' | 'made'>;
+  finish(portalId: number, key: string, recordId: string): Promise<void>;
 }

@@ -19,6 +19,8 @@ export const statusOf = {
   too_many_requests: 429,
   portal_unknown: 404,
   portal_disconnected: 409,
+  install_refused: 400,
+  nothing_open: 409,
   hubspot_refused: 502,
   hubspot_unavailable: 503,
   hubspot_rate_limited: 503,

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { equalsInConstantTime } from '../lib/crypto.ts';
 
 /** A signed request is good for five minutes, either way: clocks differ. */
@@ -31,29 +31,56 @@ export interface SignableRequest {
 
 export type SignatureCheck = 'valid' | 'stale' | 'mismatch' | 'missing';
 
+export interface ReceivedRequest extends SignableRequest {
+  /** `X-HubSpot-Signature-v3`. */
+  readonly signature: string | undefined;
+  /** `X-HubSpot-Request-Timestamp`, epoch milliseconds. */
+  readonly timestamp: string | undefined;
+  /** `X-HubSpot-Signature` with its version. */
+  readonly legacy?: {
+    readonly version: string | undefined;
+    readonly signature: string | undefined;
+  };
+}
+
 /**
- * Checks `X-HubSpot-Signature-v3` and `X-HubSpot-Request-Timestamp` (epoch milliseconds), by
- * HubSpot's "Request validation". The SDK's own check decodes no URL, compares in varying time and
- * lets a timestamp pass that is no number.
+ * Checks what HubSpot signed, by its "Request validation". The SDK's own check decodes no URL,
+ * compares in varying time and lets a timestamp pass that is no number.
+ *
+ * The second version has no time in it and can be replayed for ever: it counts only where `accepted`
+ * says so and the third is absent, and whoever accepts it must tell repeated calls apart.
  */
 export function checkSignature(
-  request: SignableRequest & {
-    readonly signature: string | undefined;
-    readonly timestamp: string | undefined;
-  },
+  request: ReceivedRequest,
   secret: string,
   now: Date,
+  accepted: 'v3' | 'v3 or v2' = 'v3',
 ): SignatureCheck {
-  const { signature, timestamp } = request;
+  // Anybody can sign with an empty secret, which is what a forgotten setting looks like.
+  if (secret === '') return 'mismatch';
+  const { signature, timestamp, legacy } = request;
+  if (accepted === 'v3 or v2' && !signature && legacy?.version === 'v2' && legacy.signature) {
+    return compare(signLegacy(request, secret), legacy.signature);
+  }
   if (!signature || !timestamp) return 'missing';
   const isRecent =
     /^\d+$/.test(timestamp) &&
     Math.abs(now.getTime() - Number(timestamp)) <= TOLERANCE_MILLISECONDS;
-  if (!isRecent) return 'stale';
-  const expected = signRequest({ ...request, timestamp }, secret);
-  // Anybody can sign with an empty secret, which is what a forgotten setting looks like.
-  const isValid = secret !== '' && equalsInConstantTime(expected, signature);
-  return isValid ? 'valid' : 'mismatch';
+  return isRecent ? compare(signRequest({ ...request, timestamp }, secret), signature) : 'stale';
+}
+
+function compare(expected: string, given: string): SignatureCheck {
+  return equalsInConstantTime(expected, given) ? 'valid' : 'mismatch';
+}
+
+/** The v2 signature: hexadecimal SHA-256 over secret, method, URL and body. */
+export function signLegacy(request: SignableRequest, secret: string): string {
+  return createHash('sha256')
+    .update(secret)
+    .update(request.method.toUpperCase())
+    .update(request.url)
+    .update(request.rawBody)
+    .digest('hex');
 }
 
 /** The v3 signature: base64 of HMAC-SHA256 over method, URL, body and timestamp. */

@@ -47,6 +47,48 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 300,
     longestRun: 900,
   },
+  // Creating properties in a portal that has just installed the app.
+  'portal.setup': {
+    keyOf: ({ portalId }) => String(portalId),
+    whenKnown: 'join',
+    retries: 16,
+    firstPause: 5,
+    longestPause: 900,
+    longestRun: 300,
+  },
+  'webhook.process': {
+    keyOf: ({ portalId }) => String(portalId),
+    whenKnown: 'join',
+    retries: 16,
+    firstPause: 2,
+    longestPause: 300,
+    longestRun: 600,
+  },
+  'invitation.remind': {
+    keyOf: ({ portalId, invitationId, reminder }) => `${portalId}/${invitationId}/${reminder}`,
+    whenKnown: 'skip',
+    retries: 24,
+    firstPause: 5,
+    longestPause: 900,
+    longestRun: 360,
+  },
+  // HubSpot lets a workflow wait for a week.
+  'action.complete': {
+    keyOf: ({ portalId, callbackId }) => `${portalId}/${callbackId}`,
+    whenKnown: 'join',
+    retries: 24,
+    firstPause: 5,
+    longestPause: 3600,
+    longestRun: 120,
+  },
+  'company.follow-up': {
+    keyOf: ({ portalId, caseId }) => `${portalId}/${caseId}`,
+    whenKnown: 'skip',
+    retries: 16,
+    firstPause: 5,
+    longestPause: 900,
+    longestRun: 120,
+  },
   'company.assess': {
     keyOf: ({ portalId, companyId }) => `${portalId}/${companyId}`,
     whenKnown: 'join',

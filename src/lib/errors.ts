@@ -17,6 +17,8 @@ export type ErrorCode =
   | 'too_many_requests'
   | 'portal_unknown'
   | 'portal_disconnected'
+  | 'install_refused'
+  | 'nothing_open'
   | 'hubspot_refused'
   | 'hubspot_unavailable'
   | 'hubspot_rate_limited'

@@ -67,7 +67,18 @@ export type Job =
   | { readonly name: 'wave.tick'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sync'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sweep'; readonly data: { readonly portalId: number } }
-  | { readonly name: 'company.assess'; readonly data: CompanyRef };
+  | { readonly name: 'portal.setup'; readonly data: { readonly portalId: number } }
+  | { readonly name: 'company.assess'; readonly data: CompanyRef }
+  | { readonly name: 'company.follow-up'; readonly data: CompanyRef & { readonly caseId: string } }
+  | { readonly name: 'webhook.process'; readonly data: { readonly portalId: number } }
+  | {
+      readonly name: 'invitation.remind';
+      readonly data: InvitationRef & { readonly reminder: number };
+    }
+  | {
+      readonly name: 'action.complete';
+      readonly data: { readonly portalId: number; readonly callbackId: string };
+    };
 
 /** Enqueues with the transaction it is given by: both commit, or neither. */
 export interface JobQueue {

@@ -17,11 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scoring: [],
   survey: ['lib', 'texts', 'scoring'],
   churn: ['lib', 'texts', 'scoring'],
-  storage: ['lib', 'texts', 'scoring', 'survey', 'churn'],
-  hubspot: ['lib', 'texts', 'survey', 'churn'],
+  portal: ['lib', 'texts', 'survey'],
+  changes: ['lib', 'survey'],
+  actions: ['lib', 'texts', 'scoring', 'survey', 'churn'],
+  storage: ['lib', 'texts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions'],
+  hubspot: ['lib', 'texts', 'survey', 'churn', 'portal', 'changes', 'actions'],
   delivery: ['lib', 'texts', 'survey', 'churn'],
-  jobs: ['lib', 'texts', 'scoring', 'survey', 'churn', 'storage'],
-  http: ['lib', 'texts', 'contracts', 'scoring', 'survey', 'churn'],
+  jobs: ['lib', 'texts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions', 'storage'],
+  http: ['lib', 'texts', 'contracts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions'],
   sandbox: ['lib', 'texts', 'contracts'],
 };
 

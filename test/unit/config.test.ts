@@ -31,8 +31,10 @@ describe('the settings', () => {
         hubspot: {
           clientSecret: 'client-secret',
           appId: undefined,
+          clientId: undefined,
           accessToken: 'pat-access-token',
           apiUrl: 'https://api.hubapi.com',
+          appUrl: 'https://app.hubspot.com',
         },
         keys: [{ id: 'k1', key: Buffer.alloc(32, 1) }],
         mail: { smtpUrl: REQUIRED.SMTP_URL, from: REQUIRED.MAIL_FROM },

@@ -1,0 +1,106 @@
+import type { CompanyRef } from '../lib/refs.ts';
+import type { Company } from '../survey/types.ts';
+
+/** The records whose changes matter to the app. */
+export type ChangedObject = 'companies' | 'contacts' | 'deals' | 'tickets';
+
+export type ChangeKind =
+  'created' | 'changed' | 'deleted' | 'restored' | 'merged' | 'associated' | 'privacy_deleted';
+
+/**
+ * One event of HubSpot, as far as it is kept: which record, what kind of change, when. Values are
+ * left out on purpose. Events come late, twice and in any order, so a change is only a hint to read
+ * the record anew; and a stored value would be personal data.
+ */
+export interface ChangeEvent {
+  readonly portalId: number;
+  /** SHA-256 over portal, subscription, type, object, event id and time; never the attempt. */
+  readonly eventKey: string;
+  readonly kind: ChangeKind;
+  readonly object: ChangedObject;
+  readonly recordId: string;
+  /** `merged`: the records that went into `recordId`. `associated`: the other end. Else empty. */
+  readonly otherIds: readonly string[];
+  /** `associated`: what the other end is. */
+  readonly otherObject: ChangedObject | null;
+  /** `associated`: the association was taken away. */
+  readonly removed: boolean;
+  readonly property: string | null;
+  readonly occurredAt: Date;
+}
+
+export interface ChangeStore {
+  /** One statement; events that came before are left out. Returns how many are new. */
+  insertAll(events: readonly ChangeEvent[], receivedAt: Date): Promise<number>;
+  /** Oldest occurrence first. */
+  listWaiting(portalId: number, limit: number): Promise<ChangeEvent[]>;
+  markDone(portalId: number, eventKeys: readonly string[], at: Date): Promise<void>;
+  /** Portals with waiting events: a job may have been lost. */
+  listPortalsWaiting(): Promise<number[]>;
+  deleteDoneBefore(portalId: number, before: Date): Promise<void>;
+}
+
+/** What became of a record that the app knows. */
+export type RecordFate<Found> =
+  | { readonly recordId: string; readonly fate: 'found'; readonly record: Found }
+  /** It was merged into another one. */
+  | { readonly recordId: string; readonly fate: 'merged'; readonly into: string }
+  | { readonly recordId: string; readonly fate: 'gone' };
+
+export interface ContactFacts {
+  readonly contactId: string;
+  readonly email: string;
+  readonly optedOut: boolean;
+}
+
+/** Reads by batches of 100; one fate for each id, in the given order. Throws `hubspot_*`. */
+export interface ChangeReader {
+  readCompanies(
+    portalId: number,
+    companyIds: readonly string[],
+  ): Promise<Array<RecordFate<Company>>>;
+  readContacts(
+    portalId: number,
+    contactIds: readonly string[],
+  ): Promise<Array<RecordFate<ContactFacts>>>;
+  /** The companies of each record, by record id; records without one are left out. */
+  listCompaniesOf(
+    portalId: number,
+    object: 'contacts' | 'deals' | 'tickets',
+    recordIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
+}
+
+/**
+ * Everything in the database that hangs on a record's id. Each call is one transaction's work and
+ * may be repeated.
+ */
+export interface HistoryStore {
+  /** Which of these companies the app has stored anything about. */
+  knownCompanies(portalId: number, companyIds: readonly string[]): Promise<string[]>;
+  knownContacts(portalId: number, contactIds: readonly string[]): Promise<string[]>;
+  /** All companies that are not gone, in pages: those after `afterId`, by id. */
+  listCompanies(portalId: number, afterId: string, limit: number): Promise<string[]>;
+  /** Contacts with an unanswered invitation of a running wave, in pages. */
+  listWaitingContacts(portalId: number, afterId: string, limit: number): Promise<string[]>;
+  /** Waves, scores, risk and cases of `from` become those of `to`. */
+  moveCompany(portalId: number, from: string, to: string): Promise<void>;
+  /** Invitations, answers, rest period and opt-out of `from` become those of `to`. */
+  moveContact(portalId: number, from: string, to: string): Promise<void>;
+  /** The company was deleted: its running waves are cancelled, nothing more is written to it. */
+  loseCompany(ref: CompanyRef, at: Date): Promise<void>;
+  /** It came back: all of its properties are written again. */
+  restoreCompany(ref: CompanyRef): Promise<void>;
+  /** The contact was deleted: its unanswered invitations are withdrawn, nothing more is written to it. */
+  loseContact(portalId: number, contactId: string): Promise<void>;
+  /** Withdraws the contact's unanswered invitations of these companies' running waves; all when null. */
+  withdrawInvitations(
+    portalId: number,
+    contactId: string,
+    companyIds: readonly string[] | null,
+  ): Promise<void>;
+  /** Unanswered invitations of running waves get the new address. */
+  changeAddress(portalId: number, contactId: string, email: string): Promise<void>;
+  /** Privacy deletion: no trace is left but the numbers that many people made together. */
+  forgetContact(portalId: number, contactId: string): Promise<void>;
+}
