@@ -31,7 +31,7 @@ export async function benchLaunchCalls(): Promise<BenchResult[]> {
 /** How many calls HubSpot sees when many companies have changed, and when none has. */
 export async function benchWriteBack(): Promise<BenchResult[]> {
   const { app, portal, close } = await startBenchHouse(COMPANIES, 0);
-  const { portalId } = app;
+  const { portalId } = portal;
   await app.whenIdle();
   for (let company = 1; company <= COMPANIES; company += 1) {
     await app.storage.records.want(

@@ -14,3 +14,14 @@ export interface BenchResult {
 export function atMost(name: string, value: number, unit: string, target: number): BenchResult {
   return { name, value, unit, floor: null, ratio: null, target, pass: value <= target };
 }
+
+/** A share of what was possible at best; `floor` is that best, in seconds. */
+export function atLeast(
+  name: string,
+  value: number,
+  unit: string,
+  target: number,
+  floor: number,
+): BenchResult {
+  return { name, value, unit, floor, ratio: value, target, pass: value >= target };
+}

@@ -4,18 +4,24 @@ import { benchLaunchCalls, benchWriteBack } from '../calls.ts';
 import { benchDemo } from '../demo-time.ts';
 import { benchIdleMemory } from '../idle-memory.ts';
 import type { BenchResult } from '../result.ts';
+import { benchProvisioning } from '../provisioning.ts';
 import { benchScoring } from '../scoring.ts';
+import { benchSync } from '../sync.ts';
+import { benchWebhooks } from '../webhooks.ts';
 
 /*
  * Measures the project's figures against their targets: npm run bench [-- --json] [-- NAME …].
- * Exit 1 when one misses its target. Idle memory on PostgreSQL is measured when DATABASE_URL names
- * a server.
+ * Exit 1 when one misses its target. Webhooks, and idle memory on PostgreSQL, are measured when
+ * DATABASE_URL names a server.
  */
 
 const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   scoring: benchScoring,
   launch: benchLaunchCalls,
   'write-back': benchWriteBack,
+  provisioning: benchProvisioning,
+  sync: benchSync,
+  webhooks: () => benchWebhooks(process.env['DATABASE_URL']),
   demo: benchDemo,
   idle: () => benchIdleMemory(process.env['DATABASE_URL']),
 };

@@ -30,9 +30,9 @@ describe.each(await databases())('at the same moment, on %s', (kind) => {
   afterAll(() => house.close());
 
   const wavesOf = (companyId: string) =>
-    house.app.storage.waves.listOfCompany({ portalId: house.app.portalId, companyId });
+    house.app.storage.waves.listOfCompany({ portalId: house.sandbox.portalId, companyId });
   const responsesOf = (waveId: string) =>
-    house.app.storage.responses.listOfWave({ portalId: house.app.portalId, waveId });
+    house.app.storage.responses.listOfWave({ portalId: house.sandbox.portalId, waveId });
   const launchOnce = (companyId: string, requestId: string) =>
     house.card('POST', `/companies/${companyId}/waves`, { requestId });
 
@@ -80,7 +80,7 @@ describe.each(await databases())('at the same moment, on %s', (kind) => {
     expect(shown.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(409)]);
     expect(await responsesOf(waveId)).toHaveLength(1);
     await house.app.whenIdle();
-    const wave = await house.app.storage.waves.get({ portalId: house.app.portalId, waveId });
+    const wave = await house.app.storage.waves.get({ portalId: house.sandbox.portalId, waveId });
     expect(wave).toMatchObject({ answersVersion: 1, scoredVersion: 1 });
     // Makes room for the next mode.
     await house.card('POST', `/waves/${waveId}/close`, { requestId: `close-${mode}` });
@@ -90,7 +90,7 @@ describe.each(await databases())('at the same moment, on %s', (kind) => {
 
   it('twenty people answer while the wave is scored again and again: all are scored', async () => {
     const waveId = await launch(house, '902');
-    const ref = { portalId: house.app.portalId, waveId };
+    const ref = { portalId: house.sandbox.portalId, waveId };
     const forms = await times(20, async (nr) => {
       const link = linkOf(house, String(9201 + nr));
       return { link, body: await fillForm(link, GOOD, {}, { recommend: '9' }) };
@@ -124,7 +124,7 @@ describe.each(await databases())('at the same moment, on %s', (kind) => {
     await house.app.whenIdle();
     const [response] = await responsesOf(waveId);
     const snapshot = await house.app.storage.snapshots.findLatest({
-      portalId: house.app.portalId,
+      portalId: house.sandbox.portalId,
       waveId,
     });
     expect(snapshot).toMatchObject({

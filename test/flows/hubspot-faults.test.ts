@@ -162,7 +162,7 @@ describe('writing back while HubSpot', () => {
     const { app, sandbox } = house;
     const want = (recordId: string, group: string) =>
       app.storage.records.want(
-        { portalId: app.portalId, objectType: 'contacts', recordId },
+        { portalId: sandbox.portalId, objectType: 'contacts', recordId },
         { radar_group: group },
       );
     sandbox.portal.records.archive('contacts', '9292');
@@ -170,7 +170,7 @@ describe('writing back while HubSpot', () => {
     await want('9292', 'pilots');
     await want('9293', 'pilots');
     await app.storage.records.want(
-      { portalId: app.portalId, objectType: 'contacts', recordId: '9283' },
+      { portalId: sandbox.portalId, objectType: 'contacts', recordId: '9283' },
       { radar_ltr_category: 'nonsense' },
     );
     await app.runDueWork();

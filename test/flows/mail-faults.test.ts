@@ -11,7 +11,7 @@ import type { House } from '../support/start-house.ts';
 
 /** The delivery of each contact's invitation, by contact id. */
 async function deliveries(house: House, waveId: string): Promise<Record<string, DeliveryState>> {
-  const ref = { portalId: house.app.portalId, waveId };
+  const ref = { portalId: house.sandbox.portalId, waveId };
   const invitations = await house.app.storage.invitations.listOfWave(ref);
   const customers = invitations.filter(({ side }) => side === 'customer');
   return Object.fromEntries(customers.map(({ personId, delivery }) => [personId, delivery]));

@@ -60,7 +60,7 @@ describe('the card of a company', () => {
     });
     expect(house.log.events('request.refused').at(-1)).toMatchObject({
       code: 'company_unknown',
-      portalId: house.app.portalId,
+      portalId: house.sandbox.portalId,
     });
   });
 
@@ -111,7 +111,7 @@ describe('launching', () => {
     const days = (Date.parse(data.closesAt) - house.clock.now().getTime()) / 86_400_000;
     expect(days).toBeCloseTo(7, 3);
     waveId = data.waveId;
-    const wave = await house.app.storage.waves.get({ portalId: house.app.portalId, waveId });
+    const wave = await house.app.storage.waves.get({ portalId: house.sandbox.portalId, waveId });
     expect(wave).toMatchObject({ mode: 'confidential', sender: { name: 'Freja Lindbak' } });
   });
 
@@ -132,7 +132,7 @@ describe('launching', () => {
       { requestId: 'by-a-colleague' },
       { userEmail: 'somebody.else@soekort.example' },
     );
-    const ref = { portalId: house.app.portalId, waveId: body.data.waveId };
+    const ref = { portalId: house.sandbox.portalId, waveId: body.data.waveId };
     expect(await house.app.storage.waves.get(ref)).toMatchObject({
       sender: { name: 'Mikkel Thorsager' },
     });

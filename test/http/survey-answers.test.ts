@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const responsesOf = (wave: string) =>
-  house.app.storage.responses.listOfWave({ portalId: house.app.portalId, waveId: wave });
+  house.app.storage.responses.listOfWave({ portalId: house.sandbox.portalId, waveId: wave });
 
 describe('answering', () => {
   it('stores every word, thanks, and takes the link no second time', async () => {
