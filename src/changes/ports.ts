@@ -83,8 +83,11 @@ export interface HistoryStore {
   listCompanies(portalId: number, afterId: string, limit: number): Promise<string[]>;
   /** Contacts with an unanswered invitation of a running wave, in pages. */
   listWaitingContacts(portalId: number, afterId: string, limit: number): Promise<string[]>;
-  /** Waves, scores, risk and cases of `from` become those of `to`. */
-  moveCompany(portalId: number, from: string, to: string): Promise<void>;
+  /**
+   * Waves, scores, risk and cases of `from` become those of `to`. Of two running waves of one radar,
+   * or two open cases for one reason, the older stays and the younger ends now.
+   */
+  moveCompany(portalId: number, from: string, to: string, at: Date): Promise<void>;
   /** Invitations, answers, rest period and opt-out of `from` become those of `to`. */
   moveContact(portalId: number, from: string, to: string): Promise<void>;
   /** The company was deleted: its running waves are cancelled, nothing more is written to it. */

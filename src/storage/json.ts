@@ -4,6 +4,13 @@ import type { ColumnType, RawBuilder } from 'kysely';
 /** A jsonb column: read as a value, written with `toJson`. */
 export type Json<Value> = ColumnType<Value, RawBuilder<Value>, RawBuilder<Value>>;
 
+/** The same for a column with a default. */
+export type GeneratedJson<Value> = ColumnType<
+  Value,
+  RawBuilder<Value> | undefined,
+  RawBuilder<Value>
+>;
+
 /**
  * A value for a jsonb column. Spelled out as text: pg would turn a list into a PostgreSQL array.
  * Dates become ISO text and stay text when they are read back.

@@ -42,5 +42,14 @@ export function createPortalStore(db: Connection): PortalStore {
         .execute();
     },
     list: () => db.selectFrom('portals').select(COLUMNS).orderBy('portal_id').execute(),
+    async listConnected() {
+      const connected = await db
+        .selectFrom('portals')
+        .select('portal_id')
+        .where('status', '=', 'connected')
+        .orderBy('portal_id')
+        .execute();
+      return connected.map(({ portal_id }) => portal_id);
+    },
   };
 }

@@ -1,6 +1,10 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { ActionCall } from '../actions/ports.ts';
+import type { ChangeEvent } from '../changes/ports.ts';
 import type { RiskAssessment } from '../churn/assess-risk.ts';
+import type { FollowUpCase } from '../churn/ports.ts';
 import type { RecordRef } from '../lib/refs.ts';
+import type { PortalState } from '../portal/ports.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import type {
   Answers,
@@ -17,7 +21,7 @@ import type {
   WaveStatus,
 } from '../survey/types.ts';
 import type { Language } from '../texts/language.ts';
-import type { Json } from './json.ts';
+import type { GeneratedJson, Json } from './json.ts';
 
 /** HubSpot properties of one record by name; all values are text. */
 export type Properties = Readonly<Record<string, string>>;
@@ -49,6 +53,8 @@ export interface Tables {
     owner_id: string | null;
     language: string | null;
     renewal_at: Date | null;
+    /** HubSpot has deleted it, or merged it into another one. */
+    gone_at: Generated<Date | null>;
   };
   waves: WavesTable;
   invitations: InvitationsTable;
@@ -106,6 +112,8 @@ export interface Tables {
     written_version: number;
     problem: Generated<string | null>;
     problem_at: Generated<Date | null>;
+    /** Only with a problem: HubSpot knows no such record. */
+    gone: Generated<boolean>;
   };
   assessments: {
     portal_id: number;
@@ -119,6 +127,65 @@ export interface Tables {
     stamped_at: Date | null;
     sequence: Generated<number>;
   };
+  portal_access: {
+    portal_id: number;
+    access_token: string;
+    refresh_token: string;
+    expires_at: Date;
+    scopes: Json<readonly string[]>;
+    connected_at: Date;
+    lease_until: Generated<Date | null>;
+  };
+  install_states: { portal_id: number; state_hash: string; expires_at: Date };
+  portal_states: {
+    portal_id: number;
+    disconnected_at: Generated<Date | null>;
+    provisioned_at: Generated<Date | null>;
+    provisioning_problems: GeneratedJson<PortalState['provisioningProblems']>;
+    synced_at: Generated<Date | null>;
+    webhook_at: Generated<Date | null>;
+    workflow: GeneratedJson<PortalState['workflow']>;
+    lists: GeneratedJson<PortalState['lists']>;
+  };
+  change_events: {
+    portal_id: number;
+    event_key: string;
+    kind: ChangeEvent['kind'];
+    object: ChangeEvent['object'];
+    record_id: string;
+    other_ids: Json<readonly string[]>;
+    other_object: ChangeEvent['otherObject'];
+    removed: boolean;
+    property: string | null;
+    occurred_at: Date;
+    received_at: Date;
+    done_at: Date | null;
+  };
+  action_calls: {
+    portal_id: number;
+    callback_id: string;
+    action: ActionCall['action'];
+    company_id: string;
+    received_at: Date;
+    state: ActionCall['state'];
+    outputs: Json<ActionCall['outputs']>;
+    wave_id: string | null;
+    expires_at: Date | null;
+  };
+  follow_up_cases: {
+    portal_id: number;
+    case_id: string;
+    company_id: string;
+    reason: FollowUpCase['reason'];
+    level: FollowUpCase['level'];
+    status: FollowUpCase['status'];
+    owner_id: string | null;
+    opened_at: Date;
+    due_at: Date;
+    closed_at: Date | null;
+    outcome: string;
+  };
+  activities: { portal_id: number; activity_key: string; record_id: string | null };
 }
 
 interface WavesTable {
@@ -160,4 +227,6 @@ interface InvitationsTable {
   link_hash: string;
   sent_at: Date | null;
   answered_at: Date | null;
+  /** The contact that this one was merged into, where that one has an invitation of its own. */
+  merged_into: Generated<string | null>;
 }

@@ -91,6 +91,8 @@ export interface PortalStore {
   get(portalId: number): Promise<Portal>;
   find(portalId: number): Promise<Portal | null>;
   list(): Promise<Portal[]>;
+  /** Ids of the portals that can be worked for. */
+  listConnected(): Promise<number[]>;
 }
 
 export interface SettingsStore {

@@ -8,6 +8,7 @@ import { migrate } from '../../src/storage/migrate.ts';
 import { createTestDatabase, databases, openTestDatabase } from '../support/databases.ts';
 
 const log = createLog('silent');
+const migrations = ['0001-first-tables', '0002-hubspot-connection'];
 
 describe.each(await databases())('the tables on %s', (kind) => {
   let database: Database;
@@ -58,7 +59,7 @@ describe.each(await databases())('the tables on %s', (kind) => {
 
   it('stay as they are when the migrations run again', async () => {
     await migrate(database.kysely);
-    expect(await migrationNames(database)).toEqual(['0001-first-tables']);
+    expect(await migrationNames(database)).toEqual(migrations);
   });
 });
 
@@ -74,7 +75,7 @@ describe.each(servers)('two processes that start at once on an empty %s', () => 
       const queues = opened.map((database) => createQueue({ database, log }));
       await Promise.all(queues.map((queue) => queue.start()));
       for (const database of opened) {
-        expect(await migrationNames(database)).toEqual(['0001-first-tables']);
+        expect(await migrationNames(database)).toEqual(migrations);
       }
       await Promise.all(queues.map((queue) => queue.stop()));
       await Promise.all(opened.map((database) => database.close()));
