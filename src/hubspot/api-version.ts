@@ -3,22 +3,51 @@ import type { RecordRef } from '../lib/refs.ts';
 /** The version of HubSpot's API that the app speaks. The paths of an older one look different. */
 export const API_VERSION = '2026-09';
 
+/** Workflows have their own version: HubSpot still calls this API a beta. */
+const FLOWS_VERSION = '2026-09-beta';
+
+/** The records that the app has properties on. */
 export type ObjectType = RecordRef['objectType'];
 
-const objects = (type: ObjectType) => `/crm/objects/${API_VERSION}/${type}`;
+/** Every kind of record that the app reads or makes. */
+export type RecordType = ObjectType | 'deals' | 'tickets' | 'tasks' | 'notes';
+
+/** What lists and workflows call an object type. */
+export const OBJECT_TYPE_IDS = { contacts: '0-1', companies: '0-2' } as const;
+
+const objects = (type: RecordType) => `/crm/objects/${API_VERSION}/${type}`;
 const properties = (type: ObjectType) => `/crm/properties/${API_VERSION}/${type}`;
+const groups = (type: ObjectType) => `${properties(type)}/groups`;
+const lists = `/crm/lists/${API_VERSION}`;
+const flows = `/automation/${FLOWS_VERSION}/flows`;
 
 /** Every path that the app calls. Ids must be HubSpot's own, that is digits. */
 export const paths = {
-  record: (type: ObjectType, id: string) => `${objects(type)}/${id}`,
-  readRecords: (type: ObjectType) => `${objects(type)}/batch/read`,
+  record: (type: RecordType, id: string) => `${objects(type)}/${id}`,
+  createRecord: (type: RecordType) => objects(type),
+  readRecords: (type: RecordType) => `${objects(type)}/batch/read`,
   updateRecords: (type: ObjectType) => `${objects(type)}/batch/update`,
-  readAssociations: (from: ObjectType, to: ObjectType) =>
+  associationsOf: (type: RecordType, id: string, to: RecordType) =>
+    `${objects(type)}/${id}/associations/${to}`,
+  readAssociations: (from: RecordType, to: RecordType) =>
     `/crm/associations/${API_VERSION}/${from}/${to}/batch/read`,
   properties,
   property: (type: ObjectType, name: string) => `${properties(type)}/${name}`,
   createProperties: (type: ObjectType) => `${properties(type)}/batch/create`,
-  propertyGroups: (type: ObjectType) => `${properties(type)}/groups`,
+  archiveProperties: (type: ObjectType) => `${properties(type)}/batch/archive`,
+  propertyGroups: groups,
+  propertyGroup: (type: ObjectType, name: string) => `${groups(type)}/${name}`,
+  lists,
+  list: (id: string) => `${lists}/${id}`,
+  listByName: (objectTypeId: string, name: string) =>
+    `${lists}/object-type-id/${objectTypeId}/name/${encodeURIComponent(name)}`,
+  listFilters: (id: string) => `${lists}/${id}/update-list-filters`,
+  flows,
+  flow: (id: string) => `${flows}/${id}`,
+  /** HubSpot makes up the id, but not of digits alone. */
+  completeCallback: (callbackId: string) =>
+    `/automation/actions/callbacks/${API_VERSION}/${encodeURIComponent(callbackId)}/complete`,
+  uninstall: `/appinstalls/${API_VERSION}/external-install`,
   owners: `/crm/owners/${API_VERSION}`,
   account: `/account-info/${API_VERSION}/details`,
 } as const;
