@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkWrite } from '../crm/check-write.ts';
 import type { AssociationType } from '../crm/association-types.ts';
 import type { ObjectType, RecordKey } from '../crm/object-types.ts';
-import { OBJECT_TYPES } from '../crm/object-types.ts';
+import { isActivity, OBJECT_TYPES } from '../crm/object-types.ts';
 import type { CrmRecord } from '../crm/record-store.ts';
 import { HubSpotError, notFound, validationError } from '../hubspot-error.ts';
 import type { Portal } from '../portal.ts';
@@ -102,8 +102,7 @@ function writeContext(portal: Portal) {
 }
 
 function checkRequired(type: ObjectType, values: Readonly<Record<string, string>>): void {
-  const isActivity = type === 'tasks' || type === 'notes';
-  if (!isActivity || (values['hs_timestamp'] ?? '') !== '') return;
+  if (!isActivity(type) || (values['hs_timestamp'] ?? '') !== '') return;
   const message = 'Some required properties were not set.';
   throw validationError(message, {
     errors: [

@@ -32,7 +32,33 @@ const UNLABELLED: readonly Row[] = [
   ['notes', 'contacts', 202, 201],
   ['notes', 'deals', 214, 213],
   ['notes', 'tickets', 228, 227],
+  ['meetings', 'companies', 188, 187],
+  ['meetings', 'contacts', 200, 199],
+  ['meetings', 'deals', 212, 211],
+  ['meetings', 'tickets', 226, 225],
+  ['calls', 'companies', 182, 181],
+  ['calls', 'contacts', 194, 193],
+  ['calls', 'deals', 206, 205],
+  ['calls', 'tickets', 220, 219],
+  ['emails', 'companies', 186, 185],
+  ['emails', 'contacts', 198, 197],
+  ['emails', 'deals', 210, 209],
+  ['emails', 'tickets', 224, 223],
 ];
+
+/** Between two companies the unlabelled type is the same from both sides. */
+const COMPANY_PAIR: AssociationType = {
+  category: 'HUBSPOT_DEFINED',
+  kind: 'unlabelled',
+  from: 'companies',
+  to: 'companies',
+  typeId: 450,
+  inverseTypeId: 450,
+  label: null,
+};
+
+/** From parent to child, and back; each label says what the other company is. */
+const PARENT: Row = ['companies', 'companies', 13, 14];
 
 /** A contact, deal or ticket has at most one primary company. */
 const PRIMARY: readonly Row[] = [
@@ -44,7 +70,9 @@ const PRIMARY: readonly Row[] = [
 /** HubSpot's own association types between the supported objects, both directions. */
 export const STANDARD_ASSOCIATION_TYPES: readonly AssociationType[] = [
   ...UNLABELLED.flatMap((row) => bothWays('HUBSPOT_DEFINED', 'unlabelled', row, [null, null])),
+  COMPANY_PAIR,
   ...PRIMARY.flatMap((row) => bothWays('HUBSPOT_DEFINED', 'primary', row, ['Primary', 'Primary'])),
+  ...bothWays('HUBSPOT_DEFINED', 'label', PARENT, ['Child Company', 'Parent Company']),
 ];
 
 /** The two directions of one kind of association. */

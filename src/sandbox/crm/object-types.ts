@@ -7,6 +7,9 @@ export const OBJECT_TYPES = {
   tickets: { typeId: '0-5', singular: 'ticket' },
   tasks: { typeId: '0-27', singular: 'task' },
   notes: { typeId: '0-46', singular: 'note' },
+  meetings: { typeId: '0-47', singular: 'meeting' },
+  calls: { typeId: '0-48', singular: 'call' },
+  emails: { typeId: '0-49', singular: 'email' },
 } as const;
 
 export type ObjectType = keyof typeof OBJECT_TYPES;
@@ -33,11 +36,17 @@ export function getObjectType(text: string): ObjectType {
   return found;
 }
 
+/** Something that was done or is to do. It needs a time, and goes with the scopes of contacts. */
+export function isActivity(type: ObjectType): boolean {
+  return ACTIVITIES.includes(type);
+}
+
+const ACTIVITIES: readonly ObjectType[] = ['tasks', 'notes', 'meetings', 'calls', 'emails'];
+
 /** The names of the properties that HubSpot keeps itself; they differ from type to type. */
 export function stampNames(type: ObjectType): { created: string; modified: string } {
-  const isActivity = type === 'tasks' || type === 'notes';
   return {
-    created: isActivity ? 'hs_createdate' : 'createdate',
+    created: isActivity(type) ? 'hs_createdate' : 'createdate',
     modified: type === 'contacts' ? 'lastmodifieddate' : 'hs_lastmodifieddate',
   };
 }
@@ -61,4 +70,7 @@ const DEFAULT_PROPERTIES: Readonly<Record<ObjectType, readonly string[]>> = {
   ],
   tasks: [],
   notes: [],
+  meetings: [],
+  calls: [],
+  emails: [],
 };

@@ -2,7 +2,9 @@ import type { Pipeline } from './pipelines.ts';
 import { DEAL_PIPELINE, TICKET_PIPELINE } from './pipelines.ts';
 import type { ObjectType } from './object-types.ts';
 import { stampNames } from './object-types.ts';
-import type { PropertyDraft, PropertyOption, PropertyType } from './property-definition.ts';
+import type { PropertyDraft } from './property-definition.ts';
+import { choose, decide, define, OWNER, readOnly } from './define-standard.ts';
+import { ACTIVITY_PROPERTIES } from './activity-properties.ts';
 import {
   BUYING_ROLES,
   HARD_BOUNCE_REASONS,
@@ -27,70 +29,6 @@ export function standardGroupOf(type: ObjectType): { name: string; label: string
   return GROUPS[type];
 }
 
-/** Options from `value: label` pairs, in the order given. */
-export function optionsOf(labels: Readonly<Record<string, string>>): PropertyOption[] {
-  return Object.entries(labels).map(([value, label], displayOrder) => ({
-    value,
-    label,
-    displayOrder,
-    hidden: false,
-  }));
-}
-
-const FIELD_TYPE: Readonly<Record<PropertyType, string>> = {
-  bool: 'booleancheckbox',
-  date: 'date',
-  datetime: 'date',
-  enumeration: 'select',
-  number: 'number',
-  phone_number: 'phonenumber',
-  string: 'text',
-};
-
-function define(
-  name: string,
-  label: string,
-  type: PropertyType = 'string',
-  more: Partial<PropertyDraft> = {},
-): PropertyDraft {
-  return {
-    name,
-    label,
-    type,
-    fieldType: FIELD_TYPE[type],
-    groupName: '',
-    hubspotDefined: true,
-    modificationMetadata: { archivable: false, readOnlyDefinition: true, readOnlyValue: false },
-    ...more,
-  };
-}
-
-function choose(
-  name: string,
-  label: string,
-  labels: Readonly<Record<string, string>>,
-  fieldType = 'select',
-): PropertyDraft {
-  return define(name, label, 'enumeration', { options: optionsOf(labels), fieldType });
-}
-
-function decide(name: string, label: string): PropertyDraft {
-  return define(name, label, 'bool', { options: optionsOf({ true: 'True', false: 'False' }) });
-}
-
-function readOnly(draft: PropertyDraft): PropertyDraft {
-  return {
-    ...draft,
-    modificationMetadata: { archivable: false, readOnlyDefinition: true, readOnlyValue: true },
-  };
-}
-
-// HubSpot takes the allowed values from the account's owners, not from a list in the definition.
-const OWNER = define('hubspot_owner_id', 'Owner', 'enumeration', {
-  externalOptions: true,
-  referencedObjectType: 'OWNER',
-});
-
 const stagesOf = (pipeline: Pipeline) =>
   Object.fromEntries(pipeline.stages.map((stage) => [stage.id, stage.label]));
 
@@ -101,6 +39,9 @@ const GROUPS: Readonly<Record<ObjectType, { name: string; label: string }>> = {
   tickets: { name: 'ticketinformation', label: 'Ticket information' },
   tasks: { name: 'task', label: 'Task information' },
   notes: { name: 'note', label: 'Note information' },
+  meetings: { name: 'meeting', label: 'Meeting information' },
+  calls: { name: 'call', label: 'Call information' },
+  emails: { name: 'email', label: 'Email information' },
 };
 
 const PROPERTIES: Readonly<Record<ObjectType, readonly PropertyDraft[]>> = {
@@ -176,22 +117,5 @@ const PROPERTIES: Readonly<Record<ObjectType, readonly PropertyDraft[]>> = {
     define('closed_date', 'Close date', 'datetime'),
     { ...OWNER, label: 'Ticket owner' },
   ],
-  tasks: [
-    define('hs_timestamp', 'Due date', 'datetime'),
-    define('hs_task_subject', 'Task Title'),
-    define('hs_task_body', 'Task Notes', 'string', { fieldType: 'html' }),
-    choose('hs_task_status', 'Task Status', {
-      NOT_STARTED: 'Not started',
-      WAITING: 'Waiting',
-      COMPLETED: 'Completed',
-    }),
-    choose('hs_task_priority', 'Priority', { LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High' }),
-    choose('hs_task_type', 'Task Type', { TODO: 'To-do', CALL: 'Call', EMAIL: 'Email' }),
-    { ...OWNER, label: 'Assigned to' },
-  ],
-  notes: [
-    define('hs_timestamp', 'Activity date', 'datetime'),
-    define('hs_note_body', 'Note body', 'string', { fieldType: 'html' }),
-    { ...OWNER, label: 'Activity assigned to' },
-  ],
+  ...ACTIVITY_PROPERTIES,
 };

@@ -41,6 +41,15 @@ test.each([
   expect(typeIds(CONTACT, OTHER)).toEqual([279, 1]);
 });
 
+test('a parent company and its child see each other as such', () => {
+  const toChild = store.findType('companies', { category: 'HUBSPOT_DEFINED', typeId: 13 });
+  store.add(COMPANY, OTHER, toChild ? [toChild] : []);
+  expect(typeIds(COMPANY, OTHER)).toEqual([450, 13]);
+  expect(typeIds(OTHER, COMPANY)).toEqual([450, 14]);
+  store.remove(OTHER, COMPANY);
+  expect(typeIds(COMPANY, OTHER)).toEqual([]);
+});
+
 test('a company has many primary contacts', () => {
   const second: RecordKey = { objectType: 'contacts', id: '7002' };
   store.add(COMPANY, CONTACT, primary(COMPANY, CONTACT));

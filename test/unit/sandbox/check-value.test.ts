@@ -5,7 +5,7 @@ import type {
   PropertyDefinition,
   PropertyDraft,
 } from '../../../src/sandbox/crm/property-definition.ts';
-import { optionsOf } from '../../../src/sandbox/crm/standard-properties.ts';
+import { optionsOf } from '../../../src/sandbox/crm/define-standard.ts';
 
 function define(draft: Partial<PropertyDraft>): PropertyDefinition {
   return completeDefinition(
