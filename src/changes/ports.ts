@@ -1,4 +1,5 @@
-import type { CompanyRef } from '../lib/refs.ts';
+import type { CompanyRef, RecordRef } from '../lib/refs.ts';
+import type { CompanyStore, JobQueue, PortalStore } from '../survey/ports.ts';
 import type { Company } from '../survey/types.ts';
 
 /** The records whose changes matter to the app. */
@@ -34,6 +35,11 @@ export interface ChangeStore {
   insertAll(events: readonly ChangeEvent[], receivedAt: Date): Promise<number>;
   /** Oldest occurrence first. */
   listWaiting(portalId: number, limit: number): Promise<ChangeEvent[]>;
+  /**
+   * All merges and privacy deletions that are kept, done ones too: nothing undoes them, so they
+   * still hold for an event that comes late.
+   */
+  listPermanent(portalId: number): Promise<ChangeEvent[]>;
   markDone(portalId: number, eventKeys: readonly string[], at: Date): Promise<void>;
   /** Portals with waiting events: a job may have been lost. */
   listPortalsWaiting(): Promise<number[]>;
@@ -106,4 +112,24 @@ export interface HistoryStore {
   changeAddress(portalId: number, contactId: string, email: string): Promise<void>;
   /** Privacy deletion: no trace is left but the numbers that many people made together. */
   forgetContact(portalId: number, contactId: string): Promise<void>;
+}
+
+/** A contact that still may answer. */
+export interface WaitingContact {
+  readonly contactId: string;
+  /** The companies of these waves. */
+  readonly companyIds: readonly string[];
+}
+
+/** What takes part in one transaction of this folder. */
+export interface ChangeStores {
+  readonly portals: Pick<PortalStore, 'find'>;
+  readonly changes: ChangeStore;
+  readonly history: HistoryStore;
+  readonly companies: Pick<CompanyStore, 'find' | 'save'>;
+  readonly records: {
+    /** All that the app wants of these records is written again. */
+    forgetWritten(portalId: number, records: readonly RecordRef[]): Promise<void>;
+  };
+  readonly jobs: JobQueue;
 }

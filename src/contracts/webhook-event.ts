@@ -17,12 +17,17 @@ export const webhookEvent = z.looseObject({
   subscriptionType: z.string().min(1).max(100),
   /** Not unique by itself. */
   eventId: z.union([z.string(), z.number()]).transform(String).optional(),
-  /** Epoch milliseconds. */
-  occurredAt: z.number().int().min(0).max(8.64e15),
+  /** Epoch milliseconds, before the year 10000: databases count no further. */
+  occurredAt: z.number().int().min(0).max(253_402_300_799_999),
   attemptNumber: z.number().int().optional(),
   objectId: id.optional(),
   objectTypeId: z.string().max(40).optional(),
-  propertyName: z.string().max(200).optional(),
+  /** Printable ASCII. */
+  propertyName: z
+    .string()
+    .max(200)
+    .regex(/^[ -~]*$/)
+    .optional(),
   /** Who changed it: `INTEGRATION` with the app's id in `sourceId` is our own echo. */
   changeSource: z.string().optional(),
   sourceId: z.union([z.string(), z.number()]).transform(String).nullish(),
