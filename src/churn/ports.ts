@@ -48,10 +48,16 @@ export interface ChurnStores {
   readonly assessments: AssessmentStore;
   readonly cases: CaseStore;
   readonly snapshots: ScoreHistory;
+  readonly portals: {
+    /** Throws `portal_unknown`. */
+    get(portalId: number): Promise<{ readonly timeZone: string }>;
+  };
   readonly companies: {
-    find(
-      ref: CompanyRef,
-    ): Promise<{ readonly renewalAt: Date | null; readonly ownerId: string | null } | null>;
+    find(ref: CompanyRef): Promise<{
+      readonly name: string;
+      readonly renewalAt: Date | null;
+      readonly ownerId: string | null;
+    } | null>;
     lock(ref: CompanyRef): Promise<void>;
   };
   readonly settings: {

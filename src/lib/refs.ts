@@ -17,6 +17,11 @@ export interface InvitationRef {
   readonly invitationId: string;
 }
 
+/** One reminder of an invitation, counted from 1. */
+export interface ReminderRef extends InvitationRef {
+  readonly reminder: number;
+}
+
 /** A HubSpot record that the app writes properties to. */
 export interface RecordRef {
   readonly portalId: number;

@@ -32,6 +32,9 @@ const COMES_AFTER: Partial<Record<ResponseState, readonly ResponseState[]>> = {
   started: ['none', 'opened'],
 };
 
+/** Who was reminded answered later than who was not: that, too, could lead back to the person. */
+const UNREMINDED = { reminders: 0, reminder_state: null, reminded_at: null } as const;
+
 export function createInvitationStore(db: Connection): InvitationStore {
   const change = ({ portalId, invitationId }: InvitationRef) =>
     db
@@ -94,9 +97,10 @@ export function createInvitationStore(db: Connection): InvitationStore {
     async setResponse(ref, response, at) {
       const before = COMES_AFTER[response];
       const answered = response === 'answered' || response === 'late';
+      const hidesTime = answered && at === null;
       await change(ref)
         .$if(before !== undefined, (query) => query.where('response', 'in', before ?? []))
-        .set({ response, ...(answered ? { answered_at: at } : {}) })
+        .set({ response, ...(answered ? { answered_at: at } : {}), ...(hidesTime && UNREMINDED) })
         .execute();
     },
     listUnsent: (portalId) =>

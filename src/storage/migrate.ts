@@ -2,12 +2,14 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import * as firstTables from './migrations/0001-first-tables.ts';
 import * as hubspotConnection from './migrations/0002-hubspot-connection.ts';
+import * as reminders from './migrations/0003-reminders.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-hubspot-connection': hubspotConnection,
+  '0003-reminders': reminders,
 };
 
 /**

@@ -15,28 +15,40 @@ export interface DirtyRecord extends RecordRef {
 
 /** What syncing needs besides `want`. */
 export interface RecordSyncStore extends RecordStore {
-  /** Records with something to write, without those that HubSpot refused. */
+  /**
+   * Records with something to write, by id and from the one after `afterId` on. Left out are those
+   * that HubSpot refused, and companies that were deleted.
+   */
   listDirty(
     portalId: number,
     objectType: RecordRef['objectType'],
     limit: number,
+    afterId?: string,
   ): Promise<DirtyRecord[]>;
   /**
    * Call it before the request leaves: until `markWritten`, nobody knows what HubSpot shows for
    * these properties, so not even wanting the old value again makes the record clean.
    */
   markWriting(records: readonly DirtyRecord[]): Promise<void>;
-  /** HubSpot took the values of this version. What was wanted since then stays dirty. */
-  markWritten(ref: RecordRef, version: number, written: Properties): Promise<void>;
+  /** HubSpot took these changes. What was wanted since then stays dirty. One statement. */
+  markWrittenAll(records: readonly DirtyRecord[]): Promise<void>;
   /**
    * HubSpot refused the record. It is left alone until something else is wanted, or until
    * `retryProblems`; ignored when something else was wanted meanwhile.
    */
-  markProblem(ref: RecordRef, version: number, message: string, at: Date): Promise<void>;
-  /** Makes the refused records of a portal dirty again. */
+  markProblem(record: DirtyRecord, problem: WriteProblem, at: Date): Promise<void>;
+  /** Makes the refused records of a portal dirty again, but for those that are gone. */
   retryProblems(portalId: number): Promise<void>;
   /** Forgets what was written, so that all of it is written again; all records when none is named. */
   forgetWritten(portalId: number, records?: readonly RecordRef[]): Promise<void>;
+}
+
+/** Why HubSpot did not take a record's values. */
+export interface WriteProblem {
+  /** HubSpot's own words. */
+  readonly message: string;
+  /** There is no such record, so the same values will never be taken. */
+  readonly gone: boolean;
 }
 
 export function createRecordStore(db: Connection): RecordSyncStore {
@@ -47,24 +59,26 @@ export function createRecordStore(db: Connection): RecordSyncStore {
       .where('object_type', '=', objectType)
       .where('record_id', '=', recordId);
   return {
+    async find({ portalId, objectType, recordId }) {
+      const record = await db
+        .selectFrom('crm_records')
+        .select('wanted')
+        .where('portal_id', '=', portalId)
+        .where('object_type', '=', objectType)
+        .where('record_id', '=', recordId)
+        .executeTakeFirst();
+      return record?.wanted ?? null;
+    },
     want: (ref, properties) => wantAll(db, [{ ...ref, properties }]),
     wantAll: (wishes) => wantAll(db, wishes),
-    listDirty: (portalId, objectType, limit) => listDirty(db, portalId, objectType, limit),
+    listDirty: (portalId, objectType, limit, afterId = '') =>
+      listDirty(db, { portalId, objectType, limit, afterId }),
     markWriting: (records) => markWriting(db, records),
-    async markWritten(ref, version, written) {
-      const known = sql<Properties>`written || ${toJson(written)}`;
-      await change(ref)
-        .set({
-          written: known,
-          written_version: sql<number>`case when (${known}) @> wanted then wanted_version
-            else least(${version}::integer, wanted_version - 1) end`,
-        })
-        .execute();
-    },
-    async markProblem(ref, version, message, at) {
-      await change(ref)
-        .where('wanted_version', '=', version)
-        .set({ problem: message, problem_at: at })
+    markWrittenAll: (records) => markWrittenAll(db, records),
+    async markProblem(record, { message, gone }, at) {
+      await change(record)
+        .where('wanted_version', '=', record.version)
+        .set({ problem: message, problem_at: at, gone })
         .execute();
     },
     async retryProblems(portalId) {
@@ -72,6 +86,7 @@ export function createRecordStore(db: Connection): RecordSyncStore {
         .updateTable('crm_records')
         .where('portal_id', '=', portalId)
         .where('problem', 'is not', null)
+        .where('gone', '=', false)
         .set({ problem: null, problem_at: null })
         .execute();
     },
@@ -81,10 +96,11 @@ export function createRecordStore(db: Connection): RecordSyncStore {
         written_version: 0,
         problem: null,
         problem_at: null,
+        gone: false,
       };
       if (records === undefined) {
         const all = db.updateTable('crm_records').where('portal_id', '=', portalId);
-        await all.set(forgotten).execute();
+        await all.where('gone', '=', false).set(forgotten).execute();
         return;
       }
       for (const ref of records)
@@ -127,6 +143,7 @@ async function wantAll(db: Connection, wishes: readonly Wish[]): Promise<void> {
               else crm_records.written_version end`,
             problem: null,
             problem_at: null,
+            gone: false,
           })
           .where(sql<boolean>`not crm_records.wanted @> excluded.wanted`),
       )
@@ -146,19 +163,37 @@ function joinWishes(wishes: readonly Wish[]): Wish[] {
   return [...joined].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, wish]) => wish);
 }
 
+/** Something is to be written, and HubSpot has not refused it. */
+export const isDirty = sql<boolean>`crm_records.written_version < crm_records.wanted_version
+  and crm_records.problem is null`;
+
+/** Not of a company that HubSpot has deleted. */
+export const isAlive = sql<boolean>`not (crm_records.object_type = 'companies' and exists (
+  select 1 from companies
+  where companies.portal_id = crm_records.portal_id
+    and companies.company_id = crm_records.record_id
+    and companies.gone_at is not null
+))`;
+
+interface DirtyPage {
+  readonly portalId: number;
+  readonly objectType: RecordRef['objectType'];
+  readonly limit: number;
+  readonly afterId: string;
+}
+
 async function listDirty(
   db: Connection,
-  portalId: number,
-  objectType: RecordRef['objectType'],
-  limit: number,
+  { portalId, objectType, limit, afterId }: DirtyPage,
 ): Promise<DirtyRecord[]> {
   const rows = await db
     .selectFrom('crm_records')
     .select(['record_id', 'wanted', 'written', 'wanted_version'])
     .where('portal_id', '=', portalId)
     .where('object_type', '=', objectType)
-    .whereRef('written_version', '<', 'wanted_version')
-    .where('problem', 'is', null)
+    .where('record_id', '>', afterId)
+    .where(isDirty)
+    .where(isAlive)
     .orderBy('record_id')
     .limit(limit)
     .execute();
@@ -191,5 +226,21 @@ async function markWriting(db: Connection, records: readonly DirtyRecord[]): Pro
     where crm_records.portal_id = w.portal_id
       and crm_records.object_type = w.object_type
       and crm_records.record_id = w.record_id
+  `.execute(db);
+}
+
+/** In the order of `markWriting` and `want`, so that none of them locks another one out. */
+async function markWrittenAll(db: Connection, records: readonly DirtyRecord[]): Promise<void> {
+  await sql`
+    update crm_records set
+      written = crm_records.written || w.changes,
+      written_version = case when (crm_records.written || w.changes) @> crm_records.wanted
+        then crm_records.wanted_version
+        else least(w.version, crm_records.wanted_version - 1) end
+    from jsonb_to_recordset(${toJson(records)}) as w("portalId" bigint, "objectType" text,
+      "recordId" text, version integer, changes jsonb)
+    where crm_records.portal_id = w."portalId"
+      and crm_records.object_type = w."objectType"
+      and crm_records.record_id = w."recordId"
   `.execute(db);
 }

@@ -1,13 +1,25 @@
-import type { AssessmentStore } from '../churn/ports.ts';
+import type { ActionCallStore } from '../actions/ports.ts';
+import type { ChangeStore, HistoryStore } from '../changes/ports.ts';
+import type { ActivityStore, AssessmentStore, CaseStore } from '../churn/ports.ts';
+import type { AccessStore, InstallStateStore, PortalStateStore } from '../portal/ports.ts';
 import type { Job, JobQueue, SurveyStores, Transactions } from '../survey/ports.ts';
+import { createAccessStore } from './access-store.ts';
+import { createActionCallStore } from './action-call-store.ts';
+import { createActivityStore } from './activity-store.ts';
 import { createAssessmentStore } from './assessment-store.ts';
+import { createCaseStore } from './case-store.ts';
+import { createChangeStore } from './change-store.ts';
 import { createCompanyStore } from './company-store.ts';
 import { createContactStateStore } from './contact-state-store.ts';
 import type { Database } from './database.ts';
+import { createHistoryStore } from './history-store.ts';
+import { createInstallStateStore } from './install-state-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
+import { createPortalStateStore } from './portal-state-store.ts';
 import { createPortalStore } from './portal-store.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordSyncStore } from './record-store.ts';
+import { createReminderStore } from './reminder-store.ts';
 import { createResponseStore } from './response-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
@@ -16,8 +28,16 @@ import { createWaveStore } from './wave-store.ts';
 
 /** Everything that is stored, bound to one connection or to one transaction. */
 export interface Stores extends SurveyStores {
-  readonly assessments: AssessmentStore;
   readonly records: RecordSyncStore;
+  readonly assessments: AssessmentStore;
+  readonly cases: CaseStore;
+  readonly activities: ActivityStore;
+  readonly access: AccessStore;
+  readonly installStates: InstallStateStore;
+  readonly portalStates: PortalStateStore;
+  readonly changes: ChangeStore;
+  readonly history: HistoryStore;
+  readonly actionCalls: ActionCallStore;
 }
 
 /** The stores on plain connections, and on a transaction's for as long as it lasts. */
@@ -64,10 +84,19 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     companies: createCompanyStore(connection),
     waves: createWaveStore(connection),
     invitations: createInvitationStore(connection),
+    reminders: createReminderStore(connection),
     responses: createResponseStore(connection),
     snapshots: createSnapshotStore(connection),
     contactStates: createContactStateStore(connection),
     records: createRecordStore(connection),
     assessments: createAssessmentStore(connection),
+    cases: createCaseStore(connection),
+    activities: createActivityStore(connection),
+    access: createAccessStore(connection),
+    installStates: createInstallStateStore(connection),
+    portalStates: createPortalStateStore(connection),
+    changes: createChangeStore(connection),
+    history: createHistoryStore(connection),
+    actionCalls: createActionCallStore(connection),
   };
 }

@@ -5,6 +5,7 @@ import type { RiskAssessment } from '../churn/assess-risk.ts';
 import type { FollowUpCase } from '../churn/ports.ts';
 import type { RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
+import type { HandedOver } from '../survey/ports.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import type {
   Answers,
@@ -185,6 +186,14 @@ export interface Tables {
     closed_at: Date | null;
     outcome: string;
   };
+  reminder_rounds: {
+    portal_id: number;
+    wave_id: string;
+    round_key: string;
+    /** How many people this round reminds. */
+    reminded: number;
+    started_at: Date;
+  };
   activities: { portal_id: number; activity_key: string; record_id: string | null };
 }
 
@@ -227,6 +236,32 @@ interface InvitationsTable {
   link_hash: string;
   sent_at: Date | null;
   answered_at: Date | null;
+  /** How many times; the other two are of the newest one. */
+  reminders: Generated<number>;
+  reminder_state: Generated<HandedOver | 'handing_over' | null>;
+  reminded_at: Generated<Date | null>;
   /** The contact that this one was merged into, where that one has an invitation of its own. */
   merged_into: Generated<string | null>;
 }
+
+/** Every table that knows something of a portal, except the list of portals itself. */
+export const PORTAL_TABLES = [
+  'responses',
+  'invitations',
+  'exclusions',
+  'reminder_rounds',
+  'snapshots',
+  'waves',
+  'contact_states',
+  'crm_records',
+  'assessments',
+  'follow_up_cases',
+  'activities',
+  'action_calls',
+  'change_events',
+  'companies',
+  'settings_versions',
+  'portal_states',
+  'portal_access',
+  'install_states',
+] as const satisfies ReadonlyArray<Exclude<keyof Tables, 'portals'>>;

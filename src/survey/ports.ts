@@ -1,4 +1,4 @@
-import type { CompanyRef, InvitationRef, RecordRef, WaveRef } from '../lib/refs.ts';
+import type { CompanyRef, InvitationRef, RecordRef, ReminderRef, WaveRef } from '../lib/refs.ts';
 import type { PortalSettings } from './settings.ts';
 import type {
   Company,
@@ -71,10 +71,7 @@ export type Job =
   | { readonly name: 'company.assess'; readonly data: CompanyRef }
   | { readonly name: 'company.follow-up'; readonly data: CompanyRef & { readonly caseId: string } }
   | { readonly name: 'webhook.process'; readonly data: { readonly portalId: number } }
-  | {
-      readonly name: 'invitation.remind';
-      readonly data: InvitationRef & { readonly reminder: number };
-    }
+  | { readonly name: 'invitation.remind'; readonly data: ReminderRef }
   | {
       readonly name: 'action.complete';
       readonly data: { readonly portalId: number; readonly callbackId: string };
@@ -193,8 +190,44 @@ export interface ContactStateStore {
   setSurveyOptOut(portalId: number, contactId: string, optedOut: boolean): Promise<void>;
 }
 
+/**
+ * Reminders of invitations. A round reminds everybody of a wave who has not answered, each with the
+ * next reminder of their invitation, counted from 1.
+ */
+export interface ReminderStore {
+  /** How many people the round with this key reminded; null when there was none. */
+  findRound(ref: WaveRef, key: string): Promise<number | null>;
+  /**
+   * When the people of this wave were last reminded, of this wave or another one, by the id of
+   * their invitation; who never was is left out. Locks these people's invitations until the
+   * transaction ends, so that two waves can't remind one person at once. Only inside a transaction.
+   */
+  lockPeople(ref: WaveRef): Promise<ReadonlyMap<string, Date>>;
+  /** Stores a round, and a reminder that waits to be sent for each of these invitations. */
+  insertRound(
+    ref: WaveRef,
+    round: {
+      readonly key: string;
+      readonly at: Date;
+      readonly invitationIds: readonly string[];
+    },
+  ): Promise<ReminderRef[]>;
+  /**
+   * Moves a waiting reminder to `handing_over`, as long as it is the newest of its invitation and
+   * that has no answer yet; false otherwise.
+   */
+  take(ref: ReminderRef): Promise<boolean>;
+  /** Tells what became of a reminder that is `handing_over`; false when it stood elsewhere. */
+  settle(ref: ReminderRef, state: HandedOver): Promise<boolean>;
+}
+
+/** What became of a mail; `queued`: the server certainly did not take it. */
+export type HandedOver = Extract<DeliveryState, 'sent' | 'queued' | 'failed' | 'unknown'>;
+
 /** The values that HubSpot should show. Syncing compares them with what it wrote last. */
 export interface RecordStore {
+  /** What the record should show, null when nothing was ever wanted for it. */
+  find(ref: RecordRef): Promise<Readonly<Record<string, string>> | null>;
   /** Merges values into what the record should show; `''` empties a property. All values are text. */
   want(ref: RecordRef, properties: Readonly<Record<string, string>>): Promise<void>;
   /** The same for many records at once. */
@@ -213,6 +246,7 @@ export interface SurveyStores {
   readonly companies: CompanyStore;
   readonly waves: WaveStore;
   readonly invitations: InvitationStore;
+  readonly reminders: ReminderStore;
   readonly responses: ResponseStore;
   readonly snapshots: SnapshotStore;
   readonly contactStates: ContactStateStore;
@@ -228,14 +262,21 @@ export interface Transactions<Stores> {
 /** How a survey reaches a person. */
 export interface Courier {
   /**
-   * Hands one invitation to the mail server. Throws `mail_refused` when the server said no for
-   * good, `mail_unavailable` when it certainly did not take it (try again), and anything else when
-   * nobody knows.
+   * Hands one invitation or reminder to the mail server. Throws `mail_refused` when the server said
+   * no for good, `mail_unavailable` when it certainly did not take it (try again), and anything else
+   * when nobody knows.
    */
   sendInvitation(mail: InvitationMail): Promise<void>;
 }
 
-export interface InvitationMail {
+export type InvitationMail = InvitationMailParts &
+  (
+    | { readonly kind: 'invitation' }
+    /** Which one of this invitation, from 1. */
+    | { readonly kind: 'reminder'; readonly reminder: number }
+  );
+
+interface InvitationMailParts {
   readonly invitation: Invitation;
   readonly wave: Wave;
   /** The portal's, for the closing date. */

@@ -1,7 +1,8 @@
 import type { Clock } from '../lib/clock.ts';
-import { isAppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
 import type { InvitationRef } from '../lib/refs.ts';
+import { handOverMail } from './hand-over-mail.ts';
+import { hasOptedOut } from './has-opted-out.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { Courier, SurveyStores } from './ports.ts';
 import type { Invitation, Wave } from './types.ts';
@@ -28,7 +29,7 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
   const invitation = await storage.invitations.get(ref);
   const wave = await storage.waves.get(invitation);
   if (!maySend(wave, invitation)) return;
-  if (await hasOptedOut(storage, invitation)) {
+  if (await hasOptedOut(storage.contactStates, invitation)) {
     await storage.invitations.setResponse(invitation, 'withdrawn', null);
     return;
   }
@@ -57,41 +58,28 @@ function maySend(wave: Wave, invitation: Invitation): boolean {
   return (wave.status === 'open' || wave.status === 'sending') && invitation.response === 'none';
 }
 
-/** Somebody may opt out while their mail waits for a mail server that is away. */
-async function hasOptedOut(storage: SurveyStores, invitation: Invitation): Promise<boolean> {
-  if (invitation.side === 'vendor') return false;
-  const { portalId, personId } = invitation;
-  const states = await storage.contactStates.listByIds(portalId, [personId]);
-  return states.some(({ surveyOptOut }) => surveyOptOut);
-}
-
 async function handOver(
   { storage, courier, links, clock, log }: SendInvitationDeps,
   wave: Wave,
   invitation: Invitation,
   timeZone: string,
 ): Promise<void> {
+  const handed = await handOverMail(courier, {
+    kind: 'invitation',
+    invitation,
+    wave,
+    timeZone,
+    surveyUrl: links.surveyUrl(invitation),
+    optOutUrl: links.optOutUrl(invitation),
+  });
+  const { state } = handed;
+  await storage.invitations.moveDelivery(invitation, ['handing_over'], state, clock.now());
+  if (handed.state === 'queued') throw handed.error;
   const { portalId, invitationId } = invitation;
   const fields = { portalId, invitationId, waveId: wave.waveId };
-  try {
-    await courier.sendInvitation({
-      invitation,
-      wave,
-      timeZone,
-      surveyUrl: links.surveyUrl(invitation),
-      optOutUrl: links.optOutUrl(invitation),
-    });
-  } catch (error) {
-    if (isAppError(error, 'mail_unavailable')) {
-      await storage.invitations.moveDelivery(invitation, ['handing_over'], 'queued', clock.now());
-      throw error;
-    }
-    const refused = isAppError(error, 'mail_refused');
-    const state = refused ? 'failed' : 'unknown';
-    await storage.invitations.moveDelivery(invitation, ['handing_over'], state, clock.now());
-    log.warn({ ...fields, state }, refused ? 'invitation.refused' : 'invitation.unknown');
+  if (state === 'sent') {
+    log.info(fields, 'invitation.sent');
     return;
   }
-  await storage.invitations.moveDelivery(invitation, ['handing_over'], 'sent', clock.now());
-  log.info(fields, 'invitation.sent');
+  log.warn({ ...fields, state }, state === 'failed' ? 'invitation.refused' : 'invitation.unknown');
 }

@@ -1,0 +1,120 @@
+import type { ReminderRef } from '../lib/refs.ts';
+import type { HandedOver, ReminderStore } from '../survey/ports.ts';
+import { inChunks } from './in-chunks.ts';
+import { requireTransaction } from './require-transaction.ts';
+import type { Connection } from './tables.ts';
+
+export function createReminderStore(db: Connection): ReminderStore {
+  const move = async (
+    { portalId, invitationId, reminder }: ReminderRef,
+    from: 'queued' | 'handing_over',
+    to: HandedOver | 'handing_over',
+  ): Promise<boolean> => {
+    const moved = await db
+      .updateTable('invitations')
+      .set({ reminder_state: to })
+      .where('portal_id', '=', portalId)
+      .where('invitation_id', '=', invitationId)
+      .where('reminders', '=', reminder)
+      .where('reminder_state', '=', from)
+      // Who answers at this very moment is not reminded of it.
+      .$if(from === 'queued', (query) =>
+        query.where('response', 'in', ['none', 'opened', 'started']),
+      )
+      .returning('invitation_id')
+      .executeTakeFirst();
+    return moved !== undefined;
+  };
+  return {
+    async findRound({ portalId, waveId }, key) {
+      const round = await db
+        .selectFrom('reminder_rounds')
+        .select('reminded')
+        .where('portal_id', '=', portalId)
+        .where('wave_id', '=', waveId)
+        .where('round_key', '=', key)
+        .executeTakeFirst();
+      return round?.reminded ?? null;
+    },
+    async lockPeople({ portalId, waveId }) {
+      requireTransaction(db);
+      const rows = await db
+        .selectFrom('invitations')
+        .select(['invitation_id', 'wave_id', 'side', 'person_id', 'reminded_at'])
+        .where('portal_id', '=', portalId)
+        .where((row) =>
+          row(
+            row.refTuple('side', 'person_id'),
+            'in',
+            row
+              .selectFrom('invitations as own')
+              .select(['own.side', 'own.person_id'])
+              .where('own.portal_id', '=', portalId)
+              .where('own.wave_id', '=', waveId)
+              .$asTuple('side', 'person_id'),
+          ),
+        )
+        // In one order, so that two waves with the same people can't lock each other out.
+        .orderBy('invitation_id')
+        .forNoKeyUpdate()
+        .execute();
+      return lastReminded(rows, waveId);
+    },
+    async insertRound({ portalId, waveId }, { key, at, invitationIds }) {
+      await db
+        .insertInto('reminder_rounds')
+        .values({
+          portal_id: portalId,
+          wave_id: waveId,
+          round_key: key,
+          reminded: invitationIds.length,
+          started_at: at,
+        })
+        .execute();
+      const reminders: ReminderRef[] = [];
+      await inChunks(invitationIds, async (ids) => {
+        const planned = await db
+          .updateTable('invitations')
+          .set((row) => ({
+            reminders: row('reminders', '+', 1),
+            reminder_state: 'queued',
+            reminded_at: at,
+          }))
+          .where('portal_id', '=', portalId)
+          .where('invitation_id', 'in', ids)
+          .returning(['invitation_id as invitationId', 'reminders as reminder'])
+          .execute();
+        reminders.push(...planned.map((ref) => ({ portalId, ...ref })));
+      });
+      return reminders;
+    },
+    take: (ref) => move(ref, 'queued', 'handing_over'),
+    settle: (ref, state) => move(ref, 'handing_over', state),
+  };
+}
+
+interface PersonRow {
+  readonly invitation_id: string;
+  readonly wave_id: string;
+  readonly side: string;
+  readonly person_id: string;
+  readonly reminded_at: Date | null;
+}
+
+/** The newest time of each person over all waves, by the invitation to this one. */
+function lastReminded(rows: readonly PersonRow[], waveId: string): Map<string, Date> {
+  const newest = new Map<string, Date>();
+  const personOf = ({ side, person_id: id }: PersonRow): string => `${side} ${id}`;
+  for (const row of rows) {
+    const known = newest.get(personOf(row));
+    if (row.reminded_at && (!known || row.reminded_at > known)) {
+      newest.set(personOf(row), row.reminded_at);
+    }
+  }
+  return new Map(
+    rows.flatMap((row) => {
+      const at = newest.get(personOf(row));
+      return row.wave_id === waveId && at ? [[row.invitation_id, at] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+import { isAppError } from '../lib/errors.ts';
+import type { AppError } from '../lib/errors.ts';
+import type { Courier, HandedOver, InvitationMail } from './ports.ts';
+
+export type HandOver =
+  | { readonly state: Exclude<HandedOver, 'queued'> }
+  | { readonly state: 'queued'; readonly error: AppError };
+
+/**
+ * Hands one mail to the courier and tells what became of it. `unknown` when nobody knows whether
+ * the mail server took it.
+ */
+export async function handOverMail(courier: Courier, mail: InvitationMail): Promise<HandOver> {
+  try {
+    await courier.sendInvitation(mail);
+    return { state: 'sent' };
+  } catch (error) {
+    if (isAppError(error, 'mail_unavailable')) return { state: 'queued', error };
+    return { state: isAppError(error, 'mail_refused') ? 'failed' : 'unknown' };
+  }
+}
