@@ -6,9 +6,9 @@ import type { InvitationWords } from './invitation-words.ts';
 import { domainOf, isAddress, toOneLine } from './mail-address.ts';
 
 /**
- * An invitation as a mail, ready to hand over: from the CSM's name at the app's own address,
- * with answers to the CSM. The Message-ID follows from the invitation, so that a mail that was
- * perhaps taken twice is still one mail to those who look at ids.
+ * An invitation or reminder as a mail, ready to hand over: from the CSM's name at the app's own
+ * address, with answers to the CSM. The Message-ID follows from the invitation and the number of the
+ * reminder, so that a mail that was perhaps taken twice is still one mail to those who look at ids.
  */
 export function composeInvitation(
   mail: InvitationMail,
@@ -27,7 +27,7 @@ export function composeInvitation(
     }),
     subject: words.subject,
     date: sentAt,
-    messageId: `<${invitation.invitationId}@${domainOf(from.address)}>`,
+    ...threadIds(mail, domainOf(from.address)),
     headers: {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': words.language,
@@ -38,6 +38,21 @@ export function composeInvitation(
     // Nothing in a mail comes from a file or an address, whatever its fields say.
     disableFileAccess: true,
     disableUrlAccess: true,
+  };
+}
+
+/** A reminder shows below the invitation that it repeats. */
+function threadIds(
+  mail: InvitationMail,
+  domain: string,
+): { messageId: string; inReplyTo?: string; references?: string } {
+  const { invitationId } = mail.invitation;
+  const invitation = `<${invitationId}@${domain}>`;
+  if (mail.kind === 'invitation') return { messageId: invitation };
+  return {
+    messageId: `<${invitationId}.${mail.reminder}@${domain}>`,
+    inReplyTo: invitation,
+    references: invitation,
   };
 }
 

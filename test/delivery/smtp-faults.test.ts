@@ -7,6 +7,7 @@ import { startSmtpDouble } from './smtp-double.ts';
 import type { Fault, SmtpDouble, SmtpDoubleOptions, Step } from './smtp-double.ts';
 
 const mail = {
+  kind: 'invitation' as const,
   invitation: buildInvitation(),
   wave: buildWave(),
   timeZone: 'Europe/Copenhagen',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createSmtpCourier } from '../../src/delivery/smtp-courier.ts';
 import type { InvitationMail } from '../../src/survey/ports.ts';
 import { customerRelationship } from '../../src/survey/templates/customer-relationship.ts';
+import { text } from '../../src/texts/catalogue.ts';
 import { LANGUAGES } from '../../src/texts/language.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
@@ -58,6 +59,7 @@ beforeEach(() => {
 });
 
 const invitationMail: InvitationMail = {
+  kind: 'invitation',
   invitation: buildInvitation({ language: 'da' }),
   wave: buildWave({ radar: customerRelationship, companyName: 'Fjordbyg A/S' }),
   timeZone: 'Europe/Copenhagen',
@@ -132,6 +134,39 @@ test('a colleague is asked as one, without a way out', async () => {
   expect(parsed.text).toContain('how you think they see it');
   expect(header('list-unsubscribe')).toEqual([]);
   expect(`${parsed.text ?? ''}${parsed.html ?? ''}`).not.toContain('/u/');
+});
+
+describe('a reminder', () => {
+  const reminder: InvitationMail = { ...invitationMail, kind: 'reminder', reminder: 2 };
+
+  test('is another mail about the same invitation, with the same link and the same way out', async () => {
+    const { parsed, header } = await receive(reminder);
+    expect(parsed.messageId).toBe('<inv_00000000000000000001.2@mail.vendor.example>');
+    expect(parsed.inReplyTo).toBe('<inv_00000000000000000001@mail.vendor.example>');
+    expect(parsed.references).toBe('<inv_00000000000000000001@mail.vendor.example>');
+    expect(header('list-unsubscribe')).toEqual([`<${reminder.optOutUrl}>`]);
+    for (const part of [parsed.html, parsed.text]) {
+      expect(part).toContain(reminder.surveyUrl);
+      expect(part).toContain('16. november 2026');
+    }
+  });
+
+  test.each(LANGUAGES)('says in %s that it is one', async (language) => {
+    const invitation = buildInvitation({ language });
+    const { parsed } = await receive({ ...reminder, invitation });
+    expect(parsed.subject).toBe(text(language, 'mail.reminder.subject'));
+    expect(parsed.text).toContain(
+      text(language, 'mail.reminder.body', { company: 'Fjordbyg A/S' }),
+    );
+  });
+
+  test('to a colleague speaks to one, without a way out', async () => {
+    const invitation = buildInvitation({ side: 'vendor', language: 'en' });
+    const { parsed, header } = await receive({ ...reminder, invitation });
+    expect(parsed.subject).toBe('A reminder: your view of Fjordbyg A/S');
+    expect(parsed.text).toContain('nothing to compare theirs with');
+    expect(header('list-unsubscribe')).toEqual([]);
+  });
 });
 
 test.each([

@@ -9,6 +9,12 @@ export const mailDa = {
     'Jeg vil gerne høre, hvordan du ser på vores samarbejde: hvad der fungerer godt i dag, og hvad der bør blive bedre. Dine svar afgør, hvad vi forbedrer først for {company}.',
   'mail.body.vendor':
     'Vi spørger {company}, hvordan de ser på vores samarbejde. Fortæl, hvordan du tror, de ser på det, og hvor du ser potentialet. Sammenligningen viser, hvad der er værd at tale om.',
+  'mail.reminder.subject': 'Påmindelse: Hvordan ser du på vores samarbejde?',
+  'mail.reminder.subject.vendor': 'Påmindelse: Dit syn på {company}',
+  'mail.reminder.body':
+    'For nylig spurgte jeg, hvordan du ser på vores samarbejde. Du kan stadig nå at fortælle, hvad der fungerer godt i dag, og hvad der bør blive bedre. Dine svar afgør, hvad vi forbedrer først for {company}.',
+  'mail.reminder.body.vendor':
+    'For nylig spurgte vi dig, hvordan {company} ser på vores samarbejde. Du kan stadig nå at fortælle, hvad du tror, og hvor du ser potentialet: uden dit syn er der intet at sammenligne deres med.',
   'mail.duration': 'Det tager cirka {minutes, plural, one {# minut} other {# minutter}}.',
   'mail.closes': 'Undersøgelsen er åben indtil {date}.',
   'mail.button': 'Besvar undersøgelsen',

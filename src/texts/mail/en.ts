@@ -8,6 +8,12 @@ export const mailEn = {
     'I would like to know how you see our work together: what works well today, and what should be better. Your answers decide what we improve first for {company}.',
   'mail.body.vendor':
     'We are asking {company} how they see our work together. Please say how you think they see it, and where you see the potential. Comparing the two shows what to talk about.',
+  'mail.reminder.subject': 'A reminder: how do you see our work together?',
+  'mail.reminder.subject.vendor': 'A reminder: your view of {company}',
+  'mail.reminder.body':
+    'Recently I asked how you see our work together. There is still time to say it: what works well today, and what should be better. Your answers decide what we improve first for {company}.',
+  'mail.reminder.body.vendor':
+    'Recently we asked you how {company} sees our work together. There is still time to say what you think, and where you see the potential: without your view there is nothing to compare theirs with.',
   'mail.duration': 'It takes about {minutes, plural, one {# minute} other {# minutes}}.',
   'mail.closes': 'The survey is open until {date}.',
   'mail.button': 'Answer the survey',

@@ -9,6 +9,12 @@ export const mailNb = {
     'Jeg vil gjerne høre hvordan du opplever samarbeidet vårt: hva som fungerer godt i dag, og hva som bør bli bedre. Svarene dine avgjør hva vi forbedrer først for {company}.',
   'mail.body.vendor':
     'Vi spør {company} hvordan de opplever samarbeidet vårt. Fortell hvordan du tror de ser på det, og hvor du ser potensialet. Sammenligningen viser hva det er verdt å snakke om.',
+  'mail.reminder.subject': 'Påminnelse: Hvordan opplever du samarbeidet vårt?',
+  'mail.reminder.subject.vendor': 'Påminnelse: Ditt syn på {company}',
+  'mail.reminder.body':
+    'Nylig spurte jeg hvordan du opplever samarbeidet vårt. Du rekker fortsatt å fortelle hva som fungerer godt i dag, og hva som bør bli bedre. Svarene dine avgjør hva vi forbedrer først for {company}.',
+  'mail.reminder.body.vendor':
+    'Nylig spurte vi deg hvordan {company} opplever samarbeidet vårt. Du rekker fortsatt å fortelle hva du tror, og hvor du ser potensialet: uten ditt syn er det ingenting å sammenligne deres med.',
   'mail.duration': 'Det tar omtrent {minutes, plural, one {# minutt} other {# minutter}}.',
   'mail.closes': 'Undersøkelsen er åpen til {date}.',
   'mail.button': 'Svar på undersøkelsen',

@@ -9,6 +9,12 @@ export const mailSv = {
     'Jag vill gärna veta hur du ser på vårt samarbete: vad som fungerar bra i dag och vad som borde bli bättre. Dina svar avgör vad vi förbättrar först för {company}.',
   'mail.body.vendor':
     'Vi frågar {company} hur de ser på vårt samarbete. Berätta hur du tror att de ser på det och var du ser potentialen. Jämförelsen visar vad som är värt att prata om.',
+  'mail.reminder.subject': 'Påminnelse: Hur ser du på vårt samarbete?',
+  'mail.reminder.subject.vendor': 'Påminnelse: Din syn på {company}',
+  'mail.reminder.body':
+    'Nyligen frågade jag hur du ser på vårt samarbete. Du hinner fortfarande berätta vad som fungerar bra i dag och vad som borde bli bättre. Dina svar avgör vad vi förbättrar först för {company}.',
+  'mail.reminder.body.vendor':
+    'Nyligen frågade vi dig hur {company} ser på vårt samarbete. Du hinner fortfarande berätta vad du tror och var du ser potentialen: utan din syn finns det inget att jämföra deras med.',
   'mail.duration': 'Det tar ungefär {minutes, plural, one {# minut} other {# minuter}}.',
   'mail.closes': 'Undersökningen är öppen till den {date}.',
   'mail.button': 'Svara på undersökningen',
