@@ -1,8 +1,8 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { AppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
-import { LANGUAGES, findLanguage } from '../texts/language.ts';
 import type { Language } from '../texts/language.ts';
+import { browserLanguageOf } from './browser-language.ts';
 import { renderMessagePage } from './pages/message-page.ts';
 import { statusOf } from './status-of.ts';
 import { toAppError } from './to-app-error.ts';
@@ -14,11 +14,17 @@ export const refuseUnknownAddress: RequestHandler = () => {
   });
 };
 
+/** The page of an expected failure, or of a bug when there is none. */
+export type RenderFailure = (language: Language, expected: AppError | null) => string;
+
+const renderForRespondents: RenderFailure = (language, expected) =>
+  renderMessagePage({ language, code: expected?.code ?? 'bug' });
+
 /**
  * The end of the line: an expected failure with its status, or a bug as a plain 500 that tells
  * nothing. People get a page, machines get JSON.
  */
-export function handleErrors(log: Log): ErrorRequestHandler {
+export function handleErrors(log: Log, render = renderForRespondents): ErrorRequestHandler {
   return (error, request, response, next) => {
     const { requestId } = response.locals as { requestId: string };
     const expected = toAppError(error);
@@ -29,22 +35,15 @@ export function handleErrors(log: Log): ErrorRequestHandler {
       return;
     }
     const status = expected ? statusOf[expected.code] : 500;
-    if (request.accepts(['json', 'html']) === 'html') sendPage(request, response, status, expected);
-    else sendJson(response, status, requestId, expected);
+    if (request.accepts(['json', 'html']) === 'html') {
+      response
+        .status(status)
+        .type('html')
+        .send(render(languageOf(request, response), expected));
+    } else {
+      sendJson(response, status, requestId, expected);
+    }
   };
-}
-
-function sendPage(
-  request: Request,
-  response: Response,
-  status: number,
-  expected: AppError | null,
-): void {
-  const language = languageOf(request, response);
-  response
-    .status(status)
-    .type('html')
-    .send(renderMessagePage({ language, code: expected?.code ?? 'bug' }));
 }
 
 function sendJson(
@@ -67,6 +66,5 @@ function sendJson(
 /** The respondent's own language where a route found it out, else what the browser asks for. */
 function languageOf(request: Request, response: Response): Language {
   const known = response.locals['language'] as Language | undefined;
-  const asked = request.acceptsLanguages([...LANGUAGES, 'no', 'nn']);
-  return known ?? findLanguage(asked === false ? null : asked) ?? 'en';
+  return known ?? browserLanguageOf(request);
 }

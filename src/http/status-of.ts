@@ -20,6 +20,8 @@ export const statusOf = {
   portal_unknown: 404,
   portal_disconnected: 409,
   install_refused: 400,
+  removal_stopped: 503,
+  settings_changed: 409,
   nothing_open: 409,
   hubspot_refused: 502,
   hubspot_unavailable: 503,

@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'portal_unknown'
   | 'portal_disconnected'
   | 'install_refused'
+  | 'removal_stopped'
+  | 'settings_changed'
   | 'nothing_open'
   | 'hubspot_refused'
   | 'hubspot_unavailable'

@@ -1,7 +1,14 @@
 import { equalsInConstantTime, sha256 } from '../lib/crypto.ts';
 import { AppError, isAppError } from '../lib/errors.ts';
 import type { JobQueue, Transactions } from '../survey/ports.ts';
-import type { AccessStore, AccountDetails, Grant, InstallStateStore, OAuth, Seals } from './ports.ts';
+import type {
+  AccessStore,
+  AccountDetails,
+  Grant,
+  InstallStateStore,
+  OAuth,
+  Seals,
+} from './ports.ts';
 import { saveConnected } from './save-connected.ts';
 import type { SaveConnectedStores } from './save-connected.ts';
 import { sealAccess } from './seal-access.ts';
@@ -35,7 +42,10 @@ export interface InstallAnswer {
  * Throws `install_refused` (with `details.reason`: `state`, `account`, or none for HubSpot's own
  * refusal of the code) and `hubspot_*`.
  */
-export async function finishInstall(deps: FinishInstallDeps, answer: InstallAnswer): Promise<number> {
+export async function finishInstall(
+  deps: FinishInstallDeps,
+  answer: InstallAnswer,
+): Promise<number> {
   await takeState(deps, answer);
   const grant = await deps.oauth.exchangeCode(answer.code);
   const account = await deps.readAccount(grant);

@@ -5,7 +5,10 @@ import type { PortalStore } from '../../survey/ports.ts';
 import { badSignature, requireSignature } from './require-signature.ts';
 import type { RequireSignatureDeps } from './require-signature.ts';
 
-/** Who makes a card call, as HubSpot attests it in the signed query string. */
+/**
+ * Who makes a card call, as HubSpot attests it in the signed query string. HubSpot says who somebody
+ * is, not what they may do: whoever sees a card or the settings in HubSpot may use them.
+ */
 export interface CardCaller {
   readonly portalId: number;
   readonly userId: string;
@@ -14,7 +17,7 @@ export interface CardCaller {
 
 export interface RequireHubSpotDeps extends RequireSignatureDeps {
   readonly appId: number | undefined;
-  readonly portals: PortalStore;
+  readonly portals: Pick<PortalStore, 'find'>;
 }
 
 const signedQuery = z.object({
@@ -24,8 +27,14 @@ const signedQuery = z.object({
   appId: z.coerce.number().int().positive(),
 });
 
-/** Lets only calls through that HubSpot signed for a portal that installed the app. */
-export function requireHubSpot(deps: RequireHubSpotDeps): RequestHandler[] {
+/**
+ * Lets only calls through that HubSpot signed for a portal that installed the app, and that is still
+ * connected: without HubSpot a card could only fail halfway.
+ */
+export function requireHubSpot(
+  deps: RequireHubSpotDeps,
+  { allowsDisconnected = false } = {},
+): RequestHandler[] {
   const identify: RequestHandler = async (request, response, next) => {
     const parsed = signedQuery.safeParse(request.query);
     if (!parsed.success) throw badSignature('missing');
@@ -42,9 +51,19 @@ export function requireHubSpot(deps: RequireHubSpotDeps): RequestHandler[] {
       userId: query.userId,
       userEmail: query.userEmail,
     } satisfies CardCaller;
+    if (portal.status === 'disconnected' && !allowsDisconnected)
+      throw disconnected(portal.portalId);
     next();
   };
   return [...requireSignature(deps), identify];
+}
+
+function disconnected(portalId: number): AppError {
+  return new AppError(
+    'portal_disconnected',
+    'The connection of Radar to this HubSpot account has ended.',
+    { action: 'Ask an administrator to connect Radar again.', details: { portalId } },
+  );
 }
 
 /** The caller that `requireHubSpot` attested. */

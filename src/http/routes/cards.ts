@@ -1,7 +1,6 @@
 import { Router } from 'express';
-import type { ErrorRequestHandler, Request } from 'express';
+import type { Request } from 'express';
 import { z } from 'zod';
-import type { CardReply } from '../../contracts/card-reply.ts';
 import type { CompanyCard } from '../../contracts/company-card.ts';
 import { closeWaveBody, launchWaveBody, preflightBody } from '../../contracts/launch-wave.ts';
 import type { LaunchWaveReply, PreflightReply } from '../../contracts/launch-wave.ts';
@@ -14,13 +13,10 @@ import { launchWave } from '../../survey/launch-wave.ts';
 import type { LaunchWaveDeps } from '../../survey/launch-wave.ts';
 import { planWave } from '../../survey/plan-wave.ts';
 import { readCompanyScores } from '../../survey/read-company-scores.ts';
-import { findLanguage } from '../../texts/language.ts';
-import type { Language } from '../../texts/language.ts';
+import { answerExpectedErrors, cardLanguageOf, succeed } from '../card-reply.ts';
 import { callerOf, requireHubSpot } from '../middleware/require-hubspot.ts';
 import { readJson } from '../middleware/require-signature.ts';
 import type { CardCaller, RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
-import { toAppError } from '../to-app-error.ts';
-import { viewCardError } from '../views/card-error.ts';
 import { viewCompanyCard } from '../views/company-card.ts';
 import { viewLaunchedWave, viewPreflight } from '../views/launch-wave.ts';
 
@@ -50,7 +46,7 @@ export function cards(deps: CardsDeps): Router {
       scores: await readCompanyScores(survey.storage, ref),
       assessment: await deps.assessments.findLatest(ref),
       portal: await survey.storage.portals.get(ref.portalId),
-      language: languageOf(request),
+      language: cardLanguageOf(request),
     });
     response.json(succeed(data));
   });
@@ -64,7 +60,7 @@ export function cards(deps: CardsDeps): Router {
       teamOwnerIds: [],
       userEmail: caller.userEmail,
     });
-    const data: PreflightReply = viewPreflight(plan, languageOf(request));
+    const data: PreflightReply = viewPreflight(plan, cardLanguageOf(request));
     response.json(succeed(data));
   });
 
@@ -90,35 +86,10 @@ export function cards(deps: CardsDeps): Router {
     response.json(succeed({ waveId: ref.waveId, status }));
   });
 
-  router.use(answerExpectedErrors(deps.log));
+  router.use(answerExpectedErrors(deps));
   return router;
-}
-
-function succeed<Data>(data: Data): CardReply<Data> {
-  return { ok: true, data };
 }
 
 function companyOf(request: Request, caller: CardCaller): CompanyRef {
   return { portalId: caller.portalId, companyId: recordId.parse(request.params).id };
-}
-
-/** HubSpot's proxy hides the body of any status but 200, so expected errors travel with that. */
-function answerExpectedErrors(log: Log): ErrorRequestHandler {
-  return (error, request, response, next) => {
-    const expected = toAppError(error);
-    if (!expected || expected.code === 'bad_signature' || expected.code === 'too_large') {
-      next(error);
-      return;
-    }
-    const { code } = expected;
-    const { requestId, caller } = response.locals as { requestId: string; caller?: CardCaller };
-    log.info({ requestId, portalId: caller?.portalId, code }, 'request.refused');
-    response.json({ ok: false, error: viewCardError(expected, languageOf(request)) });
-  };
-}
-
-/** The card's own language, as the card names it. */
-function languageOf(request: Request): Language {
-  const { language } = request.query;
-  return (typeof language === 'string' ? findLanguage(language) : null) ?? 'en';
 }

@@ -1,14 +1,16 @@
 import express, { Router } from 'express';
 import { getOptOut, optOut } from '../../survey/opt-out.ts';
 import type { Invitation, Wave } from '../../survey/types.ts';
+import { keepPrivate } from '../middleware/keep-private.ts';
+import { limitGuesses } from '../middleware/limit-requests.ts';
 import { renderOptOutPage } from '../pages/opt-out-page.ts';
-import { keepPrivate, limitRequests, tokenOf } from './survey-page.ts';
+import { tokenOf } from './survey-page.ts';
 import type { SurveyPageDeps } from './survey-page.ts';
 
 /** `/u/:token`: no more surveys. A GET only asks; the POST does it, also the mail client's one-click. */
 export function optOutPage(deps: SurveyPageDeps): Router {
   const router = Router();
-  router.use(limitRequests(), keepPrivate);
+  router.use(limitGuesses(), keepPrivate);
 
   router.get('/:token', async (request, response) => {
     const { invitation, wave } = await getOptOut(deps, tokenOf(request));

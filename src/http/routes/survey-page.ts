@@ -1,7 +1,5 @@
-import { isIP } from 'node:net';
 import express, { Router } from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { z } from 'zod';
 import { readAnswers, readEnteredValues } from '../../contracts/answers.ts';
 import { dayIn } from '../../lib/calendar.ts';
@@ -11,6 +9,8 @@ import { getInvitation, linkUnknown } from '../../survey/get-invitation.ts';
 import type { SubmitAnswerDeps } from '../../survey/submit-answer.ts';
 import { submitAnswer } from '../../survey/submit-answer.ts';
 import type { Invitation, Wave } from '../../survey/types.ts';
+import { keepPrivate } from '../middleware/keep-private.ts';
+import { limitGuesses } from '../middleware/limit-requests.ts';
 import { renderMessagePage } from '../pages/message-page.ts';
 import type { FieldProblem } from '../pages/survey-fields.ts';
 import { renderSurveyPage } from '../pages/survey-page.ts';
@@ -30,7 +30,7 @@ const LARGEST_FORM = '128kb';
 /** `/s/:token`: the respondent's page. A GET or HEAD shows it and stores nothing. */
 export function surveyPage(deps: SurveyPageDeps): Router {
   const router = Router();
-  router.use(limitRequests(), keepPrivate);
+  router.use(limitGuesses(), keepPrivate);
 
   router.get('/:token', async (request, response) => {
     const { invitation, wave } = await openLink(deps, request, response);
@@ -71,32 +71,6 @@ export function surveyPage(deps: SurveyPageDeps): Router {
   return router;
 }
 
-/** Only somebody with a link gets one of these; a guess gets a 404. */
-const OF_KNOWN_LINKS: ReadonlySet<number> = new Set([400, 409, 410]);
-
-/**
- * Against somebody who tries links at random. Whoever has a link counts for nothing: a whole office
- * may share one address.
- */
-export function limitRequests(): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: 600,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    skipSuccessfulRequests: true,
-    requestWasSuccessful: (_request, { statusCode }) =>
-      statusCode < 400 || OF_KNOWN_LINKS.has(statusCode),
-    // Some proxies pass on no address but a word.
-    keyGenerator: ({ ip = '' }) => (isIP(ip) ? ipKeyGenerator(ip) : 'unknown'),
-    handler: () => {
-      throw new AppError('too_many_requests', 'Too many requests came from this address.', {
-        action: 'Wait a minute and try again.',
-      });
-    },
-  });
-}
-
 /** The token of a personal link. Throws `link_unknown`. */
 export function tokenOf(request: Request): string {
   const parsed = tokenPath.safeParse(request.params);
@@ -111,12 +85,6 @@ const refuseOtherBodies: RequestHandler = (request, _response, next) => {
       action: 'Send them from the survey page.',
     });
   }
-  next();
-};
-
-/** A personal page belongs in no cache and no search engine. */
-export const keepPrivate: RequestHandler = (_request, response, next) => {
-  response.set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
   next();
 };
 

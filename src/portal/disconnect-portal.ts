@@ -1,0 +1,38 @@
+import type { Clock } from '../lib/clock.ts';
+import type { Log } from '../lib/log.ts';
+import type { PortalStore, Transactions } from '../survey/ports.ts';
+import type { AccessStore, PortalStateStore, StoredAccess } from './ports.ts';
+
+export interface DisconnectPortalDeps {
+  readonly storage: Transactions<{
+    readonly portals: Pick<PortalStore, 'find' | 'save'>;
+    readonly portalStates: Pick<PortalStateStore, 'set'>;
+    readonly access: Pick<AccessStore, 'find'>;
+  }>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * HubSpot no longer lets the app into a portal: nothing is done for it until somebody connects it
+ * again. Everything stored about it stays. Only the first time counts.
+ *
+ * @param refused the access that HubSpot refused, where that is known: when somebody has connected
+ *   the portal again since, the portal stays connected.
+ */
+export async function disconnectPortal(
+  { storage, clock, log }: DisconnectPortalDeps,
+  portalId: number,
+  refused?: Pick<StoredAccess, 'connectedAt'>,
+): Promise<void> {
+  const isDone = await storage.transaction(async (stores) => {
+    const portal = await stores.portals.find(portalId);
+    if (portal?.status !== 'connected') return false;
+    const access = refused && (await stores.access.find(portalId));
+    if (access && access.connectedAt.getTime() !== refused.connectedAt.getTime()) return false;
+    await stores.portals.save({ ...portal, status: 'disconnected' });
+    await stores.portalStates.set(portalId, { disconnectedAt: clock.now() });
+    return true;
+  });
+  if (isDone) log.warn({ portalId }, 'portal.disconnected');
+}

@@ -1,0 +1,73 @@
+import type { Portal } from '../survey/types.ts';
+import type { PortalState, PortalWork, RecordProblem } from './ports.ts';
+
+/** Something that keeps the connection from doing its work, most pressing first. */
+export type PortalProblem =
+  | { readonly kind: 'disconnected'; readonly since: Date | null }
+  /** The properties were never created. */
+  | { readonly kind: 'not_set_up' }
+  | {
+      readonly kind: 'property';
+      readonly name: string;
+      readonly message: string;
+      readonly since: Date | null;
+    }
+  | { readonly kind: 'list'; readonly name: string; readonly message: string }
+  | { readonly kind: 'workflow_off' }
+  /** Companies enrol in the workflow a first time only. */
+  | { readonly kind: 'workflow_once' }
+  | ({ readonly kind: 'record' } & RecordProblem)
+  | { readonly kind: 'more_records'; readonly count: number }
+  | { readonly kind: 'jobs_failed'; readonly count: number };
+
+export interface ProblemFacts {
+  readonly portal: Pick<Portal, 'status'>;
+  readonly state: PortalState;
+  readonly work: PortalWork;
+  /** The newest of the refused records; there may be more. */
+  readonly records: readonly RecordProblem[];
+}
+
+/** Everything that an administrator should know, with nothing that they can't do anything about. */
+export function findProblems({ portal, state, work, records }: ProblemFacts): PortalProblem[] {
+  const isConnected = portal.status === 'connected';
+  return [
+    ...(isConnected ? [] : [{ kind: 'disconnected' as const, since: state.disconnectedAt }]),
+    ...(isConnected && state.provisionedAt === null ? [{ kind: 'not_set_up' as const }] : []),
+    ...state.provisioningProblems.map(({ name, message }) => ({
+      kind: 'property' as const,
+      name,
+      message,
+      since: state.provisionedAt,
+    })),
+    ...findListProblems(state),
+    ...findWorkflowProblems(state),
+    ...records.map((record) => ({ kind: 'record' as const, ...record })),
+    ...findHiddenProblems(work, records),
+  ];
+}
+
+function findListProblems({ lists }: PortalState): PortalProblem[] {
+  return (lists ?? [])
+    .filter(({ outcome }) => outcome === 'failed')
+    .map(({ name, message }) => ({ kind: 'list', name, message }));
+}
+
+function findWorkflowProblems({ workflow }: PortalState): PortalProblem[] {
+  if (!workflow || workflow.outcome === 'by_hand') return [];
+  return [
+    ...(workflow.isEnabled ? [] : [{ kind: 'workflow_off' as const }]),
+    ...(workflow.reEnrols ? [] : [{ kind: 'workflow_once' as const }]),
+  ];
+}
+
+function findHiddenProblems(
+  { recordsRefused, jobsFailed }: PortalWork,
+  records: readonly RecordProblem[],
+): PortalProblem[] {
+  const more = recordsRefused - records.length;
+  return [
+    ...(more > 0 ? [{ kind: 'more_records' as const, count: more }] : []),
+    ...(jobsFailed > 0 ? [{ kind: 'jobs_failed' as const, count: jobsFailed }] : []),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { PortalStore } from '../survey/ports.ts';
+import type { Portal } from '../survey/types.ts';
+import { findProblems } from './find-problems.ts';
+import type { PortalProblem } from './find-problems.ts';
+import type { AccessStore, CallUsage, PortalState, PortalStateStore, PortalWork } from './ports.ts';
+
+export interface ReadPortalStatusDeps {
+  readonly storage: {
+    readonly portals: Pick<PortalStore, 'get'>;
+    readonly access: Pick<AccessStore, 'find'>;
+    readonly portalStates: Pick<PortalStateStore, 'get' | 'countWork' | 'listProblems'>;
+  };
+  readonly usageOf: (portalId: number) => CallUsage;
+  readonly kindOf: (portalId: number) => 'oauth' | 'token';
+  /** Scopes that an administrator may refuse when installing. */
+  readonly optionalScopes: readonly string[];
+}
+
+/** How a portal's connection to HubSpot is doing. */
+export interface PortalStatusFacts {
+  readonly portal: Portal;
+  readonly kind: 'oauth' | 'token';
+  /** Connected, or disconnected, since then; null where nobody knows. */
+  readonly since: Date | null;
+  readonly missingScopes: readonly string[];
+  readonly calls: CallUsage;
+  readonly work: PortalWork;
+  readonly state: PortalState;
+  readonly problems: readonly PortalProblem[];
+}
+
+/** Refused records that are told one by one; the others are counted. */
+const MOST_RECORDS = 20;
+
+/** Reads only what the app itself knows: it answers while HubSpot is down. Throws `portal_unknown`. */
+export async function readPortalStatus(
+  { storage, usageOf, kindOf, optionalScopes }: ReadPortalStatusDeps,
+  portalId: number,
+): Promise<PortalStatusFacts> {
+  const { portals, access, portalStates } = storage;
+  const portal = await portals.get(portalId);
+  const granted = await access.find(portalId);
+  const state = await portalStates.get(portalId);
+  const work = await portalStates.countWork(portalId);
+  const records = await portalStates.listProblems(portalId, MOST_RECORDS);
+  return {
+    portal,
+    kind: kindOf(portalId),
+    since: portal.status === 'connected' ? (granted?.connectedAt ?? null) : state.disconnectedAt,
+    missingScopes: findMissingScopes(optionalScopes, granted?.scopes),
+    calls: usageOf(portalId),
+    work,
+    state,
+    problems: findProblems({ portal, state, work, records }),
+  };
+}
+
+/** HubSpot tells what it granted by OAuth only: what an access token may do is not known. */
+function findMissingScopes(
+  optional: readonly string[],
+  granted: readonly string[] | undefined,
+): string[] {
+  return granted ? optional.filter((scope) => !granted.includes(scope)) : [];
+}

@@ -1,0 +1,132 @@
+import { AppError, isAppError } from '../lib/errors.ts';
+import type { PortalStore } from '../survey/ports.ts';
+import { decideRemoval } from './decide-removal.ts';
+import { disconnectPortal } from './disconnect-portal.ts';
+import type { DisconnectPortalDeps } from './disconnect-portal.ts';
+import type {
+  AccessStore,
+  CleanUpChoice,
+  CleanUpReport,
+  HubSpotSetup,
+  OAuth,
+  PortalState,
+  PortalStateStore,
+  Seals,
+} from './ports.ts';
+import { openToken } from './seal-access.ts';
+
+export interface RemovePortalDeps extends DisconnectPortalDeps {
+  readonly storage: DisconnectPortalDeps['storage'] & {
+    readonly portals: Pick<PortalStore, 'get'>;
+    readonly portalStates: Pick<PortalStateStore, 'get' | 'set' | 'deleteAll'>;
+    readonly access: Pick<AccessStore, 'find' | 'remove'>;
+  };
+  readonly setup: Pick<HubSpotSetup, 'cleanUp' | 'uninstall'>;
+  /** Null when no account is connected by OAuth. */
+  readonly oauth: Pick<OAuth, 'revoke'> | null;
+  readonly seals: Pick<Seals, 'open'>;
+  readonly kindOf: (portalId: number) => 'oauth' | 'token';
+}
+
+type Kept = CleanUpReport['kept'];
+
+const NOTHING: CleanUpReport = { removed: [], kept: [] };
+
+/**
+ * "Disconnect and remove": takes out of HubSpot what was chosen, uninstalls the app, and deletes
+ * what it stored, if that was chosen, too. The order is not free: cleaning up needs the access that
+ * uninstalling ends. Each step may be repeated, and what HubSpot refuses is reported in its words.
+ *
+ * Throws `portal_unknown`, and `removal_stopped` while the app is still installed because HubSpot
+ * could not be asked.
+ */
+export async function removePortal(
+  deps: RemovePortalDeps,
+  portalId: number,
+  choice: CleanUpChoice,
+): Promise<CleanUpReport> {
+  const { status } = await deps.storage.portals.get(portalId);
+  const state = await deps.storage.portalStates.get(portalId);
+  const plan = decideRemoval({ status, kind: deps.kindOf(portalId), state, choice });
+  if (plan.isStopped) throw removalStopped(portalId);
+
+  const { removed, kept } = plan.cleansUp ? await cleanUp(deps, state, choice) : NOTHING;
+  const refused = plan.uninstalls ? await uninstall(deps, portalId) : [];
+  await disconnectPortal(deps, portalId);
+  await deps.storage.access.remove(portalId);
+  if (choice.data) await deps.storage.portalStates.deleteAll(portalId);
+
+  const report = { removed, kept: [...kept, ...refused] };
+  deps.log.info(
+    { portalId, removed: removed.length, kept: report.kept.length, data: choice.data },
+    'portal.removed',
+  );
+  return report;
+}
+
+/** Remembers that it is gone only when all of it is: what was kept is tried again the next time. */
+async function cleanUp(
+  { setup, storage }: RemovePortalDeps,
+  { portalId, workflow, lists }: PortalState,
+  choice: CleanUpChoice,
+): Promise<CleanUpReport> {
+  const known = {
+    flowId: workflow?.flowId ?? null,
+    listIds: (lists ?? []).flatMap(({ listId }) => listId ?? []),
+  };
+  const report = await orStop(portalId, () => setup.cleanUp(portalId, choice, known));
+  if (report.kept.length === 0) {
+    await storage.portalStates.set(portalId, {
+      ...(choice.workflow && { workflow: null }),
+      ...(choice.lists && { lists: null }),
+      ...(choice.properties && { provisionedAt: null, provisioningProblems: [] }),
+    });
+  }
+  return report;
+}
+
+/** Afterwards the tokens are of no use to anybody, whatever HubSpot says about revoking them. */
+async function uninstall(deps: RemovePortalDeps, portalId: number): Promise<Kept> {
+  const kept = await orStop(portalId, () => askToUninstall(deps, portalId));
+  const access = await deps.storage.access.find(portalId);
+  if (!access || !deps.oauth) return kept;
+  try {
+    await deps.oauth.revoke(openToken(deps.seals, access, 'refreshToken'));
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    deps.log.warn({ portalId, err: error }, 'portal.revoke_failed');
+  }
+  return kept;
+}
+
+async function askToUninstall({ setup }: RemovePortalDeps, portalId: number): Promise<Kept> {
+  try {
+    await setup.uninstall(portalId);
+  } catch (error) {
+    if (isAppError(error, 'hubspot_refused')) return [{ name: 'Radar', message: error.message }];
+    // Somebody was faster.
+    if (!isAppError(error, 'portal_disconnected')) throw error;
+  }
+  return [];
+}
+
+async function orStop<Result>(portalId: number, step: () => Promise<Result>): Promise<Result> {
+  try {
+    return await step();
+  } catch (error) {
+    throw isAppError(error) ? removalStopped(portalId, error) : error;
+  }
+}
+
+function removalStopped(portalId: number, cause?: AppError): AppError {
+  return new AppError(
+    'removal_stopped',
+    `Radar is still installed, because HubSpot could not be asked to remove everything that was chosen. ${cause?.message ?? ''}`.trim(),
+    {
+      action:
+        'Try again in a few minutes. If the connection has ended, connect Radar again first, or remove it without cleaning up in HubSpot.',
+      details: { portalId, cause: cause?.code },
+      cause,
+    },
+  );
+}

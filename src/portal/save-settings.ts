@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Clock } from '../lib/clock.ts';
+import { AppError } from '../lib/errors.ts';
+import type { JobQueue, SettingsStore, Transactions, VersionedSettings } from '../survey/ports.ts';
+import { portalSettings } from '../survey/settings.ts';
+import type { PortalSettings } from '../survey/settings.ts';
+import { findRadar } from '../survey/templates/find-radar.ts';
+
+export interface SaveSettingsDeps {
+  readonly storage: Transactions<{
+    readonly settings: Pick<SettingsStore, 'getCurrent' | 'save'>;
+    readonly jobs: JobQueue;
+  }>;
+  readonly clock: Clock;
+}
+
+export interface SaveSettingsInput {
+  readonly portalId: number;
+  /** The version that the reader saw. */
+  readonly version: number;
+  /** What the reader wants; a setting that is left out stays as it is. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Saves a portal's settings as a new version, and has everything written anew that they change. The
+ * same settings again are no change, whatever version was seen: HubSpot repeats calls.
+ *
+ * Throws `settings_changed` when somebody else has saved since, `bad_input` for a radar that does
+ * not exist, and a `ZodError` for values that don't fit.
+ */
+export function saveSettings(
+  { storage, clock }: SaveSettingsDeps,
+  { portalId, version, settings }: SaveSettingsInput,
+): Promise<VersionedSettings> {
+  return storage.transaction(async (stores) => {
+    const current = await stores.settings.getCurrent(portalId);
+    const wanted = portalSettings.parse({ ...current.settings, ...settings });
+    if (isDeepStrictEqual(wanted, current.settings)) return current;
+    if (current.version !== version) throw settingsChanged();
+    if (findRadar(wanted.healthRadarId) === null) throw unknownRadar(wanted.healthRadarId);
+
+    const saved = await stores.settings.save(portalId, wanted, clock.now());
+    // Somebody else's version was committed in between: theirs stays, this one is rolled back.
+    if (saved.version !== version + 1) throw settingsChanged();
+    if (changesWhatIsWritten(current.settings, wanted)) {
+      await stores.jobs.enqueue([{ name: 'portal.sweep', data: { portalId } }]);
+    }
+    return saved;
+  });
+}
+
+/** The other settings count from the next wave on: what was published never changes by itself. */
+const REWRITTEN_FOR = ['language', 'renewalProperty', 'healthRadarId'] as const;
+
+function changesWhatIsWritten(before: PortalSettings, after: PortalSettings): boolean {
+  return REWRITTEN_FOR.some((setting) => before[setting] !== after[setting]);
+}
+
+function settingsChanged(): AppError {
+  return new AppError(
+    'settings_changed',
+    'Somebody else has saved the settings since you opened them, so yours were not saved.',
+    { action: 'Reload the page, look at what has changed, and save again.' },
+  );
+}
+
+function unknownRadar(radarId: string): AppError {
+  return new AppError('bad_input', `There is no radar "${radarId}".`, {
+    action: 'Choose one of the radars in the list.',
+  });
+}
