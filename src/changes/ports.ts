@@ -87,10 +87,15 @@ export interface HistoryStore {
   knownContacts(portalId: number, contactIds: readonly string[]): Promise<string[]>;
   /** All companies that are not gone, in pages: those after `afterId`, by id. */
   listCompanies(portalId: number, afterId: string, limit: number): Promise<string[]>;
-  /** Contacts with an unanswered invitation of a running wave, in pages. */
-  listWaitingContacts(portalId: number, afterId: string, limit: number): Promise<string[]>;
+  /** Companies that are gone, lost since then: HubSpot can bring one back for 90 days. */
+  listGoneCompanies(portalId: number, since: Date): Promise<string[]>;
+  /** Contacts with an unanswered invitation of a running wave, in pages, by id. */
+  listWaitingContacts(portalId: number, afterId: string, limit: number): Promise<WaitingContact[]>;
+  /** The last company that a sweep has dealt with; `''` when the last sweep went through. */
+  getSweepPosition(portalId: number): Promise<string>;
+  setSweepPosition(portalId: number, companyId: string): Promise<void>;
   /**
-   * Waves, scores, risk and cases of `from` become those of `to`. Of two running waves of one radar,
+   * Waves, scores, risk and cases of `from` become those of `to`, known or not. Of two running waves of one radar,
    * or two open cases for one reason, the older stays and the younger ends now.
    */
   moveCompany(portalId: number, from: string, to: string, at: Date): Promise<void>;
@@ -124,6 +129,9 @@ export interface WaitingContact {
 /** What takes part in one transaction of this folder. */
 export interface ChangeStores {
   readonly portals: Pick<PortalStore, 'find'>;
+  readonly portalStates: {
+    set(portalId: number, facts: { readonly webhookAt: Date }): Promise<void>;
+  };
   readonly changes: ChangeStore;
   readonly history: HistoryStore;
   readonly companies: Pick<CompanyStore, 'find' | 'save'>;

@@ -1,0 +1,157 @@
+import type { Clock } from '../lib/clock.ts';
+import type { Log } from '../lib/log.ts';
+import type { RecordRef } from '../lib/refs.ts';
+import type { Job, Transactions } from '../survey/ports.ts';
+import type { Company } from '../survey/types.ts';
+import type { CompanyRepair } from './decide-company-repair.ts';
+import type { ContactRepair } from './decide-contact-repair.ts';
+import type { ChangeStores } from './ports.ts';
+
+export interface ApplyRepairDeps {
+  readonly storage: Transactions<ChangeStores>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Keeps a transaction short: nobody who sends a survey waits for hundreds of records. */
+const PER_TRANSACTION = 100;
+
+/**
+ * Changes the companies in the database. A piece and the jobs that follow from it commit together;
+ * a run that was cut off is repaired by doing everything again.
+ */
+export async function applyCompanyRepair(
+  deps: ApplyRepairDeps,
+  portalId: number,
+  { facts, moves, gone, back, rewrite, assess }: CompanyRepair,
+): Promise<void> {
+  const { storage, clock, log } = deps;
+  await inPieces(deps, facts, async (stores, companies) => {
+    for (const company of companies) {
+      if (back.includes(company.companyId)) await stores.history.restoreCompany(company);
+    }
+    const changed = await saveChanged(stores, companies);
+    await stores.jobs.enqueue(changed.map((id) => assessJob(portalId, id)));
+  });
+  for (const companyId of back) log.info({ portalId, companyId }, 'company.restored');
+
+  for (const { from, to } of moves) {
+    await storage.transaction(async (stores) => {
+      await stores.history.moveCompany(portalId, from, to, clock.now());
+      await stores.records.forgetWritten(portalId, [companyRef(portalId, to)]);
+      await stores.jobs.enqueue([
+        syncJob(portalId),
+        ...(assess.includes(to) ? [assessJob(portalId, to)] : []),
+      ]);
+    });
+    log.info({ portalId, companyId: to, mergedId: from }, 'company.merged');
+  }
+
+  for (const companyId of gone) {
+    await storage.transaction((stores) =>
+      stores.history.loseCompany({ portalId, companyId }, clock.now()),
+    );
+    log.info({ portalId, companyId }, 'company.gone');
+  }
+
+  if (rewrite.length + back.length + assess.length === 0) return;
+  await storage.transaction(async (stores) => {
+    const refs = rewrite.map((id) => companyRef(portalId, id));
+    if (refs.length > 0) await stores.records.forgetWritten(portalId, refs);
+    await stores.jobs.enqueue([
+      ...assess.map((id) => assessJob(portalId, id)),
+      ...(rewrite.length + back.length > 0 ? [syncJob(portalId)] : []),
+    ]);
+  });
+}
+
+/** The same for contacts. No id of a person reaches the log. */
+export async function applyContactRepair(
+  deps: ApplyRepairDeps,
+  portalId: number,
+  { moves, gone, forgotten, addresses, withdrawals, rewrite }: ContactRepair,
+): Promise<void> {
+  const { storage, log } = deps;
+  for (const { from, to } of moves) {
+    await storage.transaction(async (stores) => {
+      await stores.history.moveContact(portalId, from, to);
+      await stores.records.forgetWritten(portalId, [contactRef(portalId, to)]);
+      await stores.jobs.enqueue([syncJob(portalId)]);
+    });
+    log.info({ portalId }, 'contact.merged');
+  }
+  for (const contactId of gone) {
+    await storage.transaction((stores) => stores.history.loseContact(portalId, contactId));
+    log.info({ portalId }, 'contact.gone');
+  }
+  for (const contactId of forgotten) {
+    await storage.transaction((stores) => stores.history.forgetContact(portalId, contactId));
+    log.info({ portalId }, 'contact.forgotten');
+  }
+  await inPieces(deps, addresses, async ({ history }, changed) => {
+    for (const { contactId, email } of changed) {
+      await history.changeAddress(portalId, contactId, email);
+    }
+  });
+  await inPieces(deps, withdrawals, async ({ history }, withdrawn) => {
+    for (const { contactId, companyIds } of withdrawn) {
+      await history.withdrawInvitations(portalId, contactId, companyIds);
+    }
+  });
+  await inPieces(deps, rewrite, async (stores, ids) => {
+    const refs = ids.map((id) => contactRef(portalId, id));
+    await stores.records.forgetWritten(portalId, refs);
+    await stores.jobs.enqueue([syncJob(portalId)]);
+  });
+}
+
+async function inPieces<Item>(
+  { storage }: ApplyRepairDeps,
+  items: readonly Item[],
+  work: (stores: ChangeStores, piece: readonly Item[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += PER_TRANSACTION) {
+    const piece = items.slice(start, start + PER_TRANSACTION);
+    await storage.transaction((stores) => work(stores, piece));
+  }
+}
+
+/** Returns the companies that were not known like this. */
+async function saveChanged(
+  { companies }: Pick<ChangeStores, 'companies'>,
+  read: readonly Company[],
+): Promise<string[]> {
+  const changed: string[] = [];
+  for (const company of read) {
+    const before = await companies.find(company);
+    if (before && isSame(before, company)) continue;
+    await companies.save(company);
+    changed.push(company.companyId);
+  }
+  return changed;
+}
+
+function isSame(a: Company, b: Company): boolean {
+  return (
+    a.name === b.name &&
+    a.ownerId === b.ownerId &&
+    a.language === b.language &&
+    a.renewalAt?.getTime() === b.renewalAt?.getTime()
+  );
+}
+
+function companyRef(portalId: number, recordId: string): RecordRef {
+  return { portalId, objectType: 'companies', recordId };
+}
+
+function contactRef(portalId: number, recordId: string): RecordRef {
+  return { portalId, objectType: 'contacts', recordId };
+}
+
+function syncJob(portalId: number): Job {
+  return { name: 'portal.sync', data: { portalId } };
+}
+
+function assessJob(portalId: number, companyId: string): Job {
+  return { name: 'company.assess', data: { portalId, companyId } };
+}

@@ -1,0 +1,92 @@
+import type { Company } from '../survey/types.ts';
+import type { ChangePlan } from './decide-changes.ts';
+import { findSurvivor, nextOf } from './permanent-changes.ts';
+import type { Merges, PermanentChanges } from './permanent-changes.ts';
+import type { ChangeReader, ContactFacts, HistoryStore, RecordFate } from './ports.ts';
+
+export interface ReadFindingsDeps {
+  readonly reader: ChangeReader;
+  readonly history: Pick<HistoryStore, 'knownCompanies' | 'listGoneCompanies'>;
+}
+
+/** What HubSpot and the database say about the records of a plan. */
+export interface Findings {
+  readonly companies: ReadonlyMap<string, RecordFate<Company>>;
+  readonly contacts: ReadonlyMap<string, RecordFate<ContactFacts>>;
+  /** By the id of a contact that may have left one of them. */
+  readonly companiesOf: ReadonlyMap<string, readonly string[]>;
+  /** Known companies of the plan's deals and tickets. */
+  readonly concerned: readonly string[];
+  /** Companies that the app already knows to be gone. */
+  readonly goneBefore: ReadonlySet<string>;
+}
+
+/** HubSpot keeps a deleted record for 90 days; the rest is for late news. */
+const RESTORABLE_DAYS = 97;
+
+/** The first moment from which a company that was lost can still come back. */
+export function restorableSince(now: Date): Date {
+  return new Date(now.getTime() - RESTORABLE_DAYS * 86_400_000);
+}
+
+/**
+ * Reads in HubSpot whatever a plan needs, each record once, and nothing when it needs nothing.
+ * Throws `hubspot_*` and `portal_disconnected`.
+ */
+export async function readFindings(
+  { reader, history }: ReadFindingsDeps,
+  portalId: number,
+  plan: ChangePlan,
+  permanent: PermanentChanges,
+  now: Date,
+): Promise<Findings> {
+  const companies = await readToTheEnd(
+    (ids) => reader.readCompanies(portalId, ids),
+    plan.companies,
+    permanent.companyMerges,
+  );
+  const contacts = await readToTheEnd(
+    (ids) => reader.readContacts(portalId, ids),
+    plan.contacts,
+    permanent.contactMerges,
+  );
+  const leaving = plan.departures.map(({ contactId }) =>
+    findSurvivor(contactId, permanent.contactMerges, contacts),
+  );
+  const stillThere = [...new Set(leaving)].filter((id) => contacts.get(id)?.fate === 'found');
+  const listCompaniesOf = async (
+    object: 'contacts' | 'deals' | 'tickets',
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> =>
+    ids.length === 0 ? new Map() : reader.listCompaniesOf(portalId, object, ids);
+  const companiesOf = await listCompaniesOf('contacts', stillThere);
+  const concerned = [
+    ...(await listCompaniesOf('deals', plan.deals)).values(),
+    ...(await listCompaniesOf('tickets', plan.tickets)).values(),
+  ].flat();
+  return {
+    companies,
+    contacts,
+    companiesOf,
+    concerned: await history.knownCompanies(portalId, [...new Set(concerned)]),
+    goneBefore: new Set(await history.listGoneCompanies(portalId, restorableSince(now))),
+  };
+}
+
+/** The records, and the ones that they were merged into, until none is left to follow. */
+async function readToTheEnd<Found>(
+  read: (ids: readonly string[]) => Promise<Array<RecordFate<Found>>>,
+  ids: readonly string[],
+  merges: Merges,
+): Promise<Map<string, RecordFate<Found>>> {
+  const fates = new Map<string, RecordFate<Found>>();
+  const asked = new Set<string>();
+  let next = [...ids];
+  while (next.length > 0) {
+    for (const id of next) asked.add(id);
+    for (const fate of await read(next)) fates.set(fate.recordId, fate);
+    const followers = [...fates.keys()].flatMap((id) => nextOf(id, merges, fates) ?? []);
+    next = [...new Set(followers)].filter((id) => !asked.has(id)).sort();
+  }
+  return fates;
+}

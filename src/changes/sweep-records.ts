@@ -1,0 +1,90 @@
+import type { ChangePlan } from './decide-changes.ts';
+import { readPermanentChanges } from './permanent-changes.ts';
+import type { PermanentChanges } from './permanent-changes.ts';
+import type { WaitingContact } from './ports.ts';
+import { restorableSince } from './read-findings.ts';
+import { repairRecords } from './repair-records.ts';
+import type { RepairRecordsDeps } from './repair-records.ts';
+
+/** One call of HubSpot's each. */
+const PAGE = 100;
+
+/** HubSpot repeats a delivery for 24 hours; longer than that keeps a week's merges at hand. */
+const KEPT_DAYS = 7;
+
+const NOTHING: ChangePlan = {
+  companies: [],
+  contacts: [],
+  departures: [],
+  deals: [],
+  tickets: [],
+  assess: [],
+  rewrite: { companies: [], contacts: [] },
+};
+
+/**
+ * The night's repair of one portal: reads all known companies, and everybody who still may answer,
+ * and does what their changes would have done had HubSpot's events come. A sweep that was cut off
+ * goes on where it stopped. Then forgets the events that are done for a week.
+ *
+ * Throws `hubspot_*` and `portal_disconnected`, so that the queue tries again.
+ */
+export async function sweepRecords(deps: RepairRecordsDeps, portalId: number): Promise<void> {
+  const { storage, clock, log } = deps;
+  const permanent = readPermanentChanges(await storage.changes.listPermanent(portalId));
+  const companies = await sweepCompanies(deps, portalId, permanent);
+  const contacts = await sweepContacts(deps, portalId, permanent);
+  const keptSince = new Date(clock.now().getTime() - KEPT_DAYS * 86_400_000);
+  await storage.changes.deleteDoneBefore(portalId, keptSince);
+  log.info({ portalId, companies, contacts }, 'records.swept');
+}
+
+/** Returns how many were looked at. */
+async function sweepCompanies(
+  deps: RepairRecordsDeps,
+  portalId: number,
+  permanent: PermanentChanges,
+): Promise<number> {
+  const { history } = deps.storage;
+  let count = 0;
+  let position = await history.getSweepPosition(portalId);
+  for (;;) {
+    const companies = await history.listCompanies(portalId, position, PAGE);
+    if (companies.length === 0) break;
+    await repairRecords(deps, portalId, { ...NOTHING, companies }, permanent);
+    count += companies.length;
+    position = companies.at(-1) ?? position;
+    await history.setSweepPosition(portalId, position);
+  }
+  const lost = await history.listGoneCompanies(portalId, restorableSince(deps.clock.now()));
+  await repairRecords(deps, portalId, { ...NOTHING, companies: lost }, permanent);
+  await history.setSweepPosition(portalId, '');
+  return count + lost.length;
+}
+
+/** Returns how many were looked at. */
+async function sweepContacts(
+  deps: RepairRecordsDeps,
+  portalId: number,
+  permanent: PermanentChanges,
+): Promise<number> {
+  let count = 0;
+  let position = '';
+  for (;;) {
+    const waiting = await deps.storage.history.listWaitingContacts(portalId, position, PAGE);
+    if (waiting.length === 0) return count;
+    await repairRecords(deps, portalId, planFor(waiting), permanent);
+    count += waiting.length;
+    position = waiting.at(-1)?.contactId ?? position;
+  }
+}
+
+function planFor(waiting: readonly WaitingContact[]): ChangePlan {
+  return {
+    ...NOTHING,
+    contacts: waiting.map(({ contactId }) => contactId),
+    departures: waiting.flatMap(({ contactId, companyIds }) =>
+      companyIds.map((companyId) => ({ contactId, companyId })),
+    ),
+  };
+}
