@@ -6,6 +6,7 @@ import { assessRisk } from './assess-risk.ts';
 import type { RiskAssessment, RiskInput } from './assess-risk.ts';
 import { findDrops } from './find-drops.ts';
 import type { Drop, ScoredWave } from './find-drops.ts';
+import { openCase } from './open-case.ts';
 import type { ChurnStores, PublishedWave, StoredAssessment } from './ports.ts';
 import { riskProperties } from './risk-properties.ts';
 
@@ -23,39 +24,46 @@ const WAVES_SEEN = 12;
 const LADDER = ['unknown', 'none', 'low', 'medium', 'high', 'critical'] as const;
 
 /**
- * Assesses a company's churn risk, keeps the assessment with everything it saw, and shows the
- * result on the company's record. Repeating it at the same moment changes nothing.
+ * Assesses a company's churn risk, keeps the assessment with everything it saw, shows the result on
+ * the company's record, and opens a follow-up where one is needed. Repeating it at the same moment
+ * changes nothing. Throws `not_found` for a company that was never stored.
  */
 export async function assessCompany(
   { storage, clock, log }: AssessCompanyDeps,
   ref: CompanyRef,
-): Promise<RiskAssessment> {
+): Promise<StoredAssessment> {
   const now = clock.now();
-  const { result, before } = await storage.transaction(async (stores) => {
+  const { assessment, before, opened } = await storage.transaction(async (stores) => {
     await stores.companies.lock(ref);
     const { settings } = await stores.settings.getCurrent(ref.portalId);
     const history = await listWaves(stores, ref, settings.healthRadarId);
     const previous = await stores.assessments.findLatest(ref);
     const input = await toRiskInput(stores, ref, history, previous, now);
-    const assessment = toAssessment(ref, input, assessRisk(input), previous);
-    await stores.assessments.save(assessment);
+    const made = toAssessment(ref, input, assessRisk(input), previous);
+    await stores.assessments.save(made);
     await stores.records.want(
       { portalId: ref.portalId, objectType: 'companies', recordId: ref.companyId },
-      riskProperties(assessment, settings.language),
+      riskProperties(made, settings.language),
     );
     await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: ref.portalId } }]);
-    return { result: assessment.result, before: previous?.result.level ?? 'unknown' };
+    return {
+      assessment: made,
+      before: previous?.result.level ?? 'unknown',
+      opened: await openCase(stores, made),
+    };
   });
 
-  const change = LADDER.indexOf(result.level) - LADDER.indexOf(before);
+  const { portalId, companyId } = ref;
+  const { level } = assessment.result;
+  const change = LADDER.indexOf(level) - LADDER.indexOf(before);
   if (change !== 0) {
-    const { portalId, companyId } = ref;
-    log.info(
-      { portalId, companyId, level: result.level, before },
-      change > 0 ? 'risk.raised' : 'risk.fell',
-    );
+    log.info({ portalId, companyId, level, before }, change > 0 ? 'risk.raised' : 'risk.fell');
   }
-  return result;
+  if (opened) {
+    const { caseId, reason } = opened;
+    log.info({ portalId, companyId, caseId, reason, level }, 'case.opened');
+  }
+  return assessment;
 }
 
 /**

@@ -23,3 +23,40 @@ export function addDays(day: Day, days: number): Day {
 export function wholeDaysBetween(from: Date, to: Date): number {
   return Math.floor((to.getTime() - from.getTime()) / 86_400_000);
 }
+
+/** The working day that many after this one, Monday to Friday; holidays are not known. */
+export function addWorkingDays(day: Day, days: number): Day {
+  let found = day;
+  for (let left = days; left > 0; left -= isWeekend(found) ? 0 : 1) found = addDays(found, 1);
+  return found;
+}
+
+function isWeekend(day: Day): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}
+
+/** When it is this full hour, 0–23, on a day in a time zone; an hour that is skipped is the next. */
+export function hourOn(timeZone: string, day: Day, hour: number): Date {
+  const asUtc = Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000;
+  // The offset may change between the first guess and the hour that it leads to.
+  const guess = asUtc - offsetAt(timeZone, new Date(asUtc));
+  return new Date(asUtc - offsetAt(timeZone, new Date(guess)));
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Milliseconds that a zone is ahead of UTC. */
+function offsetAt(timeZone: string, instant: Date): number {
+  let format = clocks.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    clocks.set(timeZone, format);
+  }
+  const local = Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
+  return local - Math.floor(instant.getTime() / 1000) * 1000;
+}

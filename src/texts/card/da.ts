@@ -59,4 +59,23 @@ export const cardDa = {
   'card.since': 'Siden {date}',
   'card.closedOn': 'Lukket {date}',
   'card.closesOn': 'Lukker {date}',
+
+  'followUp.title': 'Risiko for at miste {company}: {level}',
+  'followUp.reasons': 'Årsager:',
+  'followUp.steps': 'Det skal gøres:',
+  'followUp.step.read': 'Åbn virksomhedens Radar-kort, og læs, hvad der har ændret sig.',
+  'followUp.step.call': 'Ring til kundens ansvarlige, og spørg ind til årsagerne.',
+  'followUp.step.agree': 'Aftal ét næste skridt med en dato, og skriv det ned.',
+  'followUp.step.close': 'Luk opfølgningen, når det er gjort.',
+
+  'option.radar':
+    '{points, plural, one {# punkt} other {# punkter}}, cirka {minutes, plural, one {# minut} other {# minutter}}',
+  'option.mode.named':
+    'Du ser, hvem der har sagt hvad, og alle får det at vide før det første spørgsmål.',
+  'option.mode.confidential': 'Kun grupper på mindst tre personer vises, aldrig en enkelt person.',
+  'option.mode.anonymous':
+    'Kun grupper på mindst fem personer vises, og intet svar kan føres tilbage til en person.',
+
+  'error.nothing_open.message': 'Virksomheden har ingen åben opfølgning.',
+  'error.nothing_open.action': 'Genindlæs siden: Nogen kan have lukket den allerede.',
 } as const satisfies Record<keyof typeof cardEn, string>;

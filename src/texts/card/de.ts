@@ -62,4 +62,27 @@ export const cardDe = {
   'card.since': 'Seit {date}',
   'card.closedOn': 'Geschlossen am {date}',
   'card.closesOn': 'Schließt am {date}',
+
+  'followUp.title': 'Abwanderungsrisiko bei {company}: {level}',
+  'followUp.reasons': 'Gründe:',
+  'followUp.steps': 'Was zu tun ist:',
+  'followUp.step.read':
+    'Öffnen Sie die Radar-Karte des Unternehmens und lesen Sie, was sich geändert hat.',
+  'followUp.step.call':
+    'Rufen Sie die verantwortliche Person beim Kunden an und fragen Sie nach diesen Gründen.',
+  'followUp.step.agree':
+    'Vereinbaren Sie einen nächsten Schritt mit Termin und halten Sie ihn fest.',
+  'followUp.step.close': 'Schließen Sie die Nachverfolgung ab, wenn das getan ist.',
+
+  'option.radar':
+    '{points, plural, one {# Punkt} other {# Punkte}}, etwa {minutes, plural, one {# Minute} other {# Minuten}}',
+  'option.mode.named': 'Sie sehen, wer was gesagt hat, und alle erfahren das vor der ersten Frage.',
+  'option.mode.confidential':
+    'Gezeigt werden nur Gruppen ab drei Personen, nie eine einzelne Person.',
+  'option.mode.anonymous':
+    'Gezeigt werden nur Gruppen ab fünf Personen, und keine Antwort führt zu einer Person zurück.',
+
+  'error.nothing_open.message': 'Für dieses Unternehmen ist keine Nachverfolgung offen.',
+  'error.nothing_open.action':
+    'Laden Sie die Seite neu: Vielleicht hat sie schon jemand abgeschlossen.',
 } as const satisfies Record<keyof typeof cardEn, string>;

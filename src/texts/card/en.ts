@@ -1,5 +1,6 @@
 /**
- * What the company card and its panel say. Places in quotes are filled in by the card itself.
+ * What the company card and its panel say; places in quotes are filled in by the card itself. Below,
+ * what tasks, notes and the fields of workflow actions say.
  */
 export const cardEn = {
   'card.health': 'Health',
@@ -60,4 +61,22 @@ export const cardEn = {
   'card.since': 'Since {date}',
   'card.closedOn': 'Closed on {date}',
   'card.closesOn': 'Closes on {date}',
+
+  'followUp.title': 'Churn risk at {company}: {level}',
+  'followUp.reasons': 'Reasons:',
+  'followUp.steps': 'What to do:',
+  'followUp.step.read': 'Open the Radar card of the company and read what has changed.',
+  'followUp.step.call': 'Call the customer’s sponsor and ask about these reasons.',
+  'followUp.step.agree': 'Agree on one next step with a date and write it down.',
+  'followUp.step.close': 'Close the follow-up once that is done.',
+
+  'option.radar':
+    '{points, plural, one {# point} other {# points}}, about {minutes, plural, one {# minute} other {# minutes}}',
+  'option.mode.named': 'You see who said what, and everybody is told so before the first question.',
+  'option.mode.confidential': 'Only groups of at least three people are shown, never one person.',
+  'option.mode.anonymous':
+    'Only groups of at least five people are shown, and no answer leads back to a person.',
+
+  'error.nothing_open.message': 'This company has no open follow-up.',
+  'error.nothing_open.action': 'Reload the page: somebody may have closed it already.',
 } as const;

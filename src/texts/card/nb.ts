@@ -59,4 +59,23 @@ export const cardNb = {
   'card.since': 'Siden {date}',
   'card.closedOn': 'Lukket {date}',
   'card.closesOn': 'Lukkes {date}',
+
+  'followUp.title': 'Risiko for å miste {company}: {level}',
+  'followUp.reasons': 'Årsaker:',
+  'followUp.steps': 'Dette må gjøres:',
+  'followUp.step.read': 'Åpne bedriftens Radar-kort og les hva som har endret seg.',
+  'followUp.step.call': 'Ring kundens ansvarlige og spør om årsakene.',
+  'followUp.step.agree': 'Avtal ett neste steg med en dato, og skriv det ned.',
+  'followUp.step.close': 'Lukk oppfølgingen når det er gjort.',
+
+  'option.radar':
+    '{points, plural, one {# punkt} other {# punkter}}, omtrent {minutes, plural, one {# minutt} other {# minutter}}',
+  'option.mode.named':
+    'Du ser hvem som har sagt hva, og alle får vite det før det første spørsmålet.',
+  'option.mode.confidential': 'Bare grupper på minst tre personer vises, aldri en enkelt person.',
+  'option.mode.anonymous':
+    'Bare grupper på minst fem personer vises, og ingen svar kan spores tilbake til en person.',
+
+  'error.nothing_open.message': 'Bedriften har ingen åpen oppfølging.',
+  'error.nothing_open.action': 'Last inn siden på nytt: Noen kan ha lukket den allerede.',
 } as const satisfies Record<keyof typeof cardEn, string>;

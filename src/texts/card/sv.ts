@@ -61,4 +61,22 @@ export const cardSv = {
   'card.since': 'Sedan {date}',
   'card.closedOn': 'Stängd {date}',
   'card.closesOn': 'Stänger {date}',
+
+  'followUp.title': 'Risk att förlora {company}: {level}',
+  'followUp.reasons': 'Skäl:',
+  'followUp.steps': 'Det här behöver göras:',
+  'followUp.step.read': 'Öppna företagets Radar-kort och läs vad som har ändrats.',
+  'followUp.step.call': 'Ring kundens ansvariga och fråga om skälen.',
+  'followUp.step.agree': 'Kom överens om ett nästa steg med datum och skriv ner det.',
+  'followUp.step.close': 'Stäng uppföljningen när det är gjort.',
+
+  'option.radar':
+    '{points, plural, one {# punkt} other {# punkter}}, ungefär {minutes, plural, one {# minut} other {# minuter}}',
+  'option.mode.named': 'Du ser vem som har sagt vad, och alla får veta det före den första frågan.',
+  'option.mode.confidential': 'Bara grupper på minst tre personer visas, aldrig en enskild person.',
+  'option.mode.anonymous':
+    'Bara grupper på minst fem personer visas, och inget svar leder tillbaka till en person.',
+
+  'error.nothing_open.message': 'Företaget har ingen öppen uppföljning.',
+  'error.nothing_open.action': 'Ladda om sidan: någon kan redan ha stängt den.',
 } as const satisfies Record<keyof typeof cardEn, string>;

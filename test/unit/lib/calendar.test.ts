@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayIn, wholeDaysBetween } from '../../../src/lib/calendar.ts';
+import {
+  addDays,
+  addWorkingDays,
+  dayIn,
+  hourOn,
+  wholeDaysBetween,
+} from '../../../src/lib/calendar.ts';
 
 describe('the day of an instant', () => {
   it.each([
@@ -66,5 +72,50 @@ describe('whole days between', () => {
     ['2027-10-24T12:00:00Z', 365],
   ])('until %s are %d, whatever the clocks on the wall do', (to, days) => {
     expect(wholeDaysBetween(from, new Date(to))).toBe(days);
+  });
+});
+
+describe('working days later', () => {
+  it.each([
+    ['a Monday', '2026-11-02', 1, '2026-11-03'],
+    ['a Wednesday', '2026-11-04', 3, '2026-11-09'],
+    ['a Friday', '2026-11-06', 1, '2026-11-09'],
+    ['a Friday', '2026-11-06', 3, '2026-11-11'],
+    ['a Saturday', '2026-11-07', 1, '2026-11-09'],
+    ['a Sunday', '2026-11-08', 1, '2026-11-09'],
+    ['a Saturday', '2026-11-07', 0, '2026-11-07'],
+  ])('%s, %s, and %d are %s', (_weekday, day, days, later) => {
+    expect(addWorkingDays(day, days)).toBe(later);
+  });
+});
+
+describe('an hour of a day', () => {
+  it.each([
+    ['Europe/Copenhagen', '2026-11-02', 17, '2026-11-02T16:00:00Z'],
+    ['Europe/Copenhagen', '2026-07-02', 17, '2026-07-02T15:00:00Z'],
+    // The clocks change in these nights; 2 o'clock is skipped in the first.
+    ['Europe/Copenhagen', '2026-03-29', 2, '2026-03-29T01:00:00Z'],
+    ['Europe/Copenhagen', '2026-03-29', 3, '2026-03-29T01:00:00Z'],
+    ['Europe/Copenhagen', '2026-10-25', 17, '2026-10-25T16:00:00Z'],
+    ['America/New_York', '2026-11-02', 17, '2026-11-02T22:00:00Z'],
+    ['Asia/Kathmandu', '2026-11-02', 17, '2026-11-02T11:15:00Z'],
+    ['UTC', '2026-11-02', 0, '2026-11-02T00:00:00Z'],
+  ])('in %s on %s at %d is %s', (timeZone, day, hour, instant) => {
+    expect(hourOn(timeZone, day, hour)).toEqual(new Date(instant));
+  });
+
+  it('lies on that day everywhere', () => {
+    const zone = fc.constantFrom('Europe/Oslo', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC');
+    const day = fc.date({
+      min: new Date('2000-01-01'),
+      max: new Date('2090-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(zone, day, (timeZone, date) => {
+        const wanted = date.toISOString().slice(0, 10);
+        expect(dayIn(timeZone, hourOn(timeZone, wanted, 17))).toBe(wanted);
+      }),
+    );
   });
 });

@@ -1,0 +1,84 @@
+import type { Log } from '../lib/log.ts';
+import type { CompanyRef } from '../lib/refs.ts';
+import { describeFollowUp } from './describe-follow-up.ts';
+import type {
+  Activity,
+  ActivityStore,
+  ActivityWriter,
+  AssessmentStore,
+  ChurnStores,
+  FollowUpCase,
+  StoredAssessment,
+} from './ports.ts';
+
+export interface FollowUpCaseDeps {
+  readonly storage: Pick<ChurnStores, 'assessments' | 'cases' | 'companies' | 'settings'> & {
+    readonly activities: ActivityStore;
+  };
+  readonly activities: ActivityWriter;
+  /** Whether the portal's churn-risk workflow is set up and on: then it makes the task. */
+  readonly hasWorkflow: (portalId: number) => Promise<boolean>;
+  readonly log: Log;
+}
+
+/**
+ * Tells a company's owner of a new follow-up: a note with the reasons, and a task unless the
+ * portal's own workflow makes it. Each is made once, however often this runs.
+ *
+ * Throws `not_found` and `hubspot_*`, so that the queue tries again.
+ */
+export async function followUpCase(
+  deps: FollowUpCaseDeps,
+  { portalId, caseId }: CompanyRef & { readonly caseId: string },
+): Promise<void> {
+  const { storage, log } = deps;
+  const followUp = await storage.cases.get(portalId, caseId);
+  if (followUp.status === 'closed') return;
+  const hasWorkflow = await deps.hasWorkflow(portalId);
+  const { settings } = await storage.settings.getCurrent(portalId);
+  const words = describeFollowUp({
+    followUp,
+    companyName: (await storage.companies.find(followUp))?.name ?? '',
+    assessment: await findReasons(storage.assessments, followUp),
+    language: settings.language,
+  });
+
+  const { companyId, ownerId, openedAt, dueAt } = followUp;
+  const base = { companyId, ownerId };
+  if (!hasWorkflow) {
+    const { subject, body } = words.task;
+    const task = { ...base, objectType: 'tasks', at: dueAt, subject, body } as const;
+    await makeOnce(deps, portalId, { ...task, key: `task:${caseId}` });
+  }
+  const note = { ...base, objectType: 'notes', at: openedAt, subject: '' } as const;
+  await makeOnce(deps, portalId, { ...note, key: `note:${caseId}`, body: words.note });
+  log.info({ portalId, companyId, caseId, hasWorkflow }, 'case.followed_up');
+}
+
+/** As many as can be made while the queue tries again. */
+const ASSESSMENTS_SEEN = 20;
+
+/** What opened the case: another try must find the same words, whatever was assessed since. */
+async function findReasons(
+  assessments: AssessmentStore,
+  followUp: FollowUpCase,
+): Promise<StoredAssessment | null> {
+  const newest = await assessments.list(followUp, ASSESSMENTS_SEEN);
+  const opening = newest.find(
+    ({ assessedAt }) => assessedAt.getTime() === followUp.openedAt.getTime(),
+  );
+  return opening ?? newest[0] ?? null;
+}
+
+/** Looks before it repeats: an earlier try may have made it without hearing so. */
+async function makeOnce(
+  { storage, activities }: FollowUpCaseDeps,
+  portalId: number,
+  activity: Activity,
+): Promise<void> {
+  const begun = await storage.activities.begin(portalId, activity.key);
+  if (begun === 'made') return;
+  const found = begun === 'started' ? await activities.find(portalId, activity) : null;
+  const recordId = found ?? (await activities.create(portalId, activity));
+  await storage.activities.finish(portalId, activity.key, recordId);
+}
