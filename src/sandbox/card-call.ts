@@ -1,30 +1,4 @@
-import { createHmac } from 'node:crypto';
-
-/** The characters that HubSpot decodes before it signs; everything else stays encoded. */
-const DECODED = /%(3A|2F|3F|40|21|24|27|28|29|2A|2C|3B)/gi;
-
-export interface SignedRequest {
-  readonly method: string;
-  /** The full address with its query in the order it is sent. */
-  readonly url: string;
-  /** The raw body; `''` for none. */
-  readonly body: string;
-  /** The app's client secret. */
-  readonly secret: string;
-  /** Milliseconds since 1970. */
-  readonly timestamp: number;
-}
-
-/**
- * HubSpot's v3 signature: base64 of HMAC-SHA256 over method, address, body and timestamp.
- * Source: HubSpot developer documentation, "Request validation".
- */
-export function signCardCall({ method, url, body, secret, timestamp }: SignedRequest): string {
-  const decoded = url.replace(DECODED, (encoded) => decodeURIComponent(encoded));
-  return createHmac('sha256', secret)
-    .update(`${method.toUpperCase()}${decoded}${body}${timestamp}`, 'utf8')
-    .digest('base64');
-}
+import { signV3 } from './sign-request.ts';
 
 /** Who calls: HubSpot's proxy puts these into the query string of every call of a card. */
 export interface CardUser {
@@ -53,7 +27,7 @@ export async function callAsCard(
     address.searchParams.set(name, String(caller[name]));
   }
   const text = body === undefined ? '' : JSON.stringify(body);
-  const signature = signCardCall({ ...caller, method, url: address.href, body: text });
+  const signature = signV3({ ...caller, method, url: address.href, body: text });
   const response = await fetch(address, {
     method,
     headers: {

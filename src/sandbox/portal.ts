@@ -1,6 +1,9 @@
 import type { Clock } from '../lib/clock.ts';
-import type { AssociationStore } from './crm/association-store.ts';
+import { createAuthorship } from './change-source.ts';
+import type { Authorship } from './change-source.ts';
+import type { AssociationChange, AssociationStore } from './crm/association-store.ts';
 import { createAssociationStore } from './crm/association-store.ts';
+import { checkWrite } from './crm/check-write.ts';
 import { createPropertyStore } from './crm/property-store.ts';
 import type { PropertyStore } from './crm/property-store.ts';
 import type { RecordChange, RecordStore } from './crm/record-store.ts';
@@ -14,8 +17,9 @@ import type { Owner, PortalData } from './portal-data.ts';
 import { EMPTY_PORTAL } from './portal-data.ts';
 import type { RollingLimit } from './rolling-limit.ts';
 import { createRollingLimit } from './rolling-limit.ts';
-import type { Workflows } from './workflows.ts';
-import { createWorkflows } from './workflows.ts';
+import type { ActionCaller } from './workflows/call-action.ts';
+import type { Workflows } from './workflows/workflows.ts';
+import { createWorkflows } from './workflows/workflows.ts';
 
 /** One request that reached the API of a portal. */
 export interface ApiCall {
@@ -36,6 +40,8 @@ export interface Portal {
   readonly properties: PropertyStore;
   readonly records: RecordStore;
   readonly associations: AssociationStore;
+  /** Everything that is written inside was written by this source. */
+  readonly writeAs: Authorship['writeAs'];
   readonly searchIndex: SearchIndex;
   readonly workflows: Workflows;
   readonly faults: Faults;
@@ -54,11 +60,22 @@ export interface PortalOptions {
   /** Real milliseconds that only grow, such as `performance.now`. */
   readonly monotonic: () => number;
   readonly data?: PortalData;
+  /** The app's own workflow actions; none when left out. */
+  readonly actions?: ActionCaller;
+  /** Hears of everything that happens to records and associations after the portal was filled. */
+  readonly onChange?: (change: CrmChange) => void;
   readonly timeZone?: string;
   readonly currency?: string;
   /** Real milliseconds until search sees a write; 300 unless told. */
   readonly searchDelayMs?: number;
 }
+
+export type CrmChange = RecordChange | AssociationChange;
+
+const NO_ACTIONS: ActionCaller = {
+  find: () => null,
+  call: () => Promise.reject(new Error('The app has no actions.')),
+};
 
 /** A portal with its own data, limits, workflows and faults. */
 export function createPortal(options: PortalOptions): Portal {
@@ -66,22 +83,42 @@ export function createPortal(options: PortalOptions): Portal {
   const calls: ApiCall[] = [];
   const searchIndex = createSearchIndex({ monotonic, delayMs: options.searchDelayMs ?? 300 });
 
-  // The stores refer to each other; the listener is called only when all of them stand.
+  const { current: source, writeAs } = createAuthorship();
+  // The stores refer to each other; nobody listens until all of them stand and are filled.
   const listeners: ((change: RecordChange) => void)[] = [];
+  let tell: (change: CrmChange) => void = () => undefined;
   const records = createRecordStore({
     clock,
-    onChange: (change) => listeners.forEach((listener) => listener(change)),
+    source,
+    onChange: (change) => {
+      tell(change);
+      listeners.forEach((listener) => listener(change));
+    },
   });
   const associations = createAssociationStore({
     isLive: ({ objectType, id }) => records.find(objectType, id) !== null,
+    idOf: ({ objectType, id }) => records.idOf(objectType, id),
+    source,
+    onChange: (change) => tell(change),
   });
-  const workflows = createWorkflows({ clock, timeZone, records, associations });
+  const workflows = createWorkflows({
+    portalId: options.portalId,
+    clock,
+    timeZone,
+    records,
+    associations,
+    actions: options.actions ?? NO_ACTIONS,
+    writeAs,
+    checkValues: (values) => checkWrite({ properties, ownerIds }, 'companies', values),
+  });
+  const ownerIds = data.owners.map(({ id }) => id);
   const properties = createPropertyStore({
     clock,
     usesOf: (type, name) => (type === 'companies' ? workflows.usesOf(name) : []),
   });
 
   fillPortal({ records, associations, properties }, data);
+  tell = options.onChange ?? tell;
   listeners.push(
     (change) => searchIndex.note(change),
     (change) => workflows.recordChanged(change),
@@ -97,6 +134,7 @@ export function createPortal(options: PortalOptions): Portal {
     properties,
     records,
     associations,
+    writeAs,
     searchIndex,
     workflows,
     faults: createFaults(),

@@ -7,7 +7,6 @@ import type { Express } from 'express';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import { createApi } from './api/api-router.ts';
-import { churnWorkflow } from './churn-workflow.ts';
 import type { Mailbox } from './mailbox.ts';
 import { startMailbox } from './mailbox.ts';
 import { createPages } from './pages/create-pages.ts';
@@ -72,7 +71,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     return portal;
   };
   const portal = addPortal(options.importedData ?? createSampleData(clock.now()));
-  portal.workflows.install(churnWorkflow);
 
   let appOrigin = options.appOrigin ?? null;
   const mailbox = await startMailbox({ clock, log, port: options.smtpPort ?? 0 });

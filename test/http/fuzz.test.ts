@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signCardCall } from '../../src/sandbox/card-call.ts';
+import { signV3 } from '../../src/sandbox/sign-request.ts';
 import { FORM, launch, linkOf } from '../support/browse.ts';
 import { buildPeople, buildPortalData } from '../support/portal-data.ts';
 import { startHouse } from '../support/start-house.ts';
@@ -231,7 +231,7 @@ function sign(method: string, address: string, body: string) {
   return {
     path,
     headers: {
-      'x-hubspot-signature-v3': signCardCall({
+      'x-hubspot-signature-v3': signV3({
         method,
         url,
         body,

@@ -1,4 +1,4 @@
-import { signCardCall } from '../../src/sandbox/card-call.ts';
+import { signV3 } from '../../src/sandbox/sign-request.ts';
 import type { CardCaller, House } from './start-house.ts';
 
 export interface SignedCall {
@@ -59,7 +59,7 @@ export async function sendSigned(
   const base = `${house.url}/api/cards/v1`;
   const url = `${base}${call.path}?${query.toString()}`;
   const body = call.body ?? '';
-  const signature = signCardCall({ ...caller, method: call.method, url, body });
+  const signature = signV3({ ...caller, method: call.method, url, body });
 
   const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
   setUnlessNull(headers, 'x-hubspot-signature-v3', sent.signature, signature);

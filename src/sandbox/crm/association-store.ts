@@ -1,5 +1,7 @@
+import type { ChangeSource } from '../change-source.ts';
 import type { AssociationCategory, AssociationType } from './association-types.ts';
 import { bothWays, STANDARD_ASSOCIATION_TYPES } from './association-types.ts';
+import { OBJECT_TYPE_NAMES } from './object-types.ts';
 import type { ObjectType, RecordKey } from './object-types.ts';
 
 export interface Association {
@@ -31,13 +33,32 @@ export interface AssociationStore {
   /** Takes types off a pair; without the unlabelled type the pair is gone. */
   removeTypes(from: RecordKey, to: RecordKey, types: readonly AssociationType[]): void;
   remove(from: RecordKey, to: RecordKey): void;
+  /** All associations of a record become those of another one. */
+  move(from: RecordKey, to: RecordKey): void;
+  /** Takes a record out of every association, and tells nobody. */
+  forget(record: RecordKey): void;
+}
+
+/** One type that a pair got or lost. */
+export interface AssociationChange {
+  readonly from: RecordKey;
+  readonly to: RecordKey;
+  readonly type: AssociationType;
+  readonly removed: boolean;
+  readonly source: ChangeSource;
 }
 
 type Pairs = Map<string, Set<AssociationType>>;
 
-/** Associations in memory, stored both ways. `isLive` is false for archived and unknown records. */
+/** Associations in memory, stored both ways. `onChange` hears of each once, not of both ways. */
 export function createAssociationStore(deps: {
+  /** False for archived and unknown records. */
   isLive: (record: RecordKey) => boolean;
+  /** The id that a record has today, for one that was merged into another. */
+  idOf: (record: RecordKey) => string;
+  /** Who writes right now. */
+  source: () => ChangeSource;
+  onChange: (change: AssociationChange) => void;
 }): AssociationStore {
   const types: AssociationType[] = [...STANDARD_ASSOCIATION_TYPES];
   const pairsOf = new Map<string, Pairs>();
@@ -46,7 +67,7 @@ export function createAssociationStore(deps: {
   const listTypes = (from: ObjectType, to: ObjectType) =>
     types.filter((type) => type.from === from && type.to === to);
   const pairs = (from: RecordKey, to: ObjectType): Pairs => {
-    const key = `${from.objectType}/${from.id}/${to}`;
+    const key = `${from.objectType}/${deps.idOf(from)}/${to}`;
     const found = pairsOf.get(key) ?? new Map<string, Set<AssociationType>>();
     pairsOf.set(key, found);
     return found;
@@ -62,18 +83,23 @@ export function createAssociationStore(deps: {
     if (!found) throw new Error(`Association type ${type.typeId} has no other direction.`);
     return found;
   };
+  const hasType = (from: RecordKey, to: RecordKey, type: AssociationType) =>
+    pairs(from, to.objectType).get(deps.idOf(to))?.has(type) === true;
   const addOne = (from: RecordKey, to: RecordKey, type: AssociationType) => {
-    const set = pairs(from, to.objectType).get(to.id) ?? new Set();
-    pairs(from, to.objectType).set(to.id, set.add(type));
+    const set = pairs(from, to.objectType).get(deps.idOf(to)) ?? new Set();
+    pairs(from, to.objectType).set(deps.idOf(to), set.add(type));
   };
   const removeOne = (from: RecordKey, to: RecordKey, type: AssociationType) => {
-    if (type.kind === 'unlabelled') pairs(from, to.objectType).delete(to.id);
-    else pairs(from, to.objectType).get(to.id)?.delete(type);
+    if (type.kind === 'unlabelled') pairs(from, to.objectType).delete(deps.idOf(to));
+    else pairs(from, to.objectType).get(deps.idOf(to))?.delete(type);
   };
+  const tell = (change: Omit<AssociationChange, 'source'>) =>
+    deps.onChange({ ...change, source: deps.source() });
   const removeTypes = (from: RecordKey, to: RecordKey, gone: readonly AssociationType[]) => {
-    for (const type of gone) {
+    for (const type of gone.filter((each) => hasType(from, to, each))) {
       removeOne(from, to, type);
       removeOne(to, from, inverse(type));
+      tell({ from, to, type, removed: true });
     }
   };
   /** A contact's new primary company takes the label from the former one. */
@@ -87,14 +113,31 @@ export function createAssociationStore(deps: {
     const unlabelled = listTypes(from.objectType, to.objectType).filter(
       (type) => type.kind === 'unlabelled',
     );
-    for (const type of [...unlabelled, ...added]) {
+    const missing = [...unlabelled, ...added].filter((type) => !hasType(from, to, type));
+    for (const type of missing) {
       if (type.kind === 'primary') dropFormerPrimary(from, to, type);
       addOne(from, to, type);
       addOne(to, from, inverse(type));
+      tell({ from, to, type, removed: false });
+    }
+  };
+  const listAll = (from: RecordKey) =>
+    OBJECT_TYPE_NAMES.flatMap((objectType) =>
+      [...pairs(from, objectType)].map(([id, set]) => ({
+        to: { objectType, id },
+        types: [...set],
+      })),
+    );
+  const forget = (record: RecordKey) => {
+    for (const { to, types: all } of listAll(record)) {
+      for (const type of all.toReversed()) {
+        removeOne(record, to, type);
+        removeOne(to, record, inverse(type));
+      }
     }
   };
   const typesOfPair = (from: RecordKey, to: RecordKey) => [
-    ...(pairs(from, to.objectType).get(to.id) ?? []),
+    ...(pairs(from, to.objectType).get(deps.idOf(to)) ?? []),
   ];
 
   return {
@@ -119,16 +162,26 @@ export function createAssociationStore(deps: {
         .filter((association) => deps.isLive(association.to) && deps.isLive(from)),
     add,
     replace(from, to, wanted) {
-      const gone = typesOfPair(from, to).filter((type) => type.kind !== 'unlabelled');
+      const gone = typesOfPair(from, to).filter(
+        (type) => type.kind !== 'unlabelled' && !wanted.includes(type),
+      );
       removeTypes(from, to, gone);
       add(from, to, wanted);
     },
     removeTypes,
-    remove: (from, to) =>
-      removeTypes(
-        from,
-        to,
-        listTypes(from.objectType, to.objectType).filter((type) => type.kind === 'unlabelled'),
-      ),
+    remove: (from, to) => removeTypes(from, to, typesOfPair(from, to).toReversed()),
+    move(from, to) {
+      const all = listAll(from).filter((association) => association.to.id !== deps.idOf(to));
+      // A merged contact keeps the primary company that it has.
+      const keepsPrimary =
+        to.objectType !== 'companies' &&
+        listAll(to).some((each) => each.types.some(({ kind }) => kind === 'primary'));
+      forget(from);
+      for (const association of all) {
+        const moved = association.types.filter(({ kind }) => !(keepsPrimary && kind === 'primary'));
+        add(to, association.to, moved);
+      }
+    },
+    forget,
   };
 }

@@ -5,7 +5,7 @@ import type { CrmRecord, RecordChange } from './record-store.ts';
  * the record as it was before, and a new one not at all.
  */
 export interface SearchIndex {
-  note(change: RecordChange): void;
+  note(change: Pick<RecordChange, 'before' | 'after'>): void;
   /** The record as search sees it, or null when it doesn't yet. */
   view(record: CrmRecord): CrmRecord | null;
 }

@@ -140,8 +140,7 @@ function historyTable({ portal, format }: PageContext, company: CrmRecord): Html
       },
       {
         head: 'Did',
-        cell: ({ actions }) =>
-          actions.map(({ subject }) => `Made the task “${subject}”`).join('; '),
+        cell: ({ steps }) => steps.map(({ text }) => text).join('\n'),
       },
     ],
     portal.workflows.history(company.id),

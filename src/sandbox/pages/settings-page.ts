@@ -40,17 +40,17 @@ export function renderSettings({ portal, format, appOrigin, connection }: PageCo
         ${renderTable(
           'Workflows',
           [
-            { head: 'Workflow', cell: ({ name }) => name },
-            { head: 'State', cell: ({ isEnabled }) => (isEnabled ? 'On' : 'Off') },
-            { head: 'About', cell: ({ description }) => description },
+            { head: 'Workflow', cell: ({ definition }) => definition.name },
+            { head: 'State', cell: ({ definition }) => (definition.isEnabled ? 'On' : 'Off') },
+            { head: 'About', cell: ({ definition }) => definition.description },
             {
               head: 'Enrolled',
               shape: 'number',
-              cell: ({ name }) =>
-                portal.workflows.history().filter((each) => each.name === name).length,
+              cell: ({ flowId }) =>
+                portal.workflows.history().filter((each) => each.flowId === flowId).length,
             },
           ],
-          portal.workflows.definitions(),
+          portal.workflows.list(),
           'No workflow.',
         )}
       </section>

@@ -48,11 +48,11 @@ export function summariseStory(
         properties,
       };
     }),
-    workflows: portal.workflows.history().map(({ name, company, enrolledAt, actions }) => ({
+    workflows: portal.workflows.history().map(({ name, company, enrolledAt, steps }) => ({
       name,
       company,
       enrolledAt,
-      actions: actions.map((action) => ({ ...action })),
+      actions: steps.map(({ type, outputs }) => ({ type, ...outputs })),
     })),
     tasks: portal.records.list('tasks').map(({ id, properties }) => ({ id, ...properties })),
     mails,

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { callAsCard, signCardCall } from '../../../src/sandbox/card-call.ts';
+import { callAsCard } from '../../../src/sandbox/card-call.ts';
+import { signV3 } from '../../../src/sandbox/sign-request.ts';
 
 test('a card’s call carries who calls, a timestamp and a signature over exactly what is sent', async () => {
   const seen: { method: string; url: string; body: string; headers: Record<string, unknown> }[] =
@@ -47,7 +48,7 @@ test('a card’s call carries who calls, a timestamp and a signature over exactl
   ]);
   for (const { method, url, body, headers } of seen) {
     const request = { ...caller, method, url: `${origin}${url}`, body };
-    expect(headers['x-hubspot-signature-v3']).toBe(signCardCall(request));
+    expect(headers['x-hubspot-signature-v3']).toBe(signV3(request));
     expect(headers['x-hubspot-request-timestamp']).toBe('1800000000000');
   }
 });

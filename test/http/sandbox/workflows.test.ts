@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { churnWorkflow } from '../../support/churn-workflow.ts';
 import type { TestSandbox } from '../../support/start-test-sandbox.ts';
 import { startTestSandbox } from '../../support/start-test-sandbox.ts';
 
 let sandbox: TestSandbox;
 beforeEach(async () => {
   sandbox = await startTestSandbox();
+  sandbox.portal.workflows.install(churnWorkflow);
   const properties = '/crm/properties/2026-09/companies';
   await sandbox.call('POST', `${properties}/groups`, { name: 'radar', label: 'Radar' });
   const options = ['medium', 'high', 'critical'].map((value) => ({ label: value, value }));
@@ -36,7 +38,8 @@ test('a company at high risk is enrolled, and its owner gets a call task', async
       company: 'Månelund Logistik A/S',
       enrolledAt: '2026-11-20T09:00:00.000Z',
       reEnrolled: false,
-      actions: [{ type: 'CREATE_TASK' }],
+      isEnded: true,
+      steps: [{ type: 'CREATE_TASK', state: 'done' }],
     },
   ]);
   const path = '/crm/objects/2026-09/companies/504/associations/tasks';
@@ -83,7 +86,8 @@ test('one company’s risk is not another’s', async () => {
 });
 
 test('a workflow that the sandbox can not carry out is refused when it is installed', () => {
-  const [definition] = sandbox.portal.workflows.definitions();
-  const actions = [{ ...definition?.actions[0], actionTypeId: '0-1' }];
-  expect(() => sandbox.portal.workflows.install({ ...definition, actions })).toThrow();
+  const actions = [{ ...churnWorkflow.actions[0], actionTypeId: '0-1' }];
+  expect(() => sandbox.portal.workflows.install({ ...churnWorkflow, actions })).toThrow(
+    /Invalid workflow: actions/,
+  );
 });

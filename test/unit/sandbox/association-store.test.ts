@@ -9,10 +9,18 @@ const CONTACT: RecordKey = { objectType: 'contacts', id: '7001' };
 
 let archived: Set<string>;
 let store: AssociationStore;
+let changes: string[];
 
 beforeEach(() => {
   archived = new Set();
-  store = createAssociationStore({ isLive: ({ id }) => !archived.has(id) });
+  changes = [];
+  store = createAssociationStore({
+    isLive: ({ id }) => !archived.has(id),
+    idOf: ({ id }) => id,
+    source: () => ({ changeSource: 'CRM_UI', sourceId: 'userId:77' }),
+    onChange: ({ from, to, type, removed }) =>
+      changes.push(`${removed ? '-' : '+'} ${from.id} ${to.id} ${type.typeId}`),
+  });
 });
 
 function typeIds(from: RecordKey, to: RecordKey): number[] {
@@ -95,4 +103,40 @@ test('the same number can be a type of HubSpot and one of the account', () => {
   expect(store.findType('contacts', { ...spec, category: 'HUBSPOT_DEFINED' })?.label).toBe(
     'Primary',
   );
+});
+
+test('a primary association is told as two changes, and again only when something changes', () => {
+  store.add(CONTACT, COMPANY, primary(CONTACT, COMPANY));
+  store.add(CONTACT, COMPANY, primary(CONTACT, COMPANY));
+  expect(changes).toEqual(['+ 7001 501 279', '+ 7001 501 1']);
+  changes = [];
+  store.add(CONTACT, OTHER, primary(CONTACT, OTHER));
+  store.remove(CONTACT, OTHER);
+  expect(changes).toEqual([
+    '+ 7001 502 279',
+    '- 7001 501 1',
+    '+ 7001 502 1',
+    '- 7001 502 1',
+    '- 7001 502 279',
+  ]);
+});
+
+test('a record’s associations move to another one, which keeps the primary company it has', () => {
+  const twin: RecordKey = { objectType: 'contacts', id: '7002' };
+  store.add(CONTACT, COMPANY, primary(CONTACT, COMPANY));
+  store.add(twin, OTHER, primary(twin, OTHER));
+  store.move(twin, CONTACT);
+  expect(typeIds(CONTACT, COMPANY)).toEqual([279, 1]);
+  expect(typeIds(CONTACT, OTHER)).toEqual([279]);
+  expect(store.list(twin, 'companies')).toEqual([]);
+  store.move(COMPANY, OTHER);
+  expect(typeIds(CONTACT, OTHER)).toEqual([279, 1]);
+});
+
+test('a forgotten record is in no association, and nobody hears of it', () => {
+  store.add(CONTACT, COMPANY, primary(CONTACT, COMPANY));
+  changes = [];
+  store.forget(CONTACT);
+  expect(store.list(COMPANY, 'contacts')).toEqual([]);
+  expect(changes).toEqual([]);
 });

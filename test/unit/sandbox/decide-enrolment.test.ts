@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { churnWorkflow } from '../../../src/sandbox/churn-workflow.ts';
-import type { EnrolmentCase } from '../../../src/sandbox/decide-enrolment.ts';
-import { decideEnrolment, propertiesUsedBy } from '../../../src/sandbox/decide-enrolment.ts';
+import { churnWorkflow } from '../../support/churn-workflow.ts';
+import type { EnrolmentCase } from '../../../src/sandbox/workflows/decide-enrolment.ts';
+import { decideEnrolment } from '../../../src/sandbox/workflows/decide-enrolment.ts';
 
 const at = (risk: string, stamp: string) => ({
   ...(risk && { radar_churn_risk: risk }),
@@ -65,10 +65,4 @@ test('without re-enrolment a company enrols once', () => {
   };
   const change = { before: at('high', MONDAY), after: at('high', FRIDAY), enrolledBefore: true };
   expect(decideEnrolment(once, { ...change, enrolledNow: false })).toBe('leave');
-});
-
-test('a workflow names the properties it reads', () => {
-  expect(new Set(propertiesUsedBy(churnWorkflow))).toEqual(
-    new Set(['radar_churn_risk', 'radar_churn_risk_at']),
-  );
 });

@@ -1,6 +1,6 @@
-import type { FilterBranch, PropertyFilter, WorkflowDefinition } from './workflow-definition.ts';
-
-type Values = Readonly<Record<string, string>>;
+import type { FilterBranch, Values } from '../property-filter.ts';
+import { matchesBranch, matchesFilter } from '../property-filter.ts';
+import type { WorkflowDefinition } from './workflow-definition.ts';
 
 export interface EnrolmentCase {
   readonly before: Values;
@@ -34,20 +34,6 @@ export function decideEnrolment(
     : 'leave';
 }
 
-/** The properties that a workflow reads; HubSpot refuses to delete them. */
-export function propertiesUsedBy({ enrollmentCriteria: criteria }: WorkflowDefinition): string[] {
-  return [criteria.listFilterBranch, ...criteria.reEnrollmentTriggersFilterBranches].flatMap(
-    (branch) =>
-      branch.filterBranches.flatMap((group) => group.filters.map((filter) => filter.property)),
-  );
-}
-
-function matchesBranch(branch: FilterBranch, values: Values): boolean {
-  return branch.filterBranches.some((group) =>
-    group.filters.every((filter) => matchesFilter(filter, values)),
-  );
-}
-
 function fires(branch: FilterBranch, before: Values, after: Values): boolean {
   return branch.filterBranches.some(({ filters }) => {
     if (!filters.every((filter) => matchesFilter(filter, after))) return false;
@@ -58,13 +44,4 @@ function fires(branch: FilterBranch, before: Values, after: Values): boolean {
     );
     return cameToMatch || hasNewValue;
   });
-}
-
-function matchesFilter({ operation, property }: PropertyFilter, values: Values): boolean {
-  const value = values[property] ?? '';
-  if (operation.operator === 'IS_KNOWN') return value !== '';
-  if (value === '') return operation.includeObjectsWithNoValueSet;
-  return operation.operator === 'IS_ANY_OF'
-    ? operation.values.includes(value)
-    : Number(value) < operation.value;
 }

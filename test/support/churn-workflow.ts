@@ -1,4 +1,5 @@
-import type { PropertyFilter, WorkflowDefinition } from './workflow-definition.ts';
+import type { PropertyFilter } from '../../src/sandbox/property-filter.ts';
+import type { WorkflowDefinition } from '../../src/sandbox/workflows/workflow-definition.ts';
 
 const risesToHigh: PropertyFilter = {
   filterType: 'PROPERTY',
@@ -22,8 +23,8 @@ const isStamped: PropertyFilter = {
 };
 
 /**
- * The ready workflow: churn risk high or critical, again on each new stamp, makes a call task for
- * the company's owner. No delays in it: HubSpot never re-enrols while a record is enrolled.
+ * Churn risk high or critical, again on each new stamp, makes a call task for the company's owner.
+ * No delays in it: HubSpot never re-enrols while a record is enrolled.
  */
 export const churnWorkflow: WorkflowDefinition = {
   type: 'PLATFORM_FLOW',
