@@ -12,9 +12,12 @@ import type { HealthDeps } from './routes/health.ts';
 import { optOutPage } from './routes/opt-out-page.ts';
 import { surveyPage } from './routes/survey-page.ts';
 import type { SurveyPageDeps } from './routes/survey-page.ts';
+import { webhooks } from './routes/webhooks.ts';
+import type { WebhooksDeps } from './routes/webhooks.ts';
 
 export interface HttpDeps {
   readonly cards: CardsDeps;
+  readonly webhooks: WebhooksDeps;
   readonly survey: SurveyPageDeps;
   readonly health: HealthDeps;
   readonly log: Log;
@@ -31,6 +34,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use(securityHeaders());
   app.use(assets());
   app.use('/api/cards/v1', cards(deps.cards));
+  app.use('/hubspot/webhooks', webhooks(deps.webhooks));
   app.use('/s', surveyPage(deps.survey));
   app.use('/u', optOutPage(deps.survey));
   app.use(refuseUnknownAddress);

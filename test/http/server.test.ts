@@ -27,6 +27,7 @@ it('these are all the routes: each has its tests in this folder', () => {
     'POST /api/cards/v1/companies/:id/preflight',
     'POST /api/cards/v1/companies/:id/waves',
     'POST /api/cards/v1/waves/:id/close',
+    'POST /hubspot/webhooks/',
     'GET /s/:token',
     'POST /s/:token',
     'GET /u/:token',

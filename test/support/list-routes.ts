@@ -5,7 +5,7 @@ import { createLog } from '../../src/lib/log.ts';
 
 type Layer = Router['stack'][number];
 
-const MOUNTS = ['/api/cards/v1', '/s', '/u'];
+const MOUNTS = ['/api/cards/v1', '/hubspot/webhooks', '/s', '/u'];
 
 /**
  * Every route of the built server, such as `POST /u/:token`, read from express itself so that none
