@@ -4,10 +4,10 @@ import type { CompanyRef } from '../lib/refs.ts';
 import type { Crm, CrmWriter } from '../survey/ports.ts';
 import type { Company, Owner } from '../survey/types.ts';
 import { collectPages, crmRecord, paging, recordId } from './answers.ts';
-import type { CrmRecord } from './answers.ts';
 import { paths } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
 import { listContacts } from './list-contacts.ts';
+import { companyProperties, toCompany } from './to-company.ts';
 import { updateRecords } from './update-records.ts';
 
 export interface CrmDeps {
@@ -15,8 +15,6 @@ export interface CrmDeps {
   /** The company property that holds the renewal date; empty when the portal has mapped none. */
   renewalPropertyOf?(portalId: number): Promise<string>;
 }
-
-const COMPANY_PROPERTIES = ['name', 'domain', 'hubspot_owner_id', 'hs_language'];
 
 const ownersPage = z.looseObject({
   results: z.array(
@@ -49,9 +47,7 @@ async function getCompany(deps: CrmDeps, ref: CompanyRef): Promise<Company> {
     const record = await deps.client.request(ref.portalId, {
       method: 'GET',
       path: paths.record('companies', ref.companyId),
-      query: {
-        properties: [...COMPANY_PROPERTIES, renewalProperty].filter((name) => name).join(','),
-      },
+      query: { properties: companyProperties(renewalProperty).join(',') },
       schema: crmRecord,
     });
     return toCompany(ref, record, renewalProperty);
@@ -59,25 +55,6 @@ async function getCompany(deps: CrmDeps, ref: CompanyRef): Promise<Company> {
     if (isAppError(error, 'not_found')) throw unknownCompany(ref);
     throw error;
   }
-}
-
-function toCompany(ref: CompanyRef, record: CrmRecord, renewalProperty: string): Company {
-  const read = (name: string) => (record.properties[name] ?? '').trim();
-  return {
-    portalId: ref.portalId,
-    companyId: ref.companyId,
-    // HubSpot shows the domain, too, where a company has no name.
-    name: read('name') || read('domain') || `Company ${ref.companyId}`,
-    ownerId: read('hubspot_owner_id') || null,
-    language: read('hs_language') || null,
-    renewalAt: readDate(read(renewalProperty)),
-  };
-}
-
-/** `2026-12-31`, an ISO time or epoch milliseconds; null for anything else. */
-function readDate(text: string): Date | null {
-  const date = new Date(/^-?\d{5,}$/.test(text) ? Number(text) : text);
-  return text === '' || Number.isNaN(date.getTime()) ? null : date;
 }
 
 function unknownCompany({ portalId, companyId }: CompanyRef): AppError {

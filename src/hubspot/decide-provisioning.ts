@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROPERTY_GROUP } from './properties.ts';
 import type { PropertyDefinition, PropertyOption } from './property-definition.ts';
 
 const existingOption = z.looseObject({
@@ -13,6 +14,7 @@ export const existingProperty = z.looseObject({
   label: z.string().default(''),
   type: z.string().default(''),
   fieldType: z.string().default(''),
+  groupName: z.string().default(''),
   options: z.array(existingOption).default([]),
   archived: z.boolean().default(false),
 });
@@ -31,6 +33,7 @@ export interface Repair {
   readonly change: {
     readonly label?: string;
     readonly fieldType?: string;
+    readonly groupName?: string;
     readonly options?: readonly OptionInput[];
   };
 }
@@ -38,6 +41,8 @@ export interface Repair {
 export interface ProvisioningPlan {
   readonly missing: readonly PropertyDefinition[];
   readonly repairs: readonly Repair[];
+  /** Whether anything is put into the app's group, which has to be there then. */
+  readonly needsGroup: boolean;
   /** Properties of another type. Changing a type would cost their values, so people decide. */
   readonly mistyped: ReadonlyArray<{ readonly name: string; readonly message: string }>;
 }
@@ -63,7 +68,8 @@ export function decideProvisioning(
       if (Object.keys(change).length > 0) repairs.push({ name: definition.name, change });
     }
   }
-  return { missing, repairs, mistyped };
+  const needsGroup = missing.length > 0 || repairs.some(({ change }) => change.groupName);
+  return { missing, repairs, needsGroup, mistyped };
 }
 
 export function toOptionInputs(options: readonly PropertyOption[]): OptionInput[] {
@@ -84,6 +90,7 @@ function findChange(definition: PropertyDefinition, property: ExistingProperty):
   return {
     ...(property.label === definition.label ? {} : { label: definition.label }),
     ...(property.fieldType === definition.fieldType ? {} : { fieldType: definition.fieldType }),
+    ...(property.groupName === PROPERTY_GROUP.name ? {} : { groupName: PROPERTY_GROUP.name }),
     ...(areOptionsRight ? {} : { options: repairOptions(definition, property) }),
   };
 }

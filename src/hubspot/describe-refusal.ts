@@ -19,7 +19,17 @@ export const UNKNOWN_PROPERTY = 'PROPERTY_DOESNT_EXIST';
 export function describeRefusal(body: Pick<ErrorBody, 'message' | 'category' | 'errors'>): string {
   const entries = [...new Set(body.errors.map((entry) => entry.message).filter(isText))];
   const isListed = body.category === 'VALIDATION_ERROR' && entries.length > 0;
-  return withoutAddresses(isListed ? entries.join(' ') : (body.message ?? ''));
+  const words = isListed ? entries.join(' ') : (body.message ?? '');
+  const uses = listUses(body.errors);
+  return withoutAddresses(uses.length > 0 ? `${words} (${uses.join(', ')})` : words);
+}
+
+/** What still uses something that can't be deleted for it: HubSpot names it in the context alone. */
+function listUses(entries: readonly ErrorEntry[]): string[] {
+  return entries.flatMap(({ context }) => {
+    const use = [...readTexts(context['parentType']), ...readTexts(context['parentName'])];
+    return use.length > 0 ? [use.join(' ')] : [];
+  });
 }
 
 /** The same for one entry of a batch that was done in part. */

@@ -41,10 +41,15 @@ export type Failure =
   /** An answer with a good status that is not what the API promises. */
   | { readonly kind: 'garbage'; readonly status: number };
 
-/** Reads the body of a refusal: JSON of some kind, HTML or nothing. */
+/**
+ * Reads the body of a refusal: JSON of some kind, HTML or nothing. A group of properties is refused
+ * with a second body, as JSON text, in the `message` of the first.
+ */
 export function readErrorBody(bodyText: string): ErrorBody {
   const parsed = errorBody.safeParse(parseJson(bodyText));
-  return parsed.success ? parsed.data : errorBody.parse({});
+  if (!parsed.success) return errorBody.parse({});
+  const nested = errorBody.safeParse(parseJson(parsed.data.message ?? ''));
+  return nested.success ? nested.data : parsed.data;
 }
 
 /** The value, or undefined for nothing and for anything that is not JSON. */

@@ -1,30 +1,18 @@
 import { z } from 'zod';
+import type { ProvisioningReport } from '../portal/ports.ts';
 import { batchAnswer } from './answers.ts';
 import { paths } from './api-version.ts';
 import type { ObjectType } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
-import { decideProvisioning, existingProperty, toOptionInputs } from './decide-provisioning.ts';
+import { decideProvisioning, toOptionInputs } from './decide-provisioning.ts';
 import type { Repair } from './decide-provisioning.ts';
 import { describeEntry, readTexts } from './describe-refusal.ts';
 import type { ErrorEntry } from './failure.ts';
 import { isolateRefused } from './isolate-refused.ts';
+import { listProperties } from './list-properties.ts';
 import { PROPERTY_GROUP, radarProperties } from './properties.ts';
 import type { PropertyDefinition } from './property-definition.ts';
 import { findRefusal } from './to-app-error.ts';
-
-export interface PropertyProblem {
-  readonly objectType: ObjectType;
-  readonly name: string;
-  /** What is wrong and what to do, or HubSpot's own words. */
-  readonly message: string;
-}
-
-/** Property names by what was done about them; `problems` are left to people. */
-export interface ProvisioningReport {
-  readonly created: readonly string[];
-  readonly repaired: readonly string[];
-  readonly problems: readonly PropertyProblem[];
-}
 
 interface Target {
   readonly client: HubSpotClient;
@@ -46,21 +34,22 @@ export async function provisionProperties(
   deps: { client: HubSpotClient },
   portalId: number,
 ): Promise<ProvisioningReport> {
-  const created: string[] = [];
-  const repaired: string[] = [];
-  const problems: PropertyProblem[] = [];
-  for (const objectType of ['companies', 'contacts'] as const) {
-    const report = await provisionType({ client: deps.client, portalId, objectType });
-    created.push(...report.created);
-    repaired.push(...report.repaired);
-    problems.push(...report.problems);
-  }
-  return { created, repaired, problems };
+  const { client } = deps;
+  const companies = await provisionType({ client, portalId, objectType: 'companies' });
+  const contacts = await provisionType({ client, portalId, objectType: 'contacts' });
+  return {
+    created: [...companies.created, ...contacts.created],
+    repaired: [...companies.repaired, ...contacts.repaired],
+    problems: [...companies.problems, ...contacts.problems],
+  };
 }
 
 async function provisionType(target: Target): Promise<ProvisioningReport> {
   const { objectType } = target;
-  const plan = decideProvisioning(radarProperties[objectType], await listProperties(target));
+  const existing = await listProperties(target, objectType);
+  const plan = decideProvisioning(radarProperties[objectType], existing);
+  // The properties name the group, so it comes first; people may have deleted an empty one.
+  if (plan.needsGroup) await createGroup(target);
   const outcomes = await createMissing(target, plan.missing);
   for (const repair of plan.repairs) outcomes.push(await repairProperty(target, repair));
   return {
@@ -80,21 +69,10 @@ interface Outcome {
   readonly message?: string;
 }
 
-async function listProperties({ client, portalId, objectType }: Target) {
-  const answer = await client.request(portalId, {
-    method: 'GET',
-    path: paths.properties(objectType),
-    schema: z.looseObject({ results: z.array(existingProperty) }),
-  });
-  return answer.results;
-}
-
 async function createMissing(
   target: Target,
   missing: readonly PropertyDefinition[],
 ): Promise<Outcome[]> {
-  if (missing.length === 0) return [];
-  await createGroup(target);
   return isolateRefused(
     missing,
     (definitions) => createBatch(target, definitions),
@@ -103,7 +81,6 @@ async function createMissing(
   );
 }
 
-/** The properties name the group, so it comes first. */
 async function createGroup({ client, portalId, objectType }: Target): Promise<void> {
   try {
     await client.request(portalId, {

@@ -1,0 +1,31 @@
+import type { CompanyRef } from '../lib/refs.ts';
+import type { Company } from '../survey/types.ts';
+import type { CrmRecord } from './answers.ts';
+
+/** What `toCompany` reads, besides the portal's renewal property. */
+const COMPANY_PROPERTIES = ['name', 'domain', 'hubspot_owner_id', 'hs_language'];
+
+/** The properties to ask for. @param renewalProperty empty when the portal has mapped none. */
+export function companyProperties(renewalProperty: string): string[] {
+  return [...COMPANY_PROPERTIES, renewalProperty].filter((name) => name !== '');
+}
+
+/** A company from its record, read with `companyProperties`. */
+export function toCompany(ref: CompanyRef, record: CrmRecord, renewalProperty: string): Company {
+  const read = (name: string) => (record.properties[name] ?? '').trim();
+  return {
+    portalId: ref.portalId,
+    companyId: ref.companyId,
+    // HubSpot shows the domain, too, where a company has no name.
+    name: read('name') || read('domain') || `Company ${ref.companyId}`,
+    ownerId: read('hubspot_owner_id') || null,
+    language: read('hs_language') || null,
+    renewalAt: readDate(read(renewalProperty)),
+  };
+}
+
+/** `2026-12-31`, an ISO time or epoch milliseconds; null for anything else. */
+function readDate(text: string): Date | null {
+  const date = new Date(/^-?\d{5,}$/.test(text) ? Number(text) : text);
+  return text === '' || Number.isNaN(date.getTime()) ? null : date;
+}
