@@ -47,6 +47,8 @@ export const paths = {
   /** HubSpot makes up the id, but not of digits alone. */
   completeCallback: (callbackId: string) =>
     `/automation/actions/callbacks/${API_VERSION}/${encodeURIComponent(callbackId)}/complete`,
+  token: `/oauth/${API_VERSION}/token`,
+  revokeToken: `/oauth/${API_VERSION}/token/revoke`,
   uninstall: `/appinstalls/${API_VERSION}/external-install`,
   owners: `/crm/owners/${API_VERSION}`,
   account: `/account-info/${API_VERSION}/details`,

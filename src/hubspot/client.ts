@@ -1,13 +1,13 @@
-import { Client } from '@hubspot/api-client';
 import type { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import { decideReaction } from './decide-reaction.ts';
 import type { Reaction } from './decide-reaction.ts';
 import { templateOf } from './describe-refusal.ts';
-import { parseJson, readErrorBody, readRetryAfter } from './failure.ts';
 import type { Failure } from './failure.ts';
-import type { CallKind, RateLimits, Release } from './rate-limits.ts';
+import type { CallKind, RateLimits } from './rate-limits.ts';
+import { raceDeadline, readReply, sendRequest } from './send-request.ts';
+import type { Reply } from './send-request.ts';
 import type { Sleep } from './sleep.ts';
 import { toAppError } from './to-app-error.ts';
 
@@ -38,6 +38,13 @@ export interface HubSpotClient {
 export interface HubSpotClientDeps {
   readonly baseUrl: string;
   accessTokenOf(portalId: number): Promise<string>;
+  /**
+   * A token in place of one that HubSpot refused, or null when there is no other. Without it, a
+   * refused token is the end.
+   */
+  refreshAccessToken?(portalId: number, refusedToken: string): Promise<string | null>;
+  /** HubSpot lets the app in no more: no token is left to try. */
+  onUnauthorised?(portalId: number): Promise<void>;
   readonly limits: RateLimits;
   /** The real time, never a demo's: HubSpot counts by it. */
   readonly clock: Clock;
@@ -47,10 +54,6 @@ export interface HubSpotClientDeps {
   readonly log: Log;
 }
 
-type Reply =
-  | { kind: 'answered'; status: number; headers: Headers; bodyText: string }
-  | Extract<Failure, { kind: 'timed_out' | 'broken' }>;
-
 /** All traffic to HubSpot goes through one such client: limits, deadline, repeats, errors, log. */
 export function createHubSpotClient(deps: HubSpotClientDeps): HubSpotClient {
   return {
@@ -58,9 +61,7 @@ export function createHubSpotClient(deps: HubSpotClientDeps): HubSpotClient {
       const kind = call.kind ?? 'general';
       const repeatable = call.repeatable ?? call.method === 'GET';
       for (let attempt = 1; ; attempt += 1) {
-        const release = await deps.limits.acquire(portalId, kind);
-        const startedAt = deps.clock.now();
-        const reply = await exchange(deps, portalId, call, release);
+        const { reply, startedAt } = await exchangeAuthorised(deps, portalId, call);
         const now = deps.clock.now();
         const result = readReply(reply, call.schema, now);
         if (result.ok) return result.answer;
@@ -82,75 +83,50 @@ export function createHubSpotClient(deps: HubSpotClientDeps): HubSpotClient {
   };
 }
 
-/** One try. The portal's slot is kept until the call settles, even when nobody waits any longer. */
+interface Exchange {
+  readonly reply: Reply;
+  readonly accessToken: string;
+  readonly startedAt: Date;
+}
+
+/**
+ * One try, and one more with a fresh token when HubSpot refuses the first token: a refused call did
+ * nothing, so that even a write may be sent again.
+ */
+async function exchangeAuthorised(
+  deps: HubSpotClientDeps,
+  portalId: number,
+  call: HubSpotRequest<unknown>,
+): Promise<Exchange> {
+  let tried = await exchange(deps, portalId, call);
+  const isRefused = () => tried.reply.kind === 'answered' && tried.reply.status === 401;
+  if (isRefused() && (await deps.refreshAccessToken?.(portalId, tried.accessToken))) {
+    deps.log.info({ portalId, path: templateOf(call.path) }, 'token.replaced');
+    tried = await exchange(deps, portalId, call);
+  }
+  if (isRefused()) await deps.onUnauthorised?.(portalId);
+  return tried;
+}
+
+/** One request. The portal's slot is kept until the call settles, even when nobody waits any longer. */
 async function exchange(
   deps: HubSpotClientDeps,
   portalId: number,
   call: HubSpotRequest<unknown>,
-  release: Release,
-): Promise<Reply> {
-  const answer = send(deps, portalId, call).finally(release);
-  const done = new AbortController();
-  const deadline = deps
-    .sleep(DEADLINE_MILLISECONDS, done.signal)
-    .then((): Reply => ({ kind: 'timed_out' }));
-  try {
-    // `apiRequest` can't be aborted, so it is left behind.
-    const reply = await Promise.race([answer, deadline]);
-    if (reply.kind === 'answered') deps.limits.learn(portalId, reply.headers);
-    return reply;
-  } finally {
-    done.abort();
-  }
-}
-
-async function send(
-  deps: HubSpotClientDeps,
-  portalId: number,
-  call: HubSpotRequest<unknown>,
-): Promise<Reply> {
+): Promise<Exchange> {
+  const release = await deps.limits.acquire(portalId, call.kind ?? 'general');
   // Asked for only now, because a token may run out while the call waits for its turn.
-  const accessToken = await deps.accessTokenOf(portalId);
-  try {
-    // No limiterOptions and no numberOfApiCallRetries: both are process-wide and would mix portals.
-    const client = new Client({ accessToken, basePath: deps.baseUrl.replace(/\/+$/, '') });
-    const response = await client.apiRequest({
-      method: call.method,
-      path: call.path,
-      ...(call.query ? { qs: call.query } : {}),
-      ...(call.body === undefined ? {} : { body: call.body }),
-    });
-    const bodyText = await response.text();
-    return { kind: 'answered', status: response.status, headers: response.headers, bodyText };
-  } catch (error) {
-    return { kind: 'broken', reason: reasonOf(error) };
-  }
-}
-
-function readReply<Answer>(
-  reply: Reply,
-  schema: z.ZodType<Answer>,
-  now: Date,
-): { ok: true; answer: Answer } | { ok: false; failure: Failure } {
-  if (reply.kind !== 'answered') return { ok: false, failure: reply };
-  const { status, headers, bodyText } = reply;
-  if (status < 200 || status > 299) {
-    const retryAfterMilliseconds = readRetryAfter(headers.get('retry-after'), now);
-    const body = readErrorBody(bodyText);
-    return { ok: false, failure: { kind: 'refused', status, body, retryAfterMilliseconds } };
-  }
-  const parsed = schema.safeParse(parseJson(bodyText));
-  return parsed.success
-    ? { ok: true, answer: parsed.data }
-    : { ok: false, failure: { kind: 'garbage', status } };
-}
-
-/** A short code and never the message: fetch quotes headers in its messages, the token among them. */
-function reasonOf(error: unknown): string {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  const code = typeof cause === 'object' && cause && 'code' in cause ? cause.code : undefined;
-  if (typeof code === 'string') return code;
-  return error instanceof Error ? error.name : 'unknown';
+  const accessToken = await deps.accessTokenOf(portalId).catch((error: unknown) => {
+    release();
+    throw error;
+  });
+  const startedAt = deps.clock.now();
+  const { method, path, query, body } = call;
+  const request = { baseUrl: deps.baseUrl, method, path, query, body, accessToken };
+  const answer = sendRequest(request).finally(release);
+  const reply = await raceDeadline(deps.sleep, DEADLINE_MILLISECONDS, answer);
+  if (reply.kind === 'answered') deps.limits.learn(portalId, reply.headers);
+  return { reply, accessToken, startedAt };
 }
 
 /** Only what can't name a person: HubSpot's messages quote the values that it refuses. */

@@ -36,6 +36,11 @@ export interface StoredAccess {
 export interface AccessStore {
   /** Inserts or replaces, and lets go of the lease. */
   save(access: StoredAccess): Promise<void>;
+  /**
+   * Like `save`, for renewed tokens: only while what is stored was connected at the same time, that
+   * is, nobody connected the portal anew or removed it meanwhile. Returns whether it did.
+   */
+  replace(access: StoredAccess): Promise<boolean>;
   find(portalId: number): Promise<StoredAccess | null>;
   /**
    * The right to refresh this portal's tokens until `until`, for one process at a time; false while
