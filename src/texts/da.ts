@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardDa } from './card/da.ts';
+import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
@@ -11,4 +12,5 @@ export const da = {
   ...teamDa,
   ...cardDa,
   ...scoringDa,
+  ...installDa,
 } satisfies Record<keyof typeof en, string>;

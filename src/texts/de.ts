@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardDe } from './card/de.ts';
+import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
@@ -11,4 +12,5 @@ export const de = {
   ...teamDe,
   ...cardDe,
   ...scoringDe,
+  ...installDe,
 } satisfies Record<keyof typeof en, string>;

@@ -1,8 +1,16 @@
 import { cardEn } from './card/en.ts';
+import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { teamEn } from './team/en.ts';
 
 /** Every text of the product by its key: ICU MessageFormat. The other languages follow this one. */
-export const en = { ...respondentEn, ...mailEn, ...teamEn, ...cardEn, ...scoringEn } as const;
+export const en = {
+  ...respondentEn,
+  ...mailEn,
+  ...teamEn,
+  ...cardEn,
+  ...scoringEn,
+  ...installEn,
+} as const;

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardNb } from './card/nb.ts';
+import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
@@ -11,4 +12,5 @@ export const nb = {
   ...teamNb,
   ...cardNb,
   ...scoringNb,
+  ...installNb,
 } satisfies Record<keyof typeof en, string>;

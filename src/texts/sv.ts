@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardSv } from './card/sv.ts';
+import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
@@ -11,4 +12,5 @@ export const sv = {
   ...teamSv,
   ...cardSv,
   ...scoringSv,
+  ...installSv,
 } satisfies Record<keyof typeof en, string>;
