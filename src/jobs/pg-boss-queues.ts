@@ -1,5 +1,6 @@
 import type { PgBoss, QueueOptions } from 'pg-boss';
-import { DEAD_LETTERS, jobNames, queuePlans } from './queue-plans.ts';
+import { DEAD_LETTERS } from '../storage/job-counts.ts';
+import { jobNames, queuePlans } from './queue-plans.ts';
 import type { JobName } from './queue-plans.ts';
 
 const DAY = 24 * 3600;

@@ -118,9 +118,6 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
 
 export const jobNames = Object.keys(queuePlans) as JobName[];
 
-/** Where a job goes when its last try has failed. */
-export const DEAD_LETTERS = 'dead.letters';
-
 /** The piece of work that a job is: jobs with the same name and key are one. */
 export function keyOf<Name extends JobName>(job: { name: Name; data: JobData<Name> }): string {
   return queuePlans[job.name].keyOf(job.data);

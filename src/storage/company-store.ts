@@ -20,6 +20,8 @@ export function createCompanyStore(db: Connection): CompanyStore {
         owner_id: company.ownerId,
         language: company.language,
         renewal_at: company.renewalAt,
+        // Whoever saves it has just read it.
+        gone_at: null,
       };
       await db
         .insertInto('companies')
@@ -32,7 +34,8 @@ export function createCompanyStore(db: Connection): CompanyStore {
         .selectFrom('companies')
         .select(COLUMNS)
         .where('portal_id', '=', portalId)
-        .where('company_id', '=', companyId);
+        .where('company_id', '=', companyId)
+        .where('gone_at', 'is', null);
       return (await query.executeTakeFirst()) ?? null;
     },
     async lock({ portalId, companyId }) {

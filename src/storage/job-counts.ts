@@ -4,6 +4,12 @@ import type { Connection } from './tables.ts';
 /** Where pg-boss keeps its tables, apart from ours. */
 export const QUEUE_SCHEMA = 'pgboss';
 
+/** The queue of jobs whose last try has failed. */
+export const DEAD_LETTERS = 'dead.letters';
+
+/** pg-boss's jobs of all queues. */
+export const JOBS = sql.table(`${QUEUE_SCHEMA}.job`);
+
 export interface JobCount {
   readonly queue: string;
   readonly state: 'created' | 'retry' | 'active';
@@ -14,7 +20,7 @@ export interface JobCount {
 export async function countJobs(connection: Connection): Promise<JobCount[]> {
   const counted = await sql<JobCount>`
     select name as queue, state::text as state, count(*) as count
-    from ${sql.ref(`${QUEUE_SCHEMA}.job`)}
+    from ${JOBS}
     where state < 'completed'
     group by name, state
   `.execute(connection);
@@ -27,8 +33,22 @@ export async function listActiveJobs(
 ): Promise<Array<{ queue: string; jobId: string }>> {
   const active = await sql<{ queue: string; jobId: string }>`
     select name as queue, id::text as "jobId"
-    from ${sql.ref(`${QUEUE_SCHEMA}.job`)}
+    from ${JOBS}
     where state = 'active'
   `.execute(connection);
   return active.rows;
+}
+
+/** The same for one portal, with the jobs that were given up. */
+export async function countJobsOf(
+  connection: Connection,
+  portalId: number,
+): Promise<{ jobsWaiting: number; jobsFailed: number }> {
+  const counted = await sql<{ jobsWaiting: number; jobsFailed: number }>`
+    select count(*) filter (where name <> ${DEAD_LETTERS}) as "jobsWaiting",
+      count(*) filter (where name = ${DEAD_LETTERS}) as "jobsFailed"
+    from ${JOBS}
+    where state < 'completed' and data @> jsonb_build_object('portalId', ${portalId}::bigint)
+  `.execute(connection);
+  return counted.rows[0] ?? { jobsWaiting: 0, jobsFailed: 0 };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { RecordRef } from '../lib/refs.ts';
 import type { RecordStore, Wish } from '../survey/ports.ts';
 import { inChunks } from './in-chunks.ts';
@@ -213,34 +214,44 @@ function differences(wanted: Properties, written: Properties): Properties {
 }
 
 async function markWriting(db: Connection, records: readonly DirtyRecord[]): Promise<void> {
-  const writing = records.map(({ portalId, objectType, recordId, changes }) => ({
-    portal_id: portalId,
-    object_type: objectType,
-    record_id: recordId,
-    names: Object.keys(changes),
-  }));
-  await sql`
-    update crm_records set written = written - array(select jsonb_array_elements_text(w.names))
-    from jsonb_to_recordset(${toJson(writing)})
-      as w(portal_id bigint, object_type text, record_id text, names jsonb)
-    where crm_records.portal_id = w.portal_id
-      and crm_records.object_type = w.object_type
-      and crm_records.record_id = w.record_id
-  `.execute(db);
+  await changeAll(
+    db,
+    records,
+    sql`written = crm_records.written - array(select jsonb_object_keys(locked.changes))`,
+  );
 }
 
-/** In the order of `markWriting` and `want`, so that none of them locks another one out. */
 async function markWrittenAll(db: Connection, records: readonly DirtyRecord[]): Promise<void> {
+  const known = sql`(crm_records.written || locked.changes)`;
+  await changeAll(
+    db,
+    records,
+    sql`written = ${known}, written_version = case
+      when ${known} @> crm_records.wanted then crm_records.wanted_version
+      else least(locked.version, crm_records.wanted_version - 1) end`,
+  );
+}
+
+/** One statement for many records. It locks them in the order in which `wantAll` does. */
+async function changeAll(
+  db: Connection,
+  records: readonly DirtyRecord[],
+  change: RawBuilder<unknown>,
+): Promise<void> {
   await sql`
-    update crm_records set
-      written = crm_records.written || w.changes,
-      written_version = case when (crm_records.written || w.changes) @> crm_records.wanted
-        then crm_records.wanted_version
-        else least(w.version, crm_records.wanted_version - 1) end
-    from jsonb_to_recordset(${toJson(records)}) as w("portalId" bigint, "objectType" text,
-      "recordId" text, version integer, changes jsonb)
-    where crm_records.portal_id = w."portalId"
-      and crm_records.object_type = w."objectType"
-      and crm_records.record_id = w."recordId"
+    with locked as materialized (
+      select portal_id, object_type, record_id, w.version, w.changes
+      from crm_records
+      join jsonb_to_recordset(${toJson(records)}) as w("portalId" bigint, "objectType" text,
+        "recordId" text, version integer, changes jsonb)
+        on portal_id = w."portalId" and object_type = w."objectType" and record_id = w."recordId"
+      order by portal_id, object_type, record_id
+      for no key update of crm_records
+    )
+    update crm_records set ${change}
+    from locked
+    where crm_records.portal_id = locked.portal_id
+      and crm_records.object_type = locked.object_type
+      and crm_records.record_id = locked.record_id
   `.execute(db);
 }

@@ -147,6 +147,8 @@ export interface Tables {
     webhook_at: Generated<Date | null>;
     workflow: GeneratedJson<PortalState['workflow']>;
     lists: GeneratedJson<PortalState['lists']>;
+    /** The company that the nightly sweep has dealt with last. */
+    sweep_position: Generated<string>;
   };
   change_events: {
     portal_id: number;

@@ -1,10 +1,11 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { WaveRef } from '../lib/refs.ts';
 import type { WaveStore } from '../survey/ports.ts';
 import type { Wave } from '../survey/types.ts';
 import { toJson } from './json.ts';
 import { notFound } from './not-found.ts';
 import { requireTransaction } from './require-transaction.ts';
-import type { Connection } from './tables.ts';
+import type { Connection, Tables } from './tables.ts';
 
 export const WAVE_COLUMNS = [
   'waves.portal_id as portalId',
@@ -89,9 +90,24 @@ export function createWaveStore(db: Connection): WaveStore {
         .distinct()
         .where('portal_id', '=', portalId)
         .where('status', '=', 'closed')
+        .where(isOfLivingCompany)
         .orderBy('company_id')
         .execute(),
   };
+}
+
+/** Of a company that HubSpot has not deleted. */
+function isOfLivingCompany(row: ExpressionBuilder<Tables, 'waves'>) {
+  return row.not(
+    row.exists(
+      row
+        .selectFrom('companies')
+        .select('companies.company_id')
+        .whereRef('companies.portal_id', '=', 'waves.portal_id')
+        .whereRef('companies.company_id', '=', 'waves.company_id')
+        .where('companies.gone_at', 'is not', null),
+    ),
+  );
 }
 
 function orNotFound(wave: Wave | undefined): Wave {

@@ -36,7 +36,8 @@ const access = [
     synced_at timestamptz,
     webhook_at timestamptz,
     workflow jsonb,
-    lists jsonb
+    lists jsonb,
+    sweep_position text collate "C" not null default ''
   )`,
 ];
 
@@ -58,6 +59,8 @@ const changes = [
   )`,
   `create index change_events_waiting on change_events (portal_id, occurred_at, event_key)
     where done_at is null`,
+  `create index change_events_permanent on change_events (portal_id, occurred_at, event_key)
+    where kind in ('merged', 'privacy_deleted')`,
 ];
 
 const followUps = [

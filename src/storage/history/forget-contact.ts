@@ -1,0 +1,159 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { deleteJobsOfInvitations } from '../delete-jobs.ts';
+import { RUNNING } from '../running-waves.ts';
+import type { Connection } from '../tables.ts';
+
+/** The contact in one portal, with the ids of those that were merged into it. */
+interface Person {
+  readonly portalId: number;
+  readonly ids: readonly [string, ...string[]];
+}
+
+/**
+ * Deletes everything that names the contact or was made of its answers alone. Waves that are
+ * running and lost an answer have one more to be scored for.
+ */
+export async function forgetContact(
+  trx: Connection,
+  portalId: number,
+  contactId: string,
+): Promise<void> {
+  await lockWaves(trx, portalId, contactId);
+  const invitations = await deleteInvitations(trx, portalId, contactId);
+  const person: Person = { portalId, ids: [contactId, ...invitations.map(({ id }) => id)] };
+  const losers = await deleteResponses(trx, person);
+  const waveIds = invitations.map(({ waveId }) => waveId);
+  await dropFromSnapshots(trx, person, waveIds);
+  await deleteLonelySnapshots(trx, portalId, losers);
+  await raiseAnswersVersions(trx, portalId, losers);
+  await deleteMentions(trx, person);
+}
+
+/** Answering and scoring lock their wave: neither comes in between. */
+async function lockWaves(trx: Connection, portalId: number, contactId: string): Promise<void> {
+  await sql`
+    select wave_id from waves
+    where portal_id = ${portalId} and wave_id in (
+      select wave_id from invitations
+      where portal_id = ${portalId} and side = 'customer'
+        and (person_id = ${contactId} or merged_into = ${contactId})
+    )
+    order by wave_id for no key update
+  `.execute(trx);
+}
+
+/** Their mails are not sent any more. Returns the person's id in each wave. */
+async function deleteInvitations(
+  trx: Connection,
+  portalId: number,
+  contactId: string,
+): Promise<Array<{ id: string; waveId: string }>> {
+  const deleted = await trx
+    .deleteFrom('invitations')
+    .where('portal_id', '=', portalId)
+    .where('side', '=', 'customer')
+    .where((row) => row.or([row('person_id', '=', contactId), row('merged_into', '=', contactId)]))
+    .returning(['person_id as id', 'wave_id as waveId', 'invitation_id as invitationId'])
+    .execute();
+  await deleteJobsOfInvitations(
+    trx,
+    portalId,
+    deleted.map(({ invitationId }) => invitationId),
+  );
+  return deleted;
+}
+
+/** Returns the waves that lost an answer which counted. */
+async function deleteResponses(trx: Connection, { portalId, ids }: Person): Promise<string[]> {
+  const deleted = await trx
+    .deleteFrom('responses')
+    .where('portal_id', '=', portalId)
+    .where('side', '=', 'customer')
+    .where('person_id', 'in', ids)
+    .returning(['wave_id as waveId', 'late'])
+    .execute();
+  return deleted.filter(({ late }) => !late).map(({ waveId }) => waveId);
+}
+
+/** Scores name the people who are asked more, and those whose answers were left out. */
+async function dropFromSnapshots(
+  trx: Connection,
+  { portalId, ids }: Person,
+  waveIds: readonly string[],
+): Promise<void> {
+  if (waveIds.length === 0) return;
+  const names = listOf(ids);
+  await sql`
+    update snapshots set scores = scores || jsonb_build_object(
+      'followups', (
+        select coalesce(jsonb_agg(asked order by place), '[]')
+        from jsonb_array_elements(scores -> 'followups') with ordinality as list(asked, place)
+        where asked ->> 'respondentId' <> all (${names})
+      ),
+      'excludedRespondents', (scores -> 'excludedRespondents') - ${names},
+      'flaggedRespondents', (scores -> 'flaggedRespondents') - ${names}
+    )
+    where portal_id = ${portalId} and wave_id = any (${listOf(waveIds)})
+  `.execute(trx);
+}
+
+/** Scores that nobody else stands behind are the person's own answers. */
+async function deleteLonelySnapshots(
+  trx: Connection,
+  portalId: number,
+  waveIds: readonly string[],
+): Promise<void> {
+  await sql`
+    delete from snapshots
+    where portal_id = ${portalId} and wave_id = any (${listOf(waveIds)}) and not exists (
+      select 1 from responses
+      where responses.portal_id = ${portalId} and responses.wave_id = snapshots.wave_id
+        and responses.side = 'customer' and not responses.late
+    )
+  `.execute(trx);
+}
+
+async function raiseAnswersVersions(
+  trx: Connection,
+  portalId: number,
+  waveIds: readonly string[],
+): Promise<void> {
+  await sql`
+    update waves set answers_version = answers_version + 1
+    where portal_id = ${portalId} and wave_id = any (${listOf(waveIds)})
+      and status in (${sql.join(RUNNING)})
+  `.execute(trx);
+}
+
+async function deleteMentions(trx: Connection, { portalId, ids }: Person): Promise<void> {
+  await trx
+    .deleteFrom('exclusions')
+    .where('portal_id', '=', portalId)
+    .where('contact_id', 'in', ids)
+    .execute();
+  await trx
+    .deleteFrom('contact_states')
+    .where('portal_id', '=', portalId)
+    .where('contact_id', 'in', ids)
+    .execute();
+  await trx
+    .deleteFrom('crm_records')
+    .where('portal_id', '=', portalId)
+    .where('object_type', '=', 'contacts')
+    .where('record_id', 'in', ids)
+    .execute();
+  await sql`
+    delete from change_events
+    where portal_id = ${portalId} and (
+      (object = 'contacts' and (record_id = any (${listOf(ids)})
+        or (kind = 'merged' and other_ids ?| ${listOf(ids)})))
+      or (other_object = 'contacts' and other_ids ?| ${listOf(ids)})
+    )
+  `.execute(trx);
+}
+
+/** A PostgreSQL array, which may be empty. */
+function listOf(texts: readonly string[]): RawBuilder<string[]> {
+  return texts.length === 0 ? sql`array[]::text[]` : sql`array[${sql.join(texts)}]::text[]`;
+}

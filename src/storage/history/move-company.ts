@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import { RUNNING } from '../running-waves.ts';
+import type { Connection } from '../tables.ts';
+import { setGone } from './lose-records.ts';
+import { moveRecord } from './move-record.ts';
+import type { Move } from './move-record.ts';
+import { withdrawWaves } from './waiting-invitations.ts';
+
+/** Where a company's id stands, besides the company itself and its record. */
+const TABLES = [
+  'waves',
+  'invitations',
+  'snapshots',
+  'assessments',
+  'follow_up_cases',
+  'action_calls',
+] as const;
+
+/**
+ * The company that survives gets everything of the other one, which is gone from then on. Doing it
+ * again moves what a job that was under way has added since.
+ */
+export async function moveCompany(trx: Connection, move: Move, at: Date): Promise<void> {
+  const { portalId, from, to } = move;
+  await lockWaves(trx, move);
+  await keepCompany(trx, move);
+  await endYoungerWaves(trx, move, at);
+  await closeYoungerCases(trx, move, at);
+  for (const table of TABLES) {
+    await sql`
+      update ${sql.table(table)} set company_id = ${to}
+      where portal_id = ${portalId} and company_id = ${from}
+    `.execute(trx);
+  }
+  await moveRecord(trx, 'companies', move, 'to');
+  await setGone(trx, { portalId, companyId: from }, at);
+}
+
+/** Before the companies: publishing a wave locks the two in this order. */
+async function lockWaves(trx: Connection, { portalId, from, to }: Move): Promise<void> {
+  await trx
+    .selectFrom('waves')
+    .select('wave_id')
+    .where('portal_id', '=', portalId)
+    .where('company_id', 'in', [from, to])
+    .orderBy('wave_id')
+    .forNoKeyUpdate()
+    .execute();
+}
+
+/**
+ * Makes sure that the surviving company has a row, which its waves are launched and published
+ * under, and locks both.
+ */
+async function keepCompany(trx: Connection, { portalId, from, to }: Move): Promise<void> {
+  await sql`
+    insert into companies (portal_id, company_id, name, owner_id, language, renewal_at)
+    select portal_id, ${to}, name, owner_id, language, renewal_at from companies
+    where portal_id = ${portalId} and company_id = ${from}
+    on conflict (portal_id, company_id) do nothing
+  `.execute(trx);
+  await trx
+    .selectFrom('companies')
+    .select('company_id')
+    .where('portal_id', '=', portalId)
+    .where('company_id', 'in', [from, to])
+    .orderBy('company_id')
+    .forNoKeyUpdate()
+    .execute();
+}
+
+/** One company has one running wave of a radar. */
+async function endYoungerWaves(
+  trx: Connection,
+  { portalId, from, to }: Move,
+  at: Date,
+): Promise<void> {
+  const running = sql.join(RUNNING);
+  const { rows } = await sql<{ waveId: string }>`
+    update waves set status = 'cancelled', closed_at = ${at}
+    where portal_id = ${portalId} and company_id in (${from}, ${to}) and status in (${running})
+      and exists (
+        select 1 from waves older
+        where older.portal_id = waves.portal_id and older.company_id in (${from}, ${to})
+          and older.status in (${running})
+          and older.radar ->> 'radarId' = waves.radar ->> 'radarId'
+          and (older.opened_at, older.wave_id) < (waves.opened_at, waves.wave_id)
+      )
+    returning wave_id as "waveId"
+  `.execute(trx);
+  await withdrawWaves(
+    trx,
+    portalId,
+    rows.map(({ waveId }) => waveId),
+  );
+}
+
+/** One company has one open case for a reason. */
+async function closeYoungerCases(
+  trx: Connection,
+  { portalId, from, to }: Move,
+  at: Date,
+): Promise<void> {
+  await sql`
+    update follow_up_cases set status = 'closed', closed_at = ${at}
+    where portal_id = ${portalId} and company_id in (${from}, ${to}) and status = 'open'
+      and exists (
+        select 1 from follow_up_cases older
+        where older.portal_id = follow_up_cases.portal_id
+          and older.company_id in (${from}, ${to}) and older.status = 'open'
+          and older.reason = follow_up_cases.reason
+          and (older.opened_at, older.case_id)
+            < (follow_up_cases.opened_at, follow_up_cases.case_id)
+      )
+  `.execute(trx);
+}
