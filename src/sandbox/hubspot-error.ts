@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Clock } from '../lib/clock.ts';
 
 /** One entry of `errors` in HubSpot's error body. */
 export interface ErrorDetail {
@@ -8,8 +9,10 @@ export interface ErrorDetail {
   readonly context?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** HubSpot's error body without `status` and `correlationId`, which every answer gets anew. */
+/** HubSpot's error body without `correlationId`, which every answer gets anew. */
 export interface ErrorBody {
+  /** `error` unless told. */
+  readonly status?: string;
   readonly message: string;
   readonly category?: string;
   readonly subCategory?: string;
@@ -18,6 +21,9 @@ export interface ErrorBody {
   readonly errors?: readonly ErrorDetail[];
   readonly errorType?: string;
   readonly policyName?: string;
+  /** OAuth answers carry these two as well (RFC 6749, section 5.2). */
+  readonly error?: string;
+  readonly error_description?: string;
 }
 
 /** An answer of the simulated HubSpot that is not a success. */
@@ -51,6 +57,41 @@ export function notFound(): HubSpotError {
   return new HubSpotError(404, { message: 'resource not found', category: 'OBJECT_NOT_FOUND' });
 }
 
+/** A refused token request. `status` is HubSpot's own, such as `BAD_REFRESH_TOKEN`. */
+export function oauthError(error: string, status: string, message: string): HubSpotError {
+  return new HubSpotError(400, { status, message, error, error_description: message });
+}
+
+/** A token without one of these scopes. */
+export function missingScopes(scopes: readonly string[]): HubSpotError {
+  return new HubSpotError(403, missingScopesBody(scopes));
+}
+
+function missingScopesBody(scopes: readonly string[]): ErrorBody {
+  return {
+    message:
+      "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.",
+    category: 'MISSING_SCOPES',
+    links: { scopes: 'https://developers.hubspot.com/scopes' },
+    errors: [
+      {
+        message: 'One or more of the following scopes are required.',
+        context: { requiredGranularScopes: scopes },
+      },
+    ],
+  };
+}
+
+/** A token that ended so many real milliseconds ago. */
+export function expiredToken(clock: Clock, expiredMs: number): HubSpotError {
+  const expiredAt = new Date(clock.now().getTime() - expiredMs).toISOString();
+  return new HubSpotError(401, {
+    message: `The OAuth token used to make this call expired ${Math.floor(expiredMs / 1_000)} second(s) ago.`,
+    category: 'EXPIRED_AUTHENTICATION',
+    context: { 'expire time': [expiredAt] },
+  });
+}
+
 /** HubSpot's answers to statuses that a test asks for without a body of its own. */
 export function errorBodyOf(status: number): ErrorBody {
   return ERROR_BODIES[status] ?? { message: `internal error (${status})` };
@@ -77,18 +118,7 @@ export const SEARCH_LIMIT: ErrorBody = {
 const ERROR_BODIES: Readonly<Record<number, ErrorBody>> = {
   400: { message: 'Invalid input', category: 'VALIDATION_ERROR' },
   401: AUTHENTICATION_MISSING,
-  403: {
-    message:
-      "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.",
-    category: 'MISSING_SCOPES',
-    links: { scopes: 'https://developers.hubspot.com/scopes' },
-    errors: [
-      {
-        message: 'One or more of the following scopes are required.',
-        context: { requiredGranularScopes: ['crm.objects.companies.write'] },
-      },
-    ],
-  },
+  403: missingScopesBody(['crm.objects.companies.write']),
   404: { message: 'resource not found', category: 'OBJECT_NOT_FOUND' },
   409: { message: 'The record was changed at the same time.', category: 'CONFLICT' },
   423: { message: 'The resource is locked by another process.', category: 'LOCKED' },

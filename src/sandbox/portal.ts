@@ -1,18 +1,28 @@
 import type { Clock } from '../lib/clock.ts';
+import { createAccount } from './account.ts';
+import type { Account } from './account.ts';
 import { createAuthorship } from './change-source.ts';
 import type { Authorship } from './change-source.ts';
 import type { AssociationChange, AssociationStore } from './crm/association-store.ts';
 import { createAssociationStore } from './crm/association-store.ts';
 import { checkWrite } from './crm/check-write.ts';
+import { createListStore } from './crm/list-store.ts';
+import type { ListStore } from './crm/list-store.ts';
 import { createPropertyStore } from './crm/property-store.ts';
-import type { PropertyStore } from './crm/property-store.ts';
+import type { PropertyChanged, PropertyStore } from './crm/property-store.ts';
 import type { RecordChange, RecordStore } from './crm/record-store.ts';
 import { createRecordStore } from './crm/record-store.ts';
 import type { SearchIndex } from './crm/search-index.ts';
 import { createSearchIndex } from './crm/search-index.ts';
+import type { WriteRules } from './crm/write-rules.ts';
+import { createWriteRules } from './crm/write-rules.ts';
 import type { Faults } from './faults.ts';
 import { createFaults } from './faults.ts';
 import { fillPortal } from './fill-portal.ts';
+import { createLaggingCopy } from './lagging-copy.ts';
+import type { CopiedStores } from './lagging-copy.ts';
+import { createTokenStore } from './oauth/token-store.ts';
+import type { TokenStore } from './oauth/token-store.ts';
 import type { Owner, PortalData } from './portal-data.ts';
 import { EMPTY_PORTAL } from './portal-data.ts';
 import type { RollingLimit } from './rolling-limit.ts';
@@ -31,7 +41,12 @@ export interface ApiCall {
 /** A HubSpot account in memory. The API, the pages, the story and the tests all work on it. */
 export interface Portal {
   readonly portalId: number;
+  /** Opens everything and never ends, as the token of a private app does. */
   readonly accessToken: string;
+  /** What the app got by OAuth. */
+  readonly tokens: TokenStore;
+  /** What the account has and allows; tests may change it. */
+  readonly account: Account;
   readonly timeZone: string;
   readonly currency: string;
   readonly clock: Clock;
@@ -43,8 +58,13 @@ export interface Portal {
   /** Everything that is written inside was written by this source. */
   readonly writeAs: Authorship['writeAs'];
   readonly searchIndex: SearchIndex;
+  readonly lists: ListStore;
+  /** The rules of the account's administrators; none at first. */
+  readonly rules: WriteRules;
   readonly workflows: Workflows;
   readonly faults: Faults;
+  /** What reads see that come from a copy which has not caught up with the last writes. */
+  readonly lagging: CopiedStores;
   /** Counted on real time: 110 per rolling 10 s, and 5 searches per second apart from them. */
   readonly limits: { readonly general: RollingLimit; readonly search: RollingLimit };
   /** Every API call since the start or the last `clearCalls`, oldest first. */
@@ -60,6 +80,7 @@ export interface PortalOptions {
   /** Real milliseconds that only grow, such as `performance.now`. */
   readonly monotonic: () => number;
   readonly data?: PortalData;
+  readonly account?: Partial<Account>;
   /** The app's own workflow actions; none when left out. */
   readonly actions?: ActionCaller;
   /** Hears of everything that happens to records and associations after the portal was filled. */
@@ -112,14 +133,25 @@ export function createPortal(options: PortalOptions): Portal {
     checkValues: (values) => checkWrite({ properties, ownerIds }, 'companies', values),
   });
   const ownerIds = data.owners.map(({ id }) => id);
+  const account = createAccount(options.account);
+  const lists = createListStore({ clock, records });
+  const propertyListeners: ((change: PropertyChanged) => void)[] = [];
   const properties = createPropertyStore({
     clock,
-    usesOf: (type, name) => (type === 'companies' ? workflows.usesOf(name) : []),
+    usesOf: (type, name) => ({
+      workflows: type === 'companies' ? workflows.usesOf(name) : [],
+      lists: lists.usesOf(type, name),
+    }),
+    maxCustom: () => account.maxCustomProperties,
+    onChange: (change) => propertyListeners.forEach((listener) => listener(change)),
   });
 
   fillPortal({ records, associations, properties }, data);
   tell = options.onChange ?? tell;
+  const copy = createLaggingCopy({ records, properties });
+  propertyListeners.push((change) => copy.noteProperty(change));
   listeners.push(
+    (change) => copy.noteRecord(change),
     (change) => searchIndex.note(change),
     (change) => workflows.recordChanged(change),
   );
@@ -127,6 +159,8 @@ export function createPortal(options: PortalOptions): Portal {
   return {
     portalId: options.portalId,
     accessToken: options.accessToken,
+    tokens: createTokenStore({ monotonic }),
+    account,
     timeZone,
     currency: options.currency ?? 'DKK',
     clock,
@@ -136,8 +170,11 @@ export function createPortal(options: PortalOptions): Portal {
     associations,
     writeAs,
     searchIndex,
+    lists,
+    rules: createWriteRules(),
     workflows,
     faults: createFaults(),
+    lagging: copy,
     limits: {
       general: createRollingLimit({ max: 110, windowMs: 10_000, monotonic }),
       search: createRollingLimit({ max: 5, windowMs: 1_000, monotonic }),

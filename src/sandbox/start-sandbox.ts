@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
@@ -6,9 +6,14 @@ import express from 'express';
 import type { Express } from 'express';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
+import type { Account } from './account.ts';
 import { createApi } from './api/api-router.ts';
 import type { Mailbox } from './mailbox.ts';
 import { startMailbox } from './mailbox.ts';
+import type { AppRegistration } from './oauth/app-registration.ts';
+import { authenticate } from './oauth/authenticate.ts';
+import { createConsentPages } from './oauth/consent-pages.ts';
+import { createTokenEndpoints } from './oauth/token-endpoints.ts';
 import { createPages } from './pages/create-pages.ts';
 import type { PortalData } from './portal-data.ts';
 import type { Portal } from './portal.ts';
@@ -27,10 +32,13 @@ export interface Sandbox {
   readonly portals: readonly Portal[];
   readonly portalId: number;
   readonly accessToken: string;
+  readonly clientId: string;
   readonly clientSecret: string;
   readonly appId: number;
-  /** Another account, empty unless filled; its token opens nothing else. */
-  addPortal(data?: PortalData): Portal;
+  /** Another account, empty unless filled; its tokens open nothing else. */
+  addPortal(data?: PortalData, account?: Partial<Account>): Portal;
+  /** What the app's project says about it. Until then it may ask for everything, from anywhere. */
+  registerApp(app: Pick<AppRegistration, 'name' | 'auth'>): void;
   /** Where the app listens, once it does: the pages link to it. */
   setAppOrigin(origin: string): void;
   close(): Promise<void>;
@@ -58,12 +66,13 @@ const APP_ID = 900_100;
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { clock, log, monotonic = () => performance.now() } = options;
   const portals: Portal[] = [];
-  const addPortal = (data?: PortalData) => {
+  const addPortal = (data?: PortalData, account: Partial<Account> = {}) => {
     const portal = createPortal({
       portalId: FIRST_PORTAL_ID + portals.length,
       accessToken: `pat-sandbox-${randomBytes(16).toString('hex')}`,
       clock,
       monotonic,
+      account,
       ...(data && { data }),
       ...(options.searchDelayMs !== undefined && { searchDelayMs: options.searchDelayMs }),
     });
@@ -72,11 +81,20 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const portal = addPortal(options.importedData ?? createSampleData(clock.now()));
 
+  let registration: AppRegistration = {
+    name: 'Radar',
+    appId: APP_ID,
+    clientId: randomUUID(),
+    clientSecret: `secret-${randomBytes(16).toString('hex')}`,
+    auth: null,
+  };
+  const { clientId, clientSecret } = registration;
   let appOrigin = options.appOrigin ?? null;
   const mailbox = await startMailbox({ clock, log, port: options.smtpPort ?? 0 });
   const app = createServer({
     portals,
     log,
+    registration: () => registration,
     pages: createPages({
       portal,
       mailbox,
@@ -92,7 +110,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { accessToken } = portal;
   const { smtpUrl } = mailbox;
-  const clientSecret = `secret-${randomBytes(16).toString('hex')}`;
   const connection = { apiUrl: url, accessToken, clientSecret, appId: APP_ID, smtpUrl };
 
   return {
@@ -103,9 +120,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     portals,
     portalId: portal.portalId,
     accessToken,
+    clientId,
     clientSecret,
     appId: APP_ID,
     addPortal,
+    registerApp(app) {
+      registration = { ...registration, ...app };
+    },
     setAppOrigin(origin) {
       appOrigin = origin;
     },
@@ -121,17 +142,16 @@ function createServer(deps: {
   portals: readonly Portal[];
   log: Log;
   pages: express.Router;
+  registration: () => AppRegistration;
 }): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  const { portals, log, registration } = deps;
   app.use(deps.pages);
-  app.use(
-    createApi({
-      findPortal: (token) => deps.portals.find((portal) => portal.accessToken === token) ?? null,
-      log: deps.log,
-    }),
-  );
+  app.use(createConsentPages({ portals, app: registration }));
+  app.use(createTokenEndpoints({ portals, app: registration, log }));
+  app.use(createApi({ authenticate: (token) => authenticate(portals, token), log }));
   return app;
 }
 

@@ -6,14 +6,28 @@ import { zoneOffset } from '../zoned-time.ts';
 import type { ApiReply, ApiRequest, ApiRoute } from './api-route.ts';
 import { readFlag, readLimit, readObjectType, readParam } from './read-request.ts';
 import { nextPage } from './record-routes.ts';
+import { requireOne, requireSchema } from './route-scopes.ts';
+
+const OWNERS = requireOne('crm.objects.owners.read');
+const PIPELINES = requireSchema('read');
 
 /** Owners, pipelines and the account itself. */
 export const accountRoutes: readonly ApiRoute[] = [
-  { method: 'get', path: '/crm/owners/2026-09', handle: listOwners },
-  { method: 'get', path: '/crm/owners/2026-09/:id', handle: readOwner },
-  { method: 'get', path: '/crm/pipelines/2026-09/:type', handle: listPipelines },
-  { method: 'get', path: '/crm/pipelines/2026-09/:type/:id', handle: readPipeline },
-  { method: 'get', path: '/account-info/2026-09/details', handle: readAccount },
+  { method: 'get', path: '/crm/owners/2026-09', scopes: OWNERS, handle: listOwners },
+  { method: 'get', path: '/crm/owners/2026-09/:id', scopes: OWNERS, handle: readOwner },
+  { method: 'get', path: '/crm/pipelines/2026-09/:type', scopes: PIPELINES, handle: listPipelines },
+  {
+    method: 'get',
+    path: '/crm/pipelines/2026-09/:type/:id',
+    scopes: PIPELINES,
+    handle: readPipeline,
+  },
+  {
+    method: 'get',
+    path: '/account-info/2026-09/details',
+    scopes: requireOne('oauth'),
+    handle: readAccount,
+  },
 ];
 
 /** Stands for the day the account was opened; owners and pipelines never change here. */

@@ -1,4 +1,5 @@
 import type { Portal } from '../portal.ts';
+import type { RouteScopes } from './route-scopes.ts';
 
 /** A request of a known portal, read as far as HTTP goes. */
 export interface ApiRequest {
@@ -24,6 +25,8 @@ export interface ApiRoute {
   readonly path: string;
   /** Searches have a limit of their own and no limit headers. */
   readonly isSearch?: boolean;
+  /** What the token must be allowed to. */
+  readonly scopes: RouteScopes;
   /** Throws `HubSpotError` for every answer that is not a success. */
   handle(request: ApiRequest): ApiReply;
 }

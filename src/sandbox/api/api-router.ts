@@ -1,27 +1,35 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { NextFunction, Request, RequestHandler, Response, Router } from 'express';
 import express from 'express';
 import type { Log } from '../../lib/log.ts';
-import type { Fault } from '../faults.ts';
+import { listLackingScopes } from '../account.ts';
 import {
   AUTHENTICATION_MISSING,
-  errorBodyOf,
+  expiredToken,
   HubSpotError,
   invalidJson,
+  missingScopes,
   notFound,
   SEARCH_LIMIT,
   TEN_SECOND_LIMIT,
-  toWireError,
 } from '../hubspot-error.ts';
+import type { Caller } from '../oauth/authenticate.ts';
 import type { Portal } from '../portal.ts';
 import { accountRoutes } from './account-routes.ts';
-import type { ApiReply, ApiRequest, ApiRoute } from './api-route.ts';
+import { answerWithFaults } from './answer-with-faults.ts';
+import type { ApiRequest, ApiRoute } from './api-route.ts';
 import { associationBatchRoutes } from './association-batch-routes.ts';
 import { associationRoutes } from './association-routes.ts';
 import { batchRoutes } from './batch-routes.ts';
+import { callbackRoutes } from './callback-routes.ts';
+import { flowRoutes } from './flow-routes.ts';
+import { installRoutes } from './install-routes.ts';
+import { listRoutes } from './list-routes.ts';
+import { noteCall } from './note-call.ts';
 import { propertyRoutes } from './property-routes.ts';
 import { recordRoutes } from './record-routes.ts';
+import { listMissingScopes } from './route-scopes.ts';
 import { searchRoutes } from './search-routes.ts';
+import { sendError } from './send-reply.ts';
 
 /** Every route of the simulated API. The order matters: literal parts before parameters. */
 export const API_ROUTES: readonly ApiRoute[] = [
@@ -31,44 +39,75 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...associationBatchRoutes,
   ...recordRoutes,
   ...propertyRoutes,
+  ...listRoutes,
+  ...flowRoutes,
+  ...callbackRoutes,
   ...accountRoutes,
+  ...installRoutes,
 ];
 
+/** HubSpot's gateway takes addresses of 8,000 to 16,000 characters; the sandbox the least of it. */
+const MAX_ADDRESS = 8_000;
+
 export interface ApiDeps {
-  /** The portal that an access token opens. */
-  readonly findPortal: (accessToken: string) => Portal | null;
+  readonly authenticate: (accessToken: string) => Caller;
   readonly log: Log;
 }
 
-/** The API of the simulated HubSpot: token, limit, faults, then the route. */
+/** The API of the simulated HubSpot: token, limit, faults, scopes, then the route. */
 export function createApi(deps: ApiDeps): Router {
   const api = express.Router();
   api.use(express.json({ type: () => true, limit: '10mb', strict: false, verify: noteLength }));
   for (const route of API_ROUTES) api[route.method](route.path, answer(deps, route));
-  api.use(['/crm', '/account-info'], (_req, res) => writeError(res, notFound()));
+  api.use(['/crm', '/account-info', '/automation', '/appinstalls'], (_req, res) =>
+    sendError(res, notFound()),
+  );
   api.use(unreadableBody);
   return api;
 }
 
-function answer(deps: ApiDeps, route: ApiRoute): RequestHandler {
+function answer({ authenticate, log }: ApiDeps, route: ApiRoute): RequestHandler {
   return async (req, res) => {
-    const portal = deps.findPortal(tokenOf(req));
-    if (!portal) {
-      writeError(res, new HubSpotError(401, AUTHENTICATION_MISSING));
+    const caller = authenticate(tokenOf(req));
+    if (caller.kind === 'unknown') {
+      sendError(res, new HubSpotError(401, AUTHENTICATION_MISSING));
       return;
     }
+    const { portal } = caller;
     noteCall(portal, req, res);
-    if (!passesLimit(portal, route, res)) return;
-
-    const fault = portal.faults.take(req.method, req.path);
-    if (fault?.delayMs !== undefined && !(await waited(fault.delayMs, res))) return;
-    const handle = () => handled(deps.log, () => route.handle(toApiRequest(portal, req, res)));
-    if (fault && changesAnswer(fault)) {
-      if (fault.applied) handle();
-      writeFault(res, fault);
-    } else {
-      write(res, handle());
+    if (caller.kind === 'expired') {
+      sendError(res, expiredToken(portal.clock, caller.expiredMs));
+      return;
     }
+    if (!passesLimit(portal, route, res)) return;
+    const exchange = { req, res, isRead: isRead(route) };
+    await answerWithFaults({ faults: portal.faults, log }, exchange, ({ fromCopy }) => {
+      if (req.originalUrl.length > MAX_ADDRESS) throw tooLong('URI Too Long', 414);
+      const request = toApiRequest(fromCopy ? asLaggingCopy(portal) : portal, req, res);
+      checkScopes(route, request, caller.scopes);
+      return route.handle(request);
+    });
+  };
+}
+
+function isRead({ method, path, isSearch }: ApiRoute): boolean {
+  return method === 'get' || isSearch === true || path.endsWith('/batch/read');
+}
+
+/** A token has no scope that its account has lost meanwhile. */
+function checkScopes(route: ApiRoute, request: ApiRequest, scopes: readonly string[]): void {
+  const lacking = listLackingScopes(request.portal.account);
+  const granted = scopes.filter((scope) => !lacking.includes(scope));
+  const missing = listMissingScopes(route.scopes(request.params), granted);
+  if (missing.length > 0) throw missingScopes(missing);
+}
+
+function asLaggingCopy(portal: Portal): Portal {
+  const { records, properties } = portal.lagging;
+  return {
+    ...portal,
+    records: { ...portal.records, ...records },
+    properties: { ...portal.properties, ...properties },
   };
 }
 
@@ -84,18 +123,6 @@ function toApiRequest(portal: Portal, req: Request, res: Response): ApiRequest {
     bodyLength: Number(res.locals['bodyLength'] ?? 0),
     url: `${url.origin}${url.pathname}`,
   };
-}
-
-function handled(log: Log, work: () => ApiReply): ApiReply {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof HubSpotError) {
-      return { status: error.status, body: toWireError(error.body) };
-    }
-    log.error({ err: error }, 'sandbox.failed');
-    return { status: 500, body: toWireError(errorBodyOf(500)) };
-  }
 }
 
 function tokenOf(req: Request): string {
@@ -114,49 +141,9 @@ function passesLimit(portal: Portal, route: ApiRoute, res: Response): boolean {
     });
   }
   if (!passes) {
-    writeError(res, new HubSpotError(429, route.isSearch ? SEARCH_LIMIT : TEN_SECOND_LIMIT));
+    sendError(res, new HubSpotError(429, route.isSearch ? SEARCH_LIMIT : TEN_SECOND_LIMIT));
   }
   return passes;
-}
-
-function noteCall(portal: Portal, req: Request, res: Response): void {
-  const { method, path } = req;
-  // A cut connection never finishes; it counts with status 0.
-  res.on('close', () =>
-    portal.noteCall({ method, path, status: res.writableFinished ? res.statusCode : 0 }),
-  );
-}
-
-/** False when the caller hung up meanwhile. */
-async function waited(milliseconds: number, res: Response): Promise<boolean> {
-  const gone = new AbortController();
-  res.once('close', () => gone.abort());
-  return await wait(milliseconds, true, { signal: gone.signal }).catch(() => false);
-}
-
-function changesAnswer(fault: Fault): boolean {
-  return fault.reset === true || fault.status !== undefined || fault.body !== undefined;
-}
-
-function writeFault(res: Response, fault: Fault): void {
-  const { status = 200, body } = fault;
-  if (fault.reset) {
-    res.socket?.destroy();
-  } else if (typeof body === 'string') {
-    res.status(status).type(body.startsWith('<') ? 'html' : 'json');
-    res.send(body);
-  } else {
-    write(res, { status, body: body ?? toWireError(errorBodyOf(status)) });
-  }
-}
-
-function writeError(res: Response, error: HubSpotError): void {
-  write(res, { status: error.status, body: toWireError(error.body) });
-}
-
-function write(res: Response, { status, body }: ApiReply): void {
-  if (body === undefined) res.status(status).end();
-  else res.status(status).json(body);
 }
 
 function noteLength(_req: unknown, res: unknown, body: Buffer): void {
@@ -170,10 +157,14 @@ function unreadableBody(error: unknown, _req: Request, res: Response, next: Next
     return;
   }
   const isTooLarge = error.status === 413;
-  writeError(
+  sendError(
     res,
     isTooLarge
-      ? new HubSpotError(413, { message: 'Request Entity Too Large' })
+      ? tooLong('Request Entity Too Large', 413)
       : invalidJson('the body can not be read as JSON.'),
   );
+}
+
+function tooLong(message: string, status: number): HubSpotError {
+  return new HubSpotError(status, { message });
 }

@@ -12,18 +12,21 @@ import {
   readObjectType,
   writeCursor,
 } from './read-request.ts';
+import { requireRecords } from './route-scopes.ts';
 import { associationSpec, recordId } from './write-record.ts';
 
 const PATH = '/crm/associations/2026-09/:from/:to/batch';
+const READ = requireRecords('read', 'from', 'to');
+const WRITE = requireRecords('write', 'from', 'to');
 const MAX_READ = 1_000;
 const MAX_WRITE = 2_000;
 const PAGE = 500;
 
 export const associationBatchRoutes: readonly ApiRoute[] = [
-  { method: 'post', path: `${PATH}/read`, handle: readBatch },
-  { method: 'post', path: `${PATH}/create`, handle: createBatch },
-  { method: 'post', path: `${PATH}/archive`, handle: archiveBatch },
-  { method: 'post', path: `${PATH}/labels/archive`, handle: archiveLabels },
+  { method: 'post', path: `${PATH}/read`, scopes: READ, handle: readBatch },
+  { method: 'post', path: `${PATH}/create`, scopes: WRITE, handle: createBatch },
+  { method: 'post', path: `${PATH}/archive`, scopes: WRITE, handle: archiveBatch },
+  { method: 'post', path: `${PATH}/labels/archive`, scopes: WRITE, handle: archiveLabels },
 ];
 
 const readBatchBody = z.object({

@@ -15,19 +15,33 @@ import {
   writeCursor,
 } from './read-request.ts';
 import { nextPage } from './record-routes.ts';
+import { requireRecords } from './route-scopes.ts';
 import { associationSpec } from './write-record.ts';
 
 const PATH = '/crm/objects/2026-09/:type/:id/associations';
+const LABELS = '/crm/associations/2026-09/:from/:to/labels';
+const READ = requireRecords('read', 'type', 'toType');
+const WRITE = requireRecords('write', 'type', 'toType');
 const MAX_PAGE = 500;
 
 /** Associations of one record; the batches are in `association-batch-routes.ts`. */
 export const associationRoutes: readonly ApiRoute[] = [
-  { method: 'put', path: `${PATH}/default/:toType/:toId`, handle: putDefault },
-  { method: 'get', path: `${PATH}/:toType`, handle: listOfRecord },
-  { method: 'put', path: `${PATH}/:toType/:toId`, handle: putLabels },
-  { method: 'delete', path: `${PATH}/:toType/:toId`, handle: removePair },
-  { method: 'get', path: '/crm/associations/2026-09/:from/:to/labels', handle: listLabels },
-  { method: 'post', path: '/crm/associations/2026-09/:from/:to/labels', handle: createLabel },
+  { method: 'put', path: `${PATH}/default/:toType/:toId`, scopes: WRITE, handle: putDefault },
+  { method: 'get', path: `${PATH}/:toType`, scopes: READ, handle: listOfRecord },
+  { method: 'put', path: `${PATH}/:toType/:toId`, scopes: WRITE, handle: putLabels },
+  { method: 'delete', path: `${PATH}/:toType/:toId`, scopes: WRITE, handle: removePair },
+  {
+    method: 'get',
+    path: LABELS,
+    scopes: requireRecords('read', 'from', 'to'),
+    handle: listLabels,
+  },
+  {
+    method: 'post',
+    path: LABELS,
+    scopes: requireRecords('write', 'from', 'to'),
+    handle: createLabel,
+  },
 ];
 
 function listOfRecord(request: ApiRequest): ApiReply {

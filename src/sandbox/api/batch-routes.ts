@@ -14,18 +14,21 @@ import {
   readObjectType,
 } from './read-request.ts';
 import { readReply, writeReply } from './record-reply.ts';
+import { requireRecords } from './route-scopes.ts';
 import { createInput, findRecord, planCreate, planUpdate, recordId } from './write-record.ts';
 
 const PATH = '/crm/objects/2026-09/:type/batch';
+const READ = requireRecords('read', 'type');
+const WRITE = requireRecords('write', 'type');
 const MAX_BATCH = 100;
 const MAX_HISTORY_BATCH = 50;
 
 export const batchRoutes: readonly ApiRoute[] = [
-  { method: 'post', path: `${PATH}/read`, handle: readBatch },
-  { method: 'post', path: `${PATH}/create`, handle: createBatch },
-  { method: 'post', path: `${PATH}/update`, handle: updateBatch },
-  { method: 'post', path: `${PATH}/upsert`, handle: upsertBatch },
-  { method: 'post', path: `${PATH}/archive`, handle: archiveBatch },
+  { method: 'post', path: `${PATH}/read`, scopes: READ, handle: readBatch },
+  { method: 'post', path: `${PATH}/create`, scopes: WRITE, handle: createBatch },
+  { method: 'post', path: `${PATH}/update`, scopes: WRITE, handle: updateBatch },
+  { method: 'post', path: `${PATH}/upsert`, scopes: WRITE, handle: upsertBatch },
+  { method: 'post', path: `${PATH}/archive`, scopes: WRITE, handle: archiveBatch },
 ];
 
 const idInputs = z.array(z.object({ id: recordId }));

@@ -5,25 +5,28 @@ import type { ApiReply, ApiRequest, ApiRoute } from './api-route.ts';
 import type { BatchError } from './batch-reply.ts';
 import { batchReply } from './batch-reply.ts';
 import { checkBatchSize, readBody, readFlag, readObjectType, readParam } from './read-request.ts';
+import { requireSchema } from './route-scopes.ts';
 
 const PATH = '/crm/properties/2026-09/:type';
+const READ = requireSchema('read');
+const WRITE = requireSchema('write');
 const MAX_BATCH = 100;
 
 /** Groups come first: `groups` and `batch` would otherwise be taken for property names. */
 export const propertyRoutes: readonly ApiRoute[] = [
-  { method: 'get', path: `${PATH}/groups`, handle: listGroups },
-  { method: 'post', path: `${PATH}/groups`, handle: createGroup },
-  { method: 'get', path: `${PATH}/groups/:name`, handle: readGroup },
-  { method: 'patch', path: `${PATH}/groups/:name`, handle: updateGroup },
-  { method: 'delete', path: `${PATH}/groups/:name`, handle: archiveGroup },
-  { method: 'post', path: `${PATH}/batch/create`, handle: createBatch },
-  { method: 'post', path: `${PATH}/batch/read`, handle: readBatch },
-  { method: 'post', path: `${PATH}/batch/archive`, handle: archiveBatch },
-  { method: 'get', path: PATH, handle: listProperties },
-  { method: 'post', path: PATH, handle: createProperty },
-  { method: 'get', path: `${PATH}/:name`, handle: readProperty },
-  { method: 'patch', path: `${PATH}/:name`, handle: updateProperty },
-  { method: 'delete', path: `${PATH}/:name`, handle: archiveProperty },
+  { method: 'get', path: `${PATH}/groups`, scopes: READ, handle: listGroups },
+  { method: 'post', path: `${PATH}/groups`, scopes: WRITE, handle: createGroup },
+  { method: 'get', path: `${PATH}/groups/:name`, scopes: READ, handle: readGroup },
+  { method: 'patch', path: `${PATH}/groups/:name`, scopes: WRITE, handle: updateGroup },
+  { method: 'delete', path: `${PATH}/groups/:name`, scopes: WRITE, handle: archiveGroup },
+  { method: 'post', path: `${PATH}/batch/create`, scopes: WRITE, handle: createBatch },
+  { method: 'post', path: `${PATH}/batch/read`, scopes: READ, handle: readBatch },
+  { method: 'post', path: `${PATH}/batch/archive`, scopes: WRITE, handle: archiveBatch },
+  { method: 'get', path: PATH, scopes: READ, handle: listProperties },
+  { method: 'post', path: PATH, scopes: WRITE, handle: createProperty },
+  { method: 'get', path: `${PATH}/:name`, scopes: READ, handle: readProperty },
+  { method: 'patch', path: `${PATH}/:name`, scopes: WRITE, handle: updateProperty },
+  { method: 'delete', path: `${PATH}/:name`, scopes: WRITE, handle: archiveProperty },
 ];
 
 const option = z.object({

@@ -14,16 +14,19 @@ import {
 } from './read-request.ts';
 import type { WantedProperties } from './record-reply.ts';
 import { associationsReply, readReply, writeReply } from './record-reply.ts';
+import { requireRecords } from './route-scopes.ts';
 import { createInput, getRecord, planCreate, planUpdate } from './write-record.ts';
 
 const PATH = '/crm/objects/2026-09/:type';
+const READ = requireRecords('read', 'type');
+const WRITE = requireRecords('write', 'type');
 
 export const recordRoutes: readonly ApiRoute[] = [
-  { method: 'get', path: PATH, handle: listRecords },
-  { method: 'post', path: PATH, handle: createRecord },
-  { method: 'get', path: `${PATH}/:id`, handle: readRecord },
-  { method: 'patch', path: `${PATH}/:id`, handle: updateRecord },
-  { method: 'delete', path: `${PATH}/:id`, handle: archiveRecord },
+  { method: 'get', path: PATH, scopes: READ, handle: listRecords },
+  { method: 'post', path: PATH, scopes: WRITE, handle: createRecord },
+  { method: 'get', path: `${PATH}/:id`, scopes: READ, handle: readRecord },
+  { method: 'patch', path: `${PATH}/:id`, scopes: WRITE, handle: updateRecord },
+  { method: 'delete', path: `${PATH}/:id`, scopes: WRITE, handle: archiveRecord },
 ];
 
 function listRecords(request: ApiRequest): ApiReply {

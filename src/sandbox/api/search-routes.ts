@@ -8,6 +8,7 @@ import type { Portal } from '../portal.ts';
 import type { ApiReply, ApiRequest, ApiRoute } from './api-route.ts';
 import { readBody, readObjectType } from './read-request.ts';
 import { readReply } from './record-reply.ts';
+import { requireRecords } from './route-scopes.ts';
 
 const MAX_BODY = 3_000;
 
@@ -16,6 +17,7 @@ export const searchRoutes: readonly ApiRoute[] = [
     method: 'post',
     path: '/crm/objects/2026-09/:type/search',
     isSearch: true,
+    scopes: requireRecords('read', 'type'),
     handle: searchByFilters,
   },
 ];

@@ -29,6 +29,7 @@ export type CreateInput = z.infer<typeof createInput>;
 export function planCreate(portal: Portal, type: ObjectType, input: CreateInput): () => CrmRecord {
   const values = checkWrite(writeContext(portal), type, input.properties);
   checkRequired(type, values);
+  portal.rules.check({ objectType: type, isNew: true, values });
   checkUnique(portal, type, values, null);
   const links = input.associations.flatMap(({ to, types }) =>
     types.map((spec) => getAssociation(portal, type, to.id, spec)),
@@ -48,6 +49,7 @@ export function planUpdate(
 ): () => CrmRecord {
   const { objectType, id } = record;
   const values = checkWrite(writeContext(portal), objectType, properties, record.properties);
+  portal.rules.check({ objectType, isNew: false, values: { ...record.properties, ...values } });
   checkUnique(portal, objectType, values, id);
   return () => portal.records.update(objectType, id, values);
 }

@@ -44,6 +44,8 @@ export interface AssociationChange {
   readonly from: RecordKey;
   readonly to: RecordKey;
   readonly type: AssociationType;
+  /** The same type seen from the other record. */
+  readonly inverse: AssociationType;
   readonly removed: boolean;
   readonly source: ChangeSource;
 }
@@ -93,8 +95,8 @@ export function createAssociationStore(deps: {
     if (type.kind === 'unlabelled') pairs(from, to.objectType).delete(deps.idOf(to));
     else pairs(from, to.objectType).get(deps.idOf(to))?.delete(type);
   };
-  const tell = (change: Omit<AssociationChange, 'source'>) =>
-    deps.onChange({ ...change, source: deps.source() });
+  const tell = (change: Omit<AssociationChange, 'source' | 'inverse'>) =>
+    deps.onChange({ ...change, inverse: inverse(change.type), source: deps.source() });
   const removeTypes = (from: RecordKey, to: RecordKey, gone: readonly AssociationType[]) => {
     for (const type of gone.filter((each) => hasType(from, to, each))) {
       removeOne(from, to, type);

@@ -30,15 +30,18 @@ export type PropertyChange = Partial<
   >
 >;
 
+/** For each object. */
+const MAX_UNIQUE = 10;
+
 export interface PropertyStore {
   /** Null for unknown and for archived ones. */
   find(type: ObjectType, name: string): PropertyDefinition | null;
   list(type: ObjectType, archived?: boolean): PropertyDefinition[];
-  /** Throws 400 or 409; an archived one of the same name comes back with the new definition. */
+  /** Throws 400, also when the account has too many, or 409; an archived one of the same name comes back with the new definition. */
   create(type: ObjectType, draft: PropertyDraft): PropertyDefinition;
   /** Throws 404 or 400. */
   update(type: ObjectType, name: string, change: PropertyChange): PropertyDefinition;
-  /** Throws 404, or 400 while a workflow uses the property. */
+  /** Throws 404, or 400 while a workflow or a list uses the property. */
   archive(type: ObjectType, name: string): void;
   findGroup(type: ObjectType, name: string): PropertyGroup | null;
   listGroups(type: ObjectType): PropertyGroup[];
@@ -51,11 +54,28 @@ export interface PropertyStore {
   archiveGroup(type: ObjectType, name: string): void;
 }
 
-/** `usesOf` names the workflows that use a property: HubSpot refuses to archive those. */
-export function createPropertyStore(deps: {
-  clock: Clock;
-  usesOf: (type: ObjectType, name: string) => string[];
-}): PropertyStore {
+export interface PropertyChanged {
+  readonly objectType: ObjectType;
+  readonly before: PropertyDefinition | null;
+  readonly after: PropertyDefinition;
+}
+
+/** The names of what uses a property: HubSpot refuses to archive it as long as there are any. */
+export interface PropertyUses {
+  readonly workflows: readonly string[];
+  readonly lists: readonly string[];
+}
+
+export interface PropertyStoreDeps {
+  readonly clock: Clock;
+  readonly usesOf: (type: ObjectType, name: string) => PropertyUses;
+  /** How many properties of its own an account may have for each object. */
+  readonly maxCustom: () => number;
+  /** Hears of every created, changed and archived property after it was stored. */
+  readonly onChange: (change: PropertyChanged) => void;
+}
+
+export function createPropertyStore(deps: PropertyStoreDeps): PropertyStore {
   const now = () => deps.clock.now().toISOString();
   const definitions = mapByType((type) =>
     standardPropertiesOf(type).map((draft) => completeDefinition(draft, now())),
@@ -74,11 +94,20 @@ export function createPropertyStore(deps: {
     if (!group) throw notFound();
     return group;
   };
+  const listCustom = (type: ObjectType) =>
+    [...definitions[type].values()].filter(
+      (definition) => !definition.hubspotDefined && !definition.archived,
+    );
+  const store = (type: ObjectType, after: PropertyDefinition) => {
+    const before = definitions[type].get(after.name) ?? null;
+    definitions[type].set(after.name, after);
+    deps.onChange({ objectType: type, before, after });
+    return after;
+  };
   const save = (type: ObjectType, definition: PropertyDefinition) => {
     if (!groups[type].has(definition.groupName)) throw groupMissing(definition.groupName);
     checkDefinition(definition);
-    definitions[type].set(definition.name, definition);
-    return definition;
+    return store(type, definition);
   };
 
   return {
@@ -91,6 +120,10 @@ export function createPropertyStore(deps: {
     create(type, draft) {
       const existing = definitions[type].get(draft.name);
       if (existing && !existing.archived) throw propertyExists(draft.name);
+      const custom = listCustom(type);
+      if (custom.length >= deps.maxCustom()) throw tooManyProperties(deps.maxCustom());
+      const isUnique = (definition: PropertyDraft) => definition.hasUniqueValue === true;
+      if (isUnique(draft) && custom.filter(isUnique).length >= MAX_UNIQUE) throw tooManyUnique();
       return save(type, completeDefinition(draft, now()));
     },
     update(type, name, change) {
@@ -102,8 +135,8 @@ export function createPropertyStore(deps: {
       const current = get(type, name);
       if (current.hubspotDefined) throw readOnlyDefinition(name);
       const uses = deps.usesOf(type, name);
-      if (uses.length > 0) throw propertyInUse(name, uses);
-      definitions[type].set(name, { ...current, archived: true, archivedAt: now() });
+      if (uses.workflows.length + uses.lists.length > 0) throw propertyInUse(name, uses);
+      store(type, { ...current, archived: true, archivedAt: now() });
     },
     findGroup: (type, name) => groups[type].get(name) ?? null,
     listGroups: (type) => [...groups[type].values()],
@@ -155,12 +188,23 @@ function readOnlyDefinition(name: string): HubSpotError {
   });
 }
 
-function propertyInUse(name: string, uses: readonly string[]): HubSpotError {
+function propertyInUse(name: string, uses: PropertyUses): HubSpotError {
   const message = `The property '${name}' is in use and can't be deleted.`;
+  const context = Object.fromEntries(
+    Object.entries(uses).filter(([, names]: [string, readonly string[]]) => names.length > 0),
+  );
   return validationError(message, {
     subCategory: 'PropertyValidationError.CANNOT_DELETE_PROPERTY_IN_USE',
-    errors: [{ message, context: { workflows: uses } }],
+    errors: [{ message, context }],
   });
+}
+
+function tooManyProperties(max: number): HubSpotError {
+  return validationError(`This account already has its ${max} custom properties of this object.`);
+}
+
+function tooManyUnique(): HubSpotError {
+  return validationError(`An object can have at most ${MAX_UNIQUE} properties with unique values.`);
 }
 
 function groupMissing(name: string): HubSpotError {
