@@ -17,8 +17,13 @@ export interface TestSandbox extends Sandbox {
   readonly clock: SandboxClock;
   /** Real time as the rate limits see it; stands still unless a test moves it. */
   readonly monotonic: { now: number };
-  /** Calls the API of a portal (the first one unless told). */
-  call(method: string, path: string, body?: unknown, portal?: Portal): Promise<ApiAnswer>;
+  /** Calls the API with a portal's token (the first one's unless told). */
+  call(
+    method: string,
+    path: string,
+    body?: unknown,
+    portal?: Pick<Portal, 'accessToken'>,
+  ): Promise<ApiAnswer>;
 }
 
 /** A sandbox whose clock stands still at 20 November 2026, 9 o'clock UTC. */
