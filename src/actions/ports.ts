@@ -1,4 +1,7 @@
+import type { ChurnStores } from '../churn/ports.ts';
 import type { CompanyRef } from '../lib/refs.ts';
+import type { LaunchWaveDeps } from '../survey/launch-wave.ts';
+import type { SurveyStores, Transactions } from '../survey/ports.ts';
 
 /** What a workflow can ask the app to do. */
 export type ActionName = 'send' | 'remind' | 'scores' | 'assess' | 'close-case';
@@ -9,6 +12,49 @@ export type ActionName = 'send' | 'remind' | 'scores' | 'assess' | 'close-case';
  */
 export type ActionOutputs = Readonly<Record<string, string>>;
 
+/**
+ * What HubSpot gets: the outputs, and how the workflow goes on. SUCCESS and FAIL_CONTINUE let it;
+ * BLOCK holds it until the callback, or for `hs_expiration_duration`.
+ */
+export type ActionAnswer = ActionOutputs & {
+  readonly hs_execution_state: 'SUCCESS' | 'FAIL_CONTINUE' | 'BLOCK';
+};
+
+/** What an action that could not be done says in `errorCode`. */
+export type FailureCode =
+  | 'NO_CONTACTS'
+  | 'NOBODY_TO_INVITE'
+  | 'WAVE_RUNNING'
+  | 'NO_WAVE'
+  | 'NOTHING_OPEN'
+  | 'COMPANY_UNKNOWN'
+  | 'DISCONNECTED'
+  | 'BAD_INPUT';
+
+/** One execution of an action: what HubSpot asks, with nothing known of the inputs yet. */
+export interface ActionRequest extends CompanyRef {
+  readonly callbackId: string;
+  readonly action: ActionName;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+/** How one action has ended, or where it waits. */
+export interface ActionResult {
+  readonly answer: ActionAnswer;
+  /** The wave whose end the workflow waits for, with BLOCK. */
+  readonly waiting: { readonly waveId: string; readonly expiresAt: Date } | null;
+}
+
+/** What the actions work with. */
+export interface ActionDeps extends LaunchWaveDeps {
+  readonly storage: ActionStores & Transactions<ActionStores>;
+}
+
+export type ActionStores = SurveyStores &
+  ChurnStores & {
+    readonly actionCalls: ActionCallStore;
+  };
+
 /** One call of an action. HubSpot repeats calls; `callbackId` names one. */
 export interface ActionCall extends CompanyRef {
   readonly callbackId: string;
@@ -17,7 +63,7 @@ export interface ActionCall extends CompanyRef {
   /** `waiting`: the workflow stands still until the wave has closed. */
   readonly state: 'answered' | 'waiting' | 'completed' | 'expired';
   /** What was answered, to be answered again. */
-  readonly outputs: ActionOutputs;
+  readonly outputs: ActionAnswer;
   /** The wave that a waiting call waits for. */
   readonly waveId: string | null;
   /** When HubSpot stops waiting. */

@@ -5,9 +5,8 @@ import { explainRisk } from './risk-properties.ts';
 
 export interface FollowUpParts {
   readonly followUp: FollowUpCase;
-  /** Empty when it is not known. */
   readonly companyName: string;
-  /** Its reasons are told; without one the reason of the follow-up alone. */
+  /** The newest, whose reasons are told; without one the reason of the follow-up alone. */
   readonly assessment: StoredAssessment | null;
   readonly language: Language;
 }
@@ -21,7 +20,7 @@ export interface FollowUpWords {
 export function describeFollowUp(parts: FollowUpParts): FollowUpWords {
   const { followUp, companyName, assessment, language } = parts;
   const title = text(language, 'followUp.title', {
-    company: companyName || followUp.companyId,
+    company: companyName,
     level: text(language, `risk.level.${followUp.level}`),
   });
   const codes = assessment?.result.codes ?? [followUp.reason];

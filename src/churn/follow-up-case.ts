@@ -1,15 +1,7 @@
 import type { Log } from '../lib/log.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { describeFollowUp } from './describe-follow-up.ts';
-import type {
-  Activity,
-  ActivityStore,
-  ActivityWriter,
-  AssessmentStore,
-  ChurnStores,
-  FollowUpCase,
-  StoredAssessment,
-} from './ports.ts';
+import type { Activity, ActivityStore, ActivityWriter, ChurnStores } from './ports.ts';
 
 export interface FollowUpCaseDeps {
   readonly storage: Pick<ChurnStores, 'assessments' | 'cases' | 'companies' | 'settings'> & {
@@ -33,13 +25,15 @@ export async function followUpCase(
 ): Promise<void> {
   const { storage, log } = deps;
   const followUp = await storage.cases.get(portalId, caseId);
-  if (followUp.status === 'closed') return;
+  const company = await storage.companies.find(followUp);
+  // Somebody was faster, or HubSpot has no such company any more.
+  if (followUp.status === 'closed' || !company) return;
   const hasWorkflow = await deps.hasWorkflow(portalId);
   const { settings } = await storage.settings.getCurrent(portalId);
   const words = describeFollowUp({
     followUp,
-    companyName: (await storage.companies.find(followUp))?.name ?? '',
-    assessment: await findReasons(storage.assessments, followUp),
+    companyName: company.name,
+    assessment: await storage.assessments.findLatest(followUp),
     language: settings.language,
   });
 
@@ -53,21 +47,6 @@ export async function followUpCase(
   const note = { ...base, objectType: 'notes', at: openedAt, subject: '' } as const;
   await makeOnce(deps, portalId, { ...note, key: `note:${caseId}`, body: words.note });
   log.info({ portalId, companyId, caseId, hasWorkflow }, 'case.followed_up');
-}
-
-/** As many as can be made while the queue tries again. */
-const ASSESSMENTS_SEEN = 20;
-
-/** What opened the case: another try must find the same words, whatever was assessed since. */
-async function findReasons(
-  assessments: AssessmentStore,
-  followUp: FollowUpCase,
-): Promise<StoredAssessment | null> {
-  const newest = await assessments.list(followUp, ASSESSMENTS_SEEN);
-  const opening = newest.find(
-    ({ assessedAt }) => assessedAt.getTime() === followUp.openedAt.getTime(),
-  );
-  return opening ?? newest[0] ?? null;
 }
 
 /** Looks before it repeats: an earlier try may have made it without hearing so. */

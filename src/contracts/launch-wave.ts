@@ -65,3 +65,12 @@ export type LaunchWaveReply = z.infer<typeof launchWaveReply>;
 
 export const closeWaveBody = z.object({ requestId });
 export const closeWaveReply = z.object({ waveId: z.string(), status: z.string() });
+
+export const remindWaveBody = z.object({ requestId });
+export const remindWaveReply = z.object({
+  waveId: z.string(),
+  /** People who get a reminder; null where the mode forbids to tell. */
+  reminded: z.number().int().nullable(),
+});
+
+export type RemindWaveReply = z.infer<typeof remindWaveReply>;

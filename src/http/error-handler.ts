@@ -24,12 +24,19 @@ const renderForRespondents: RenderFailure = (language, expected) =>
  * The end of the line: an expected failure with its status, or a bug as a plain 500 that tells
  * nothing. People get a page, machines get JSON.
  */
-export function handleErrors(log: Log, render = renderForRespondents): ErrorRequestHandler {
+export function handleErrors(
+  deps: { readonly log: Log },
+  render = renderForRespondents,
+): ErrorRequestHandler {
   return (error, request, response, next) => {
-    const { requestId } = response.locals as { requestId: string };
+    const { requestId, caller } = response.locals as {
+      requestId: string;
+      caller?: { portalId: number };
+    };
+    const fields = { requestId, portalId: caller?.portalId };
     const expected = toAppError(error);
-    if (expected) log.info({ requestId, code: expected.code }, 'request.refused');
-    else log.error({ requestId, err: error as unknown }, 'request.failed');
+    if (expected) deps.log.info({ ...fields, code: expected.code }, 'request.refused');
+    else deps.log.error({ ...fields, err: error as unknown }, 'request.failed');
     if (response.headersSent) {
       next(error);
       return;

@@ -4,12 +4,20 @@ import helmet from 'helmet';
 import type { Log } from '../lib/log.ts';
 import { handleErrors, refuseUnknownAddress } from './error-handler.ts';
 import { requestLog } from './middleware/request-log.ts';
+import { actions } from './routes/actions.ts';
+import type { ActionsDeps } from './routes/actions.ts';
 import { assets } from './routes/assets.ts';
 import { cards } from './routes/cards.ts';
 import type { CardsDeps } from './routes/cards.ts';
 import { health } from './routes/health.ts';
 import type { HealthDeps } from './routes/health.ts';
+import { options } from './routes/options.ts';
+import type { OptionsDeps } from './routes/options.ts';
+import { oauth } from './routes/oauth.ts';
+import type { OAuthDeps } from './routes/oauth.ts';
 import { optOutPage } from './routes/opt-out-page.ts';
+import { settings } from './routes/settings.ts';
+import type { SettingsDeps } from './routes/settings.ts';
 import { surveyPage } from './routes/survey-page.ts';
 import type { SurveyPageDeps } from './routes/survey-page.ts';
 import { webhooks } from './routes/webhooks.ts';
@@ -17,7 +25,11 @@ import type { WebhooksDeps } from './routes/webhooks.ts';
 
 export interface HttpDeps {
   readonly cards: CardsDeps;
+  readonly settings: SettingsDeps;
+  readonly oauth: OAuthDeps;
   readonly webhooks: WebhooksDeps;
+  readonly actions: ActionsDeps;
+  readonly options: OptionsDeps;
   readonly survey: SurveyPageDeps;
   readonly health: HealthDeps;
   readonly log: Log;
@@ -33,12 +45,16 @@ export function createServer(deps: HttpDeps): Express {
   app.use(health(deps.health));
   app.use(securityHeaders());
   app.use(assets());
+  app.use('/api/cards/v1/settings', settings(deps.settings));
   app.use('/api/cards/v1', cards(deps.cards));
+  app.use('/oauth', oauth(deps.oauth));
   app.use('/hubspot/webhooks', webhooks(deps.webhooks));
+  app.use('/hubspot/actions', actions(deps.actions));
+  app.use('/hubspot/options', options(deps.options));
   app.use('/s', surveyPage(deps.survey));
   app.use('/u', optOutPage(deps.survey));
   app.use(refuseUnknownAddress);
-  app.use(handleErrors(deps.log));
+  app.use(handleErrors(deps));
   return app;
 }
 

@@ -28,7 +28,10 @@ export interface LaunchWaveInput {
   readonly openDays?: number | undefined;
   readonly leaveOut: readonly string[];
   readonly teamOwnerIds: readonly string[];
-  /** The user who launches; the company's owner signs when this is no owner of the portal. */
+  /**
+   * The user who launches, empty when a workflow does; the company's owner signs when this is no
+   * owner of the portal.
+   */
   readonly userEmail: string;
 }
 

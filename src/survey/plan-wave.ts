@@ -102,11 +102,14 @@ function chooseTeam(
     }));
 }
 
-/** The launching user if they own records in this portal, else the company's owner, else nobody. */
+/**
+ * The launching user if they own records in this portal, else the company's owner, else nobody. A
+ * workflow launches without a user.
+ */
 function chooseSender(owners: readonly Owner[], company: Company, userEmail: string): Sender {
   const wanted = normaliseAddress(userEmail);
   const owner =
-    owners.find(({ email }) => normaliseAddress(email) === wanted) ??
+    owners.find(({ email }) => wanted !== '' && normaliseAddress(email) === wanted) ??
     owners.find(({ ownerId }) => ownerId === company.ownerId);
   if (!owner) return { name: '', email: userEmail };
   return { name: `${owner.firstName} ${owner.lastName}`.trim(), email: owner.email };

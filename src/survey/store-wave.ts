@@ -4,6 +4,7 @@ import { newId } from '../lib/ids.ts';
 import { askedProperties } from './contact-properties.ts';
 import { decidePreflight } from './decide-preflight.ts';
 import type { Preflight } from './decide-preflight.ts';
+import { isRunning } from './is-running.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { WavePlan } from './plan-wave.ts';
 import type { SurveyStores } from './ports.ts';
@@ -74,9 +75,7 @@ async function decideAgain(
 async function refuseSecondWave(stores: SurveyStores, wave: Wave): Promise<void> {
   const waves = await stores.waves.listOfCompany(wave);
   const running = waves.find(
-    (other) =>
-      other.radar.radarId === wave.radar.radarId &&
-      ['scheduled', 'sending', 'open', 'paused'].includes(other.status),
+    (other) => other.radar.radarId === wave.radar.radarId && isRunning(other),
   );
   if (!running) return;
   throw new AppError('wave_running', 'A wave of this radar is already running on this company.', {

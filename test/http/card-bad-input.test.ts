@@ -158,8 +158,11 @@ describe('a wave', () => {
     ['above', '..%2fwav_00000000000000000001', 'bad_input'],
     ['with a NUL', 'wav_0000000000000000000%00', 'bad_input'],
     ['in capitals', FOREIGN_WAVE.toUpperCase(), 'bad_input'],
-  ])('%s is not closed', async (_what, waveId, code) => {
-    expectRefusal(await post(`/waves/${waveId}/close`, '{"requestId":"close-it"}'), code);
+  ])('%s is neither closed nor reminded of', async (_what, waveId, code) => {
+    for (const verb of ['close', 'remind']) {
+      const body = `{"requestId":"${verb}-it"}`;
+      expectRefusal(await post(`/waves/${waveId}/${verb}`, body), code);
+    }
   });
 });
 
@@ -180,9 +183,10 @@ describe('a body', () => {
     ['with a request id that is a number', '{"requestId":12345678}'],
     ['with a NUL in the request id', '{"requestId":"12345678\\u0000"}'],
     ['with half a character in the request id', '{"requestId":"12345678\\ud800"}'],
-  ])('that is %s launches and closes nothing', async (_what, body) => {
+  ])('that is %s launches, closes and reminds nothing', async (_what, body) => {
     expectRefusal(await post('/companies/501/waves', body), 'bad_input');
     expectRefusal(await post(`/waves/${FOREIGN_WAVE}/close`, body), 'bad_input');
+    expectRefusal(await post(`/waves/${FOREIGN_WAVE}/remind`, body), 'bad_input');
   });
 
   it.each([

@@ -25,6 +25,11 @@ const CALLS: Readonly<Record<string, SignedCall>> = {
     path: '/waves/wav_00000000000000000001/close',
     body: '{"requestId":"forged-close"}',
   },
+  'POST /waves/:id/remind': {
+    method: 'POST',
+    path: '/waves/wav_00000000000000000001/remind',
+    body: '{"requestId":"forged-remind"}',
+  },
 };
 
 const MINUTE = 60_000;

@@ -5,7 +5,17 @@ import { createLog } from '../../src/lib/log.ts';
 
 type Layer = Router['stack'][number];
 
-const MOUNTS = ['/api/cards/v1', '/hubspot/webhooks', '/s', '/u'];
+const MOUNTS = [
+  '/api/cards/v1',
+  // Behind the one above, which matches here, too.
+  '/api/cards/v1/settings',
+  '/oauth',
+  '/hubspot/webhooks',
+  '/hubspot/actions',
+  '/hubspot/options',
+  '/s',
+  '/u',
+];
 
 /**
  * Every route of the built server, such as `POST /u/:token`, read from express itself so that none
@@ -14,7 +24,7 @@ const MOUNTS = ['/api/cards/v1', '/hubspot/webhooks', '/s', '/u'];
 export function listRoutes(): string[] {
   const log = createLog('silent');
   // Building needs no working parts: routes use them only when they are called.
-  const parts = { cards: { survey: {}, log }, survey: {}, health: {}, log };
+  const parts = { cards: { survey: {}, log }, survey: {}, options: {}, health: {}, log };
   const server = createServer(parts as unknown as HttpDeps);
   return server.router.stack.filter(isRouter).flatMap((layer) => {
     const { stack } = layer.handle as unknown as Router;

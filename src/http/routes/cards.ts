@@ -2,8 +2,17 @@ import { Router } from 'express';
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { CompanyCard } from '../../contracts/company-card.ts';
-import { closeWaveBody, launchWaveBody, preflightBody } from '../../contracts/launch-wave.ts';
-import type { LaunchWaveReply, PreflightReply } from '../../contracts/launch-wave.ts';
+import {
+  closeWaveBody,
+  launchWaveBody,
+  preflightBody,
+  remindWaveBody,
+} from '../../contracts/launch-wave.ts';
+import type {
+  LaunchWaveReply,
+  PreflightReply,
+  RemindWaveReply,
+} from '../../contracts/launch-wave.ts';
 import type { AssessmentStore } from '../../churn/ports.ts';
 import type { Log } from '../../lib/log.ts';
 import type { CompanyRef, WaveRef } from '../../lib/refs.ts';
@@ -12,6 +21,7 @@ import { getCompany } from '../../survey/get-company.ts';
 import { launchWave } from '../../survey/launch-wave.ts';
 import type { LaunchWaveDeps } from '../../survey/launch-wave.ts';
 import { planWave } from '../../survey/plan-wave.ts';
+import { remindWave } from '../../survey/remind-wave.ts';
 import { readCompanyScores } from '../../survey/read-company-scores.ts';
 import { answerExpectedErrors, cardLanguageOf, succeed } from '../card-reply.ts';
 import { callerOf, requireHubSpot } from '../middleware/require-hubspot.ts';
@@ -78,10 +88,7 @@ export function cards(deps: CardsDeps): Router {
 
   router.post('/waves/:id/close', async (request, response) => {
     closeWaveBody.parse(readJson(request));
-    const ref: WaveRef = {
-      portalId: callerOf(response).portalId,
-      waveId: waveId.parse(request.params).id,
-    };
+    const ref = waveOf(request, callerOf(response));
     const { status } = await closeWave(survey, ref);
     response.json(succeed({ waveId: ref.waveId, status }));
   });

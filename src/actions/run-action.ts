@@ -1,0 +1,84 @@
+import { isAppError } from '../lib/errors.ts';
+import { getCompany } from '../survey/get-company.ts';
+import { toActionCall } from './action-call.ts';
+import { fail, succeed } from './action-results.ts';
+import { assessRiskNow } from './assess-risk-now.ts';
+import { closeFollowUps } from './close-follow-ups.ts';
+import { failureCodeOf } from './failure-code.ts';
+import { getScores } from './get-scores.ts';
+import type {
+  ActionAnswer,
+  ActionCall,
+  ActionDeps,
+  ActionName,
+  ActionRequest,
+  ActionResult,
+} from './ports.ts';
+import { remindContacts } from './remind-contacts.ts';
+import { sendRadar } from './send-radar.ts';
+import { readWaveOutputs } from './wave-outputs.ts';
+
+type Handler = (deps: ActionDeps, request: ActionRequest) => Promise<ActionResult>;
+
+const HANDLERS: Readonly<Record<ActionName, Handler>> = {
+  send: sendRadar,
+  remind: remindContacts,
+  scores: getScores,
+  assess: assessRiskNow,
+  'close-case': closeFollowUps,
+};
+
+/**
+ * Does what a workflow asks, once for each callback id: a repeated call gets the same answer, also
+ * when both come at once. What can't be done is an answer, too.
+ *
+ * Throws `hubspot_unavailable` and `hubspot_rate_limited`, so that HubSpot calls again.
+ */
+export async function runAction(deps: ActionDeps, request: ActionRequest): Promise<ActionAnswer> {
+  const { storage, clock, log } = deps;
+  const { portalId, companyId, action } = request;
+  const portal = await storage.portals.find(portalId);
+  // Nothing is kept of a portal that is not connected.
+  if (portal?.status !== 'connected') return fail('DISCONNECTED').answer;
+
+  const known = await findAnswer(deps, request);
+  if (known) return known;
+  const receivedAt = clock.now();
+  const result = await workOff(deps, request);
+  const isFirst = await storage.actionCalls.insert(toActionCall(request, result, receivedAt));
+  const answer = isFirst ? result.answer : ((await findAnswer(deps, request)) ?? result.answer);
+  const { hs_execution_state: state, errorCode } = answer;
+  log.info({ portalId, companyId, action, state, errorCode }, 'action.answered');
+  return answer;
+}
+
+async function findAnswer(deps: ActionDeps, request: ActionRequest): Promise<ActionAnswer | null> {
+  const call = await deps.storage.actionCalls.find(request.portalId, request.callbackId);
+  if (!call) return null;
+  // HubSpot never gives two executions one id.
+  if (call.action !== request.action) return fail('BAD_INPUT').answer;
+  return isOver(call) ? readFinalAnswer(deps, call) : call.outputs;
+}
+
+/** HubSpot asks again for what it need not wait for any more: it never heard that it should. */
+async function readFinalAnswer(deps: ActionDeps, call: ActionCall): Promise<ActionAnswer> {
+  if (call.waveId === null) return call.outputs;
+  const { portalId, waveId } = call;
+  const wave = await deps.storage.waves.get({ portalId, waveId });
+  return succeed(await readWaveOutputs(deps, wave)).answer;
+}
+
+function isOver({ state }: ActionCall): boolean {
+  return state === 'completed' || state === 'expired';
+}
+
+async function workOff(deps: ActionDeps, request: ActionRequest): Promise<ActionResult> {
+  try {
+    await getCompany(deps, request);
+    return await HANDLERS[request.action](deps, request);
+  } catch (error) {
+    const code = isAppError(error) ? failureCodeOf(error.code) : null;
+    if (!code) throw error;
+    return fail(code);
+  }
+}

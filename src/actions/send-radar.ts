@@ -1,0 +1,37 @@
+import { wholeDaysBetween } from '../lib/calendar.ts';
+import { LATE_DAYS } from '../survey/decide-answer.ts';
+import { isRunning } from '../survey/is-running.ts';
+import { launchWave } from '../survey/launch-wave.ts';
+import type { Wave } from '../survey/types.ts';
+import { hold, succeed } from './action-results.ts';
+import type { ActionDeps, ActionRequest, ActionResult } from './ports.ts';
+import { readSendInputs } from './read-inputs.ts';
+import { requestIdOf } from './request-id.ts';
+import { readWaveOutputs } from './wave-outputs.ts';
+
+/**
+ * Launches a wave on the company, once for each callback id; with `wait` the workflow stands still
+ * until the wave has ended. Throws what `launchWave` throws.
+ */
+export async function sendRadar(deps: ActionDeps, request: ActionRequest): Promise<ActionResult> {
+  const { radar, mode, open_days: openDays, wait } = readSendInputs(request.inputs);
+  const { wave } = await launchWave(deps, {
+    company: request,
+    requestId: requestIdOf(request),
+    radarId: radar,
+    mode,
+    openDays,
+    leaveOut: [],
+    teamOwnerIds: [],
+    userEmail: '',
+  });
+  const outputs = await readWaveOutputs(deps, wave);
+  if (!wait || !isRunning(wave)) return succeed(outputs);
+  const now = deps.clock.now();
+  return hold(outputs, { waveId: wave.waveId, now, days: daysToWait(wave, now) });
+}
+
+/** Until the wave closes by itself, and some more: it may be extended, or paused. */
+function daysToWait({ closesAt }: Wave, now: Date): number {
+  return Math.max(0, wholeDaysBetween(now, closesAt)) + 1 + LATE_DAYS;
+}
