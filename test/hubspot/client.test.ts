@@ -12,6 +12,7 @@ import {
   PORTAL,
   TOKEN,
 } from './hubspot-double.ts';
+import type { TestTokens } from './hubspot-double.ts';
 
 guardNetwork();
 
@@ -330,6 +331,125 @@ describe('the deadline', () => {
 
     body.push('{"id":"first"}');
     body.push(null);
+  });
+});
+
+describe('a token that HubSpot refuses', () => {
+  const EXPIRED = errorOf('EXPIRED_AUTHENTICATION', 'The OAuth token expired 12 second(s) ago.');
+
+  /** Tokens as OAuth has them: refreshing brings the next one. */
+  function createTokens(all: readonly (string | null)[]) {
+    const refused: string[] = [];
+    const disconnected: number[] = [];
+    let current = 0;
+    const tokens: TestTokens = {
+      accessTokenOf: () => Promise.resolve(all[current] ?? 'no token'),
+      refreshAccessToken: (_, refusedToken) => {
+        refused.push(refusedToken);
+        current += 1;
+        return Promise.resolve(all[current] ?? null);
+      },
+      onUnauthorised: (portalId) => {
+        disconnected.push(portalId);
+        return Promise.resolve();
+      },
+    };
+    return { tokens, refused, disconnected };
+  }
+
+  const answering = (token: string) =>
+    nock(HUBSPOT).matchHeader('authorization', `Bearer ${token}`);
+
+  it.each([
+    ['a read', read],
+    ['a write: a refused one did nothing', write],
+  ])('is replaced, and the call is sent again: %s', async (_, call) => {
+    const method = call.method === 'GET' ? 'GET' : 'POST';
+    answering('old').intercept(PATH, method).reply(401, EXPIRED);
+    answering('new').intercept(PATH, method).reply(200, { id: '501' });
+    const { tokens, refused, disconnected } = createTokens(['old', 'new']);
+    const { client, events, slotsTaken } = createTestClient({ tokens });
+
+    await expect(client.request(PORTAL, call)).resolves.toEqual({ id: '501' });
+
+    expect(refused).toEqual(['old']);
+    expect(disconnected).toEqual([]);
+    expect(slotsTaken()).toBe(0);
+    expect(events()).toMatchObject([{ msg: 'token.replaced', portalId: PORTAL }]);
+  });
+
+  it('is the end when the fresh one is refused, too', async () => {
+    answering('old').post(PATH).reply(401, EXPIRED);
+    answering('new').post(PATH).reply(401, EXPIRED);
+    const { tokens, refused, disconnected } = createTokens(['old', 'new', 'never']);
+    const { client, slotsTaken } = createTestClient({ tokens });
+
+    const error = await failureOf(client.request(PORTAL, write));
+
+    expect(error.code).toBe('portal_disconnected');
+    expect(refused).toEqual(['old']);
+    expect(disconnected).toEqual([PORTAL]);
+    expect(slotsTaken()).toBe(0);
+  });
+
+  it('is the end when there is no other', async () => {
+    answering('only').get(PATH).reply(401, errorOf('INVALID_AUTHENTICATION', 'Not found.'));
+    const { tokens, disconnected } = createTokens(['only', null]);
+
+    const error = await failureOf(createTestClient({ tokens }).client.request(PORTAL, read));
+
+    expect(error.code).toBe('portal_disconnected');
+    expect(disconnected).toEqual([PORTAL]);
+  });
+
+  it('does not spoil the repetitions of the call', async () => {
+    answering('old').get(PATH).reply(401, EXPIRED);
+    answering('new').get(PATH).reply(503);
+    answering('new').get(PATH).reply(200, { id: '501' });
+    const { tokens } = createTokens(['old', 'new']);
+    const { client, time } = createTestClient({ tokens });
+
+    await expect(client.request(PORTAL, read)).resolves.toEqual({ id: '501' });
+
+    expect(time.slept).toEqual([500]);
+  });
+
+  it('reaches neither the log nor the error', async () => {
+    answering('old-secret').get(PATH).reply(401, EXPIRED);
+    answering('new-secret').get(PATH).reply(401, EXPIRED);
+    const { tokens } = createTokens(['old-secret', 'new-secret']);
+    const { client, lines } = createTestClient({ tokens });
+
+    const error = await failureOf(client.request(PORTAL, read));
+
+    expect([...lines, describeAll(error)].join('\n')).not.toContain('-secret');
+  });
+});
+
+describe('a portal without a token', () => {
+  const noToken = new AppError('portal_disconnected', 'Not connected.');
+
+  it('sends nothing and gives its slot back', async () => {
+    const tokens: TestTokens = { accessTokenOf: () => Promise.reject(noToken) };
+    const { client, slotsTaken } = createTestClient({ tokens });
+
+    await expect(client.request(PORTAL, write)).rejects.toBe(noToken);
+
+    expect(slotsTaken()).toBe(0);
+  });
+
+  it('is not said to have been sent when the token takes longer than the deadline', async () => {
+    let give: (token: string) => void = () => undefined;
+    const tokens: TestTokens = { accessTokenOf: () => new Promise((resolve) => (give = resolve)) };
+    const { client, time } = createTestClient({ tokens });
+    nock(HUBSPOT).post(PATH).reply(200, { id: '501' });
+
+    const answer = client.request(PORTAL, write);
+    await new Promise((resolve) => setImmediate(resolve));
+    time.passDeadlines();
+    give(TOKEN);
+
+    await expect(answer).resolves.toEqual({ id: '501' });
   });
 });
 

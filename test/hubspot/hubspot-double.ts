@@ -1,6 +1,7 @@
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createHubSpotClient } from '../../src/hubspot/client.ts';
+import type { HubSpotClientDeps } from '../../src/hubspot/client.ts';
 import { createRateLimits } from '../../src/hubspot/rate-limits.ts';
 import { createLog } from '../../src/lib/log.ts';
 import { createInstantTime } from './instant-time.ts';
@@ -24,8 +25,13 @@ export function guardNetwork() {
   });
 }
 
+export type TestTokens = Pick<
+  HubSpotClientDeps,
+  'accessTokenOf' | 'refreshAccessToken' | 'onUnauthorised'
+>;
+
 /** A client whose HubSpot is nock, whose time passes by itself and whose log is kept. */
-export function createTestClient(options: { token?: string } = {}) {
+export function createTestClient(options: { token?: string; tokens?: TestTokens } = {}) {
   const time = createInstantTime();
   const lines: string[] = [];
   const limits = createRateLimits(time);
@@ -34,6 +40,7 @@ export function createTestClient(options: { token?: string } = {}) {
   const client = createHubSpotClient({
     baseUrl: HUBSPOT,
     accessTokenOf: () => Promise.resolve(options.token ?? TOKEN),
+    ...options.tokens,
     limits: {
       ...limits,
       async acquire(portalId, kind) {

@@ -18,8 +18,10 @@ interface Caller {
   readonly counted: number;
 }
 
+type Rate = NonNullable<Parameters<typeof createRateLimits>[0]['requestsPerTenSeconds']>;
+
 /** Lets callers arrive, call and release, and tells who started when. */
-function simulate(options: { requestsPerTenSeconds?: number } = {}) {
+function simulate(options: { requestsPerTenSeconds?: Rate } = {}) {
   const time = createSimulatedTime();
   const limits = createRateLimits({ ...time, ...options });
   const started: Started[] = [];
@@ -43,6 +45,22 @@ function simulate(options: { requestsPerTenSeconds?: number } = {}) {
 
 const quick: Caller = { after: 0, takes: 20, counted: 0.5 };
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+const headers = (max: number, remaining?: number, interval = 10_000) =>
+  new Headers({
+    'X-HubSpot-RateLimit-Max': String(max),
+    'X-HubSpot-RateLimit-Interval-Milliseconds': String(interval),
+    ...(remaining === undefined ? {} : { 'X-HubSpot-RateLimit-Remaining': String(remaining) }),
+  });
+
+/** Numbers between 0 and 1, the same ones each time. */
+function seededRandom(): () => number {
+  let state = 1;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
 
 /** The largest number of moments within one window, its end excluded. */
 function busiestWindow(moments: readonly number[], milliseconds: number): number {
@@ -125,6 +143,19 @@ describe('a portal', () => {
     expect(started).toHaveLength(90);
   });
 
+  it('has a limit of its own', async () => {
+    const { time, limits, started, call } = simulate({
+      requestsPerTenSeconds: (portalId) => (portalId === 1 ? 100 : 90),
+    });
+    for (const name of range(105)) void call(name, 1, 'general', quick);
+    for (const name of range(105)) void call(1_000 + name, 2, 'general', quick);
+    await time.run(9_999);
+
+    expect(started.filter(({ name }) => name < 1_000)).toHaveLength(100);
+    expect(started.filter(({ name }) => name >= 1_000)).toHaveLength(90);
+    expect([limits.usage(1).limit, limits.usage(2).limit]).toEqual([100, 90]);
+  });
+
   it('does not search slower because of its other calls, nor the other way round', async () => {
     const { time, started, call } = simulate();
     for (const name of range(150)) void call(name, 1, 'general', quick);
@@ -146,6 +177,95 @@ describe('a portal', () => {
     release();
     await time.run();
     expect(started).toHaveLength(1);
+  });
+});
+
+describe('the speed', () => {
+  /**
+   * HubSpot's side: a rolling window of ten seconds. Workers call as fast as they may; an answer
+   * takes `latency` milliseconds, and HubSpot counts the call at a random moment of it.
+   */
+  async function callForTenMinutes(workers: number, latency: () => number, random: () => number) {
+    const ALLOWED = 110;
+    const { time, limits } = simulate();
+    let counted: number[] = [];
+    let refusals = 0;
+    const answeredAt: number[] = [];
+
+    async function work() {
+      while (time.now() < 600_000) {
+        const release = await limits.acquire(1, 'general');
+        const takes = latency();
+        const countedAfter = takes * random();
+        await time.sleep(countedAfter);
+        counted = counted.filter((at) => at > time.now() - 10_000);
+        const remaining = ALLOWED - counted.length - 1;
+        if (remaining < 0) refusals += 1;
+        else counted.push(time.now());
+        await time.sleep(takes - countedAfter);
+        release();
+        answeredAt.push(time.now());
+        limits.learn(1, headers(ALLOWED, Math.max(0, remaining)));
+      }
+    }
+    for (let worker = 0; worker < workers; worker += 1) void work();
+    await time.run();
+    // The first ten seconds get a whole window as a present.
+    const steady = answeredAt.filter((at) => at > 10_000 && at <= 600_000).length;
+    return { refusals, callsPerTenSeconds: steady / 59 };
+  }
+
+  it.each([8, 10])(
+    'with %d calls in flight at 200 ms is at least 95 of the allowed 100, without any 429',
+    async (workers) => {
+      const random = seededRandom();
+      const speed = await callForTenMinutes(workers, () => 100 + 200 * random(), random);
+
+      expect(speed.refusals).toBe(0);
+      expect(speed.callsPerTenSeconds).toBeGreaterThanOrEqual(95);
+      expect(speed.callsPerTenSeconds).toBeLessThanOrEqual(100);
+    },
+  );
+
+  it('without any 429 holds for slow and uneven answers, too', async () => {
+    const random = seededRandom();
+    const speed = await callForTenMinutes(10, () => 50 + 4_950 * random() ** 4, random);
+
+    expect(speed.refusals).toBe(0);
+  });
+});
+
+describe('the use', () => {
+  it('of a portal that was never called is none', () => {
+    const usage = { limit: 100, left: 100, waiting: 0, pausedUntil: null };
+
+    expect(simulate().limits.usage(1)).toEqual(usage);
+  });
+
+  it('counts calls in flight, recent ones and those that wait', async () => {
+    const { time, limits, call } = simulate();
+    for (const name of range(130)) void call(name, 1, 'general', quick);
+    for (const name of range(6)) void call(name, 1, 'search', quick);
+    await time.run(500);
+
+    expect(limits.usage(1)).toEqual({ limit: 100, left: 0, waiting: 32, pausedUntil: null });
+    expect(limits.usage(2)).toMatchObject({ left: 100, waiting: 0 });
+
+    await time.run();
+    expect(limits.usage(1)).toMatchObject({ waiting: 0, pausedUntil: null });
+  });
+
+  it('tells what HubSpot allows, what others use and until when it pauses', () => {
+    const { limits } = simulate();
+    limits.learn(1, headers(50, 30));
+    limits.backOff(1, 'general', 10_000);
+
+    expect(limits.usage(1)).toEqual({
+      limit: 45,
+      left: 25,
+      waiting: 0,
+      pausedUntil: new Date(10_000),
+    });
   });
 });
 
@@ -174,13 +294,6 @@ describe('two portals', () => {
 });
 
 describe("HubSpot's headers", () => {
-  const headers = (max: number, remaining?: number, interval = 10_000) =>
-    new Headers({
-      'X-HubSpot-RateLimit-Max': String(max),
-      'X-HubSpot-RateLimit-Interval-Milliseconds': String(interval),
-      ...(remaining === undefined ? {} : { 'X-HubSpot-RateLimit-Remaining': String(remaining) }),
-    });
-
   /** How many of 300 waiting calls start within the first ten seconds. */
   async function countStarts(learn: (limits: RateLimits) => void): Promise<number> {
     const { time, limits, started, call } = simulate();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSignature, signRequest } from '../../../src/hubspot/signature.ts';
+import { checkSignature, signLegacy, signRequest } from '../../../src/hubspot/signature.ts';
 
 /** Known requests with their signatures; the last two need parts of the URL decoded. */
 const VECTORS = [
@@ -121,6 +121,89 @@ describe('a signature', () => {
       expect(checkSignature({ ...card, ...change }, card.secret, sentAt)).toBe('missing');
     },
   );
+});
+
+describe('a signature of the older version 2', () => {
+  const secret = VECTORS[0].secret;
+  const { url } = VECTORS[0];
+  const NOW = new Date(1693657560000);
+  const POSTED = {
+    method: 'POST',
+    url,
+    rawBody: '{"example_field":"example_value"}',
+    v2: '9569219f8ba981ffa6f6f16aa0f48637d35d728c7e4d93d0d52efaa512af7900',
+  };
+  const READ = {
+    method: 'GET',
+    url,
+    rawBody: '',
+    v2: 'eee2dddcc73c94d699f5e395f4b9d454a069a6855fbfa152e91e88823087200e',
+  };
+  const received = ({ v2, ...request }: typeof POSTED, version: string | undefined = 'v2') => ({
+    ...request,
+    signature: undefined,
+    timestamp: undefined,
+    legacy: { version, signature: v2 },
+  });
+
+  it.each([POSTED, READ])('of a $method is known', ({ v2, ...request }) => {
+    expect(signLegacy(request, secret)).toBe(v2);
+  });
+
+  it.each([POSTED, READ])('counts for a $method only where it is accepted', (request) => {
+    expect(checkSignature(received(request), secret, NOW, 'v3 or v2')).toBe('valid');
+    expect(checkSignature(received(request), secret, NOW, 'v3')).toBe('missing');
+    expect(checkSignature(received(request), secret, NOW)).toBe('missing');
+  });
+
+  it('has no time: it is valid whenever it comes', () => {
+    const later = new Date(NOW.getTime() + 3_600_000);
+
+    expect(checkSignature(received(POSTED), secret, later, 'v3 or v2')).toBe('valid');
+  });
+
+  it.each([
+    ['another method', { ...POSTED, method: 'PUT' }],
+    ['another address', { ...POSTED, url: `${url}?x=1` }],
+    ['another body', { ...POSTED, rawBody: '{"example_field": "example_value"}' }],
+    ['a cut signature', { ...POSTED, v2: POSTED.v2.slice(0, -1) }],
+    ['the signature of another request', { ...POSTED, v2: READ.v2 }],
+  ])('does not fit %s', (_, request) => {
+    expect(checkSignature(received(request), secret, NOW, 'v3 or v2')).toBe('mismatch');
+  });
+
+  it('does not fit another secret, and an empty one never', () => {
+    const forged = { ...POSTED, v2: signLegacy(POSTED, '') };
+
+    expect(checkSignature(received(POSTED), 'another', NOW, 'v3 or v2')).toBe('mismatch');
+    expect(checkSignature(received(forged), '', NOW, 'v3 or v2')).toBe('mismatch');
+  });
+
+  it.each(['v1', 'V2', 'v3', '', undefined])('that calls itself %j is none', (version) => {
+    const request = { ...received(POSTED), legacy: { version, signature: POSTED.v2 } };
+
+    expect(checkSignature(request, secret, NOW, 'v3 or v2')).toBe('missing');
+  });
+
+  describe('beside a third one', () => {
+    const timestamp = String(NOW.getTime());
+    const both = { ...received(POSTED), timestamp, signature: '' };
+    both.signature = signRequest(both, secret);
+
+    it('is not looked at: the third decides', () => {
+      const broken = { ...both, legacy: { version: 'v2', signature: 'nonsense' } };
+
+      expect(checkSignature(broken, secret, NOW, 'v3 or v2')).toBe('valid');
+    });
+
+    it.each([
+      ['is wrong', 'mismatch', { signature: 'nonsense' }, NOW],
+      ['is too old', 'stale', {}, new Date(NOW.getTime() + 300_001)],
+      ['has no time', 'missing', { timestamp: undefined }, NOW],
+    ])('does not help when the third %s', (_, verdict, change, now) => {
+      expect(checkSignature({ ...both, ...change }, secret, now, 'v3 or v2')).toBe(verdict);
+    });
+  });
 });
 
 describe('signing', () => {
