@@ -15,6 +15,11 @@ export async function saveConnected(
   const known = await stores.portals.find(account.portalId);
   const portal: Portal = { language: 'en', ...known, ...account, status: 'connected' };
   await stores.portals.save(portal);
-  await stores.portalStates.set(portal.portalId, { disconnectedAt: null });
+  await stores.portalStates.set(portal.portalId, {
+    disconnectedAt: null,
+    // Nobody knows what became of the properties meanwhile.
+    provisionedAt: null,
+    provisioningProblems: [],
+  });
   return { portal, isNew: known === null };
 }

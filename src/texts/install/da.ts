@@ -12,7 +12,7 @@ export const installDa = {
   'install.problems.title':
     '{count, plural, one {En egenskab har brug for jer} other {# egenskaber har brug for jer}}',
   'install.problems.body':
-    'Det siger HubSpot. Ret det, som beskeden nævner, og vælg så »Synkroniser nu« i Radars indstillinger.',
+    'Ret det i HubSpot, som beskederne nævner, og vælg så »Synkroniser nu« i Radars indstillinger.',
   'install.card.title': 'Placer kortet',
   'install.card.body': 'HubSpot viser kun en apps kort dér, hvor I sætter det.',
   'install.card.step.1': 'Åbn en hvilken som helst virksomhed i HubSpot.',

@@ -14,7 +14,7 @@ export const installEn = {
   'install.problems.title':
     '{count, plural, one {One property needs you} other {# properties need you}}',
   'install.problems.body':
-    'This is what HubSpot says. Change what it names, then choose “Sync now” in Radar’s settings.',
+    'Change in HubSpot what the messages name, then choose “Sync now” in Radar’s settings.',
   'install.card.title': 'Place the card',
   'install.card.body': 'HubSpot shows the card of an app only where you put it.',
   'install.card.step.1': 'Open any company in HubSpot.',

@@ -1,0 +1,15 @@
+import type { RecordRef } from '../../lib/refs.ts';
+import type { Portal } from '../../survey/types.ts';
+
+const OBJECT_TYPE_IDS = { companies: '0-2', contacts: '0-1' } as const;
+
+/** Where a record is shown in HubSpot; all companies or contacts without a record. */
+export function recordUrl(
+  { uiDomain, portalId }: Pick<Portal, 'uiDomain' | 'portalId'>,
+  objectType: RecordRef['objectType'],
+  recordId?: string,
+): string {
+  const type = OBJECT_TYPE_IDS[objectType];
+  const path = recordId === undefined ? `objects/${type}` : `record/${type}/${recordId}`;
+  return `https://${uiDomain}/contacts/${portalId}/${path}`;
+}
