@@ -93,10 +93,22 @@ export function cards(deps: CardsDeps): Router {
     response.json(succeed({ waveId: ref.waveId, status }));
   });
 
+  router.post('/waves/:id/remind', async (request, response) => {
+    const { requestId } = remindWaveBody.parse(readJson(request));
+    const data: RemindWaveReply = await remindWave(survey, waveOf(request, callerOf(response)), {
+      key: requestId,
+    });
+    response.json(succeed(data));
+  });
+
   router.use(answerExpectedErrors(deps));
   return router;
 }
 
 function companyOf(request: Request, caller: CardCaller): CompanyRef {
   return { portalId: caller.portalId, companyId: recordId.parse(request.params).id };
+}
+
+function waveOf(request: Request, caller: CardCaller): WaveRef {
+  return { portalId: caller.portalId, waveId: waveId.parse(request.params).id };
 }
