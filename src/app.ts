@@ -1,14 +1,13 @@
 import { createServer as createHttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
 import type { Config } from './config.ts';
+import { connectHubSpot } from './connect-hubspot.ts';
+import type { HubSpot } from './connect-hubspot.ts';
 import { createSmtpCourier } from './delivery/smtp-courier.ts';
+import type { RequireSignatureDeps } from './http/middleware/require-signature.ts';
 import { createServer } from './http/server.ts';
-import { createHubSpotClient } from './hubspot/client.ts';
-import { createCrm } from './hubspot/crm.ts';
-import { getAccount, UNKNOWN_PORTAL } from './hubspot/get-account.ts';
-import { provisionProperties } from './hubspot/provision-properties.ts';
-import { createRateLimits } from './hubspot/rate-limits.ts';
+import type { HttpDeps } from './http/server.ts';
+import { radarProperties } from './hubspot/properties.ts';
+import { optionalScopes } from './hubspot/scopes.ts';
 import { checkSignature } from './hubspot/signature.ts';
 import { systemSleep } from './hubspot/sleep.ts';
 import type { Sleep } from './hubspot/sleep.ts';
@@ -18,26 +17,25 @@ import type { Queue } from './jobs/queue.ts';
 import { startSchedule } from './jobs/schedule.ts';
 import { startWorkers } from './jobs/start-workers.ts';
 import { createTasks } from './jobs/tasks.ts';
-import type { Tasks } from './jobs/tasks.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
-import { AppError } from './lib/errors.ts';
 import type { Log } from './lib/log.ts';
+import { listen, stopListening } from './listen.ts';
+import { connectPortal } from './portal/connect-portal.ts';
+import { createInstalledTickets } from './portal/installed-ticket.ts';
+import { setUpPortal } from './portal/set-up-portal.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
 import { createStorage } from './storage/storage.ts';
 import type { Storage } from './storage/storage.ts';
-import { connectPortal } from './survey/connect-portal.ts';
-import type { LaunchWaveDeps } from './survey/launch-wave.ts';
 import { createPersonalLinks } from './survey/personal-links.ts';
 
 export interface App {
   /** Where this process listens, with the port it really got; null without a web side. */
   readonly url: string | null;
-  readonly portalId: number;
   readonly storage: Storage;
   readonly queue: Queue;
-  /** Runs what is due by the clock, and waits until nothing is left to do. */
+  /** Runs what is due by the clock in every connected portal, and waits until nothing is left to do. */
   runDueWork(): Promise<void>;
   /** Waits until no job is waiting, running or due for another try. */
   whenIdle(): Promise<void>;
@@ -83,9 +81,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
 }
 
-/** Below the 100 in 10 s that HubSpot gives an access token in the smallest plan. */
-const ACCESS_TOKEN_RATE = 90;
-
 type Parts = Required<Omit<AppOptions, 'host'>> & { readonly host: string | undefined };
 
 async function startOnDatabase(parts: Parts): Promise<App> {
@@ -102,38 +97,30 @@ async function startOnDatabase(parts: Parts): Promise<App> {
 }
 
 async function startOnQueue(parts: Parts, queue: Queue): Promise<App> {
-  const { config, log, clock, waits, database } = parts;
+  const { config, log, clock, database } = parts;
   const storage = createStorage(database, queue);
-  const hubspot = connectHubSpot(config, waits, storage, log.child({ area: 'hubspot' }));
-  const { portalId } = await connectPortal({ portals: storage.portals, ...hubspot });
-
-  const links = createPersonalLinks(config.keys, config.publicUrl);
-  const courier = createSmtpCourier({
-    ...config.mail,
-    clock,
-    log: log.child({ area: 'delivery' }),
-  });
-  const { crm } = hubspot;
-  const survey = { storage, crm, links, courier, clock, log: log.child({ area: 'survey' }) };
-  const tasks = createTasks({
-    survey,
-    churn: { storage, clock, log: log.child({ area: 'churn' }) },
-    sync: { records: storage.records, clock, ...hubspot },
-  });
+  const hubspot = connectHubSpot({ ...parts, storage, log: log.child({ area: 'hubspot' }) });
+  if (config.hubspot.accessToken !== undefined) {
+    const { setup, readOwnAccount: readAccount } = hubspot;
+    const portalLog = log.child({ area: 'portal' });
+    await connectPortal({ storage, setup, readAccount, clock, log: portalLog });
+  }
+  const domain = createDomain(parts, storage, hubspot);
 
   let isOpen = true;
   const isReady = async (): Promise<boolean> => isOpen && (await database.isReady());
-  const web = config.role === 'worker' ? null : await startListening(parts, survey, isReady);
-  const worker =
-    config.role === 'web' ? null : await startWorking(queue, tasks, storage, portalId, log);
+  const web = config.role === 'worker' ? null : await startListening(parts, domain, isReady);
+  const worker = config.role === 'web' ? null : await startWorking(queue, domain, log);
   let closing: Promise<void> | null = null;
   return {
     url: web?.url ?? null,
-    portalId,
     storage,
     queue,
     async runDueWork() {
-      await storage.jobs.enqueue([{ name: 'wave.tick', data: { portalId } }]);
+      const portalIds = await storage.portals.listConnected();
+      await storage.jobs.enqueue(
+        portalIds.map((portalId) => ({ name: 'wave.tick', data: { portalId } })),
+      );
       await queue.whenIdle();
     },
     whenIdle: () => queue.whenIdle(),
@@ -143,7 +130,7 @@ async function startOnQueue(parts: Parts, queue: Queue): Promise<App> {
         () => web?.stop(),
         () => worker?.stop(),
         () => queue.stop(),
-        () => courier.close(),
+        () => domain.survey.courier.close(),
         () => database.close(),
       ]);
       return closing;
@@ -151,133 +138,111 @@ async function startOnQueue(parts: Parts, queue: Queue): Promise<App> {
   };
 }
 
-/** Everything that speaks with HubSpot: as one account, the one that the access token opens. */
-function connectHubSpot({ hubspot }: Config, waits: Waits, storage: Storage, log: Log) {
-  const { clock, sleep } = waits;
-  let ownPortalId = UNKNOWN_PORTAL;
-  const client = createHubSpotClient({
-    baseUrl: hubspot.apiUrl,
-    accessTokenOf: (portalId) =>
-      portalId === UNKNOWN_PORTAL || portalId === ownPortalId
-        ? Promise.resolve(hubspot.accessToken)
-        : Promise.reject(noAccess(portalId)),
-    limits: createRateLimits({ clock, sleep, requestsPerTenSeconds: ACCESS_TOKEN_RATE }),
-    clock,
-    sleep,
-    random: Math.random,
-    log,
-  });
-  const crm = createCrm({
-    client,
-    renewalPropertyOf: async (portalId) =>
-      (await storage.settings.getCurrent(portalId)).settings.renewalProperty,
-  });
+type Domain = ReturnType<typeof createDomain>;
+
+/** The use cases' dependencies, the same for requests and jobs. */
+function createDomain({ config, log, clock }: Parts, storage: Storage, hubspot: HubSpot) {
+  const { crm, setup, reader, completer, activities } = hubspot;
+  const logOf = (area: string) => log.child({ area });
+  const courier = createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') });
+  const links = createPersonalLinks(config.keys, config.publicUrl);
+  const churn = { storage, clock, log: logOf('churn') };
+  const portal = { ...hubspot, storage, clock, log: logOf('portal') };
   return {
-    crm,
-    log,
-    readAccount: async () => {
-      const account = await getAccount({ client }, UNKNOWN_PORTAL);
-      ownPortalId = account.portalId;
-      return account;
-    },
-    provision: async (portalId: number) => {
-      const { created, repaired, problems } = await provisionProperties({ client }, portalId);
-      log.info(
-        { portalId, created: created.length, repaired: repaired.length, problems },
-        'properties.provisioned',
-      );
-      return { refused: problems.length };
+    storage,
+    portal,
+    churn,
+    survey: { storage, crm, links, courier, clock, log: logOf('survey') },
+    changes: { storage, reader, appId: config.hubspot.appId, clock, log: logOf('changes') },
+    actions: { storage, crm, links, completer, clock, log: logOf('actions') },
+    followUps: { ...churn, activities, hasWorkflow: findsWorkflow(storage, setup) },
+    sync: {
+      records: storage.records,
+      crm,
+      provision: async (portalId: number) => {
+        const { problems } = await setUpPortal(portal, portalId);
+        return { refused: problems.length };
+      },
+      noteSynced: (portalId: number, syncedAt: Date) =>
+        storage.portalStates.set(portalId, { syncedAt }),
+      clock,
+      log: logOf('sync'),
     },
   };
 }
 
-/** The database may know an account from an earlier token; its records are not in this one. */
-function noAccess(portalId: number): AppError {
-  return new AppError(
-    'portal_disconnected',
-    'The access token of Radar belongs to another HubSpot account, so it can read and write nothing in this one.',
-    { action: 'Start Radar with an access token of this account.', details: { portalId } },
-  );
+/** Whether a portal's churn-risk workflow is there and on, asked of HubSpot each time. */
+function findsWorkflow({ portalStates }: Storage, setup: HubSpot['setup']) {
+  return async (portalId: number): Promise<boolean> => {
+    const { workflow } = await portalStates.get(portalId);
+    if (!workflow?.flowId) return false;
+    return (await setup.isWorkflowEnabled(portalId, workflow.flowId)) === true;
+  };
 }
 
 /** The side that does the jobs, with its clockwork. */
-async function startWorking(
-  queue: Queue,
-  tasks: Tasks,
-  storage: Storage,
-  portalId: number,
-  log: Log,
-) {
-  await startWorkers(queue, tasks);
+async function startWorking(queue: Queue, { storage, ...domain }: Domain, log: Log) {
+  const jobsLog = log.child({ area: 'jobs' });
+  const connected = { portals: storage.portals, log: jobsLog };
+  await startWorkers(queue, createTasks({ ...domain, connected, records: storage.records }));
   return startSchedule({
-    listPortalIds: () => Promise.resolve([portalId]),
+    listPortalIds: () => storage.portals.listConnected(),
     enqueue: (jobs) => storage.jobs.enqueue(jobs),
-    log: log.child({ area: 'jobs' }),
+    log: jobsLog,
   });
 }
 
 /** The side that answers requests. */
-async function startListening(
-  { config, log, host, clock }: Parts,
-  survey: LaunchWaveDeps & { readonly storage: Storage },
-  isReady: () => Promise<boolean>,
-) {
-  const httpLog = log.child({ area: 'http' });
-  const server = createHttpServer(
-    createServer({
-      cards: {
-        survey,
-        assessments: survey.storage.assessments,
-        portals: survey.storage.portals,
-        publicUrl: config.publicUrl,
-        appId: config.hubspot.appId,
-        checkSignature: (request, accepted, now) =>
-          checkSignature(request, config.hubspot.clientSecret, now, accepted),
-        clock,
-        log: httpLog,
-      },
-      survey,
-      health: { isReady },
-      log: httpLog,
-    }),
-  );
+async function startListening(parts: Parts, domain: Domain, isReady: () => Promise<boolean>) {
+  const { config, host } = parts;
+  const server = createHttpServer(createServer(toHttpDeps(parts, domain, isReady)));
   return { url: await listen(server, config.port, host), stop: () => stopListening(server) };
+}
+
+function toHttpDeps(
+  { config, log: appLog, clock }: Parts,
+  domain: Domain,
+  isReady: () => Promise<boolean>,
+): HttpDeps {
+  const { publicUrl } = config;
+  const { clientSecret, appId } = config.hubspot;
+  const { storage, survey, portal, changes, actions } = domain;
+  const { oauth } = portal;
+  const log = appLog.child({ area: 'http' });
+  const signed: RequireSignatureDeps = {
+    publicUrl,
+    checkSignature: (request, accepted, now) =>
+      checkSignature(request, clientSecret, now, accepted),
+    clock,
+  };
+  const calledByCards = { ...signed, appId, portals: storage.portals, log };
+  const expectedProperties = Object.values(radarProperties).flat().length;
+  return {
+    cards: { ...calledByCards, survey, assessments: storage.assessments },
+    settings: {
+      ...calledByCards,
+      portal: { ...portal, optionalScopes: optionalScopes.map(({ scope }) => scope) },
+      expectedProperties,
+      installUrl: oauth ? `${publicUrl}/oauth/install` : '',
+    },
+    oauth: {
+      install: oauth && { ...portal, oauth, readAccount: portal.readGrantedAccount },
+      storage,
+      tickets: createInstalledTickets(config.keys),
+      publicUrl,
+      expectedProperties,
+      clock,
+      log,
+    },
+    webhooks: { ...signed, changes, log },
+    actions: { ...signed, actions },
+    options: { ...signed, storage },
+    survey,
+    health: { isReady },
+    log,
+  };
 }
 
 async function closeInOrder(steps: ReadonlyArray<() => unknown>): Promise<void> {
   for (const step of steps) await step();
-}
-
-/** Resolves with where the server listens. Throws `port_in_use`. */
-function listen(server: Server, port: number, host: string | undefined): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? portInUse(port) : error);
-    });
-    server.listen({ port, host }, () => {
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    });
-  });
-}
-
-function portInUse(port: number): AppError {
-  return new AppError('port_in_use', `Port ${port} is taken by another process.`, {
-    action: 'Stop that process, or set PORT to another number.',
-  });
-}
-
-/**
- * Lets running requests finish. Browsers keep their connections open after an answer; those are
- * closed as soon as they are idle, or they would hold the process up for seconds.
- */
-function stopListening(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    server.close((error) => {
-      clearInterval(sweep);
-      if (error) reject(error);
-      else resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -1,14 +1,12 @@
 import type { JobQueue } from '../survey/ports.ts';
 import type { ChangeStore } from './ports.ts';
 
-/** Puts the portals with waiting changes back into the queue: their jobs may have been given up. */
-export async function resumeChanges(stores: {
-  readonly changes: Pick<ChangeStore, 'listPortalsWaiting'>;
-  readonly jobs: JobQueue;
-}): Promise<void> {
-  const waiting = await stores.changes.listPortalsWaiting();
+/** Puts a portal with waiting changes back into the queue: its job may have been given up. */
+export async function resumeChanges(
+  stores: { readonly changes: Pick<ChangeStore, 'listWaiting'>; readonly jobs: JobQueue },
+  portalId: number,
+): Promise<void> {
+  const waiting = await stores.changes.listWaiting(portalId, 1);
   if (waiting.length === 0) return;
-  await stores.jobs.enqueue(
-    waiting.map((portalId) => ({ name: 'webhook.process', data: { portalId } })),
-  );
+  await stores.jobs.enqueue([{ name: 'webhook.process', data: { portalId } }]);
 }

@@ -1,7 +1,8 @@
 import type { Job } from '../survey/ports.ts';
 
 export type JobName = Job['name'];
-export type JobData<Name extends JobName> = Extract<Job, { readonly name: Name }>['data'];
+type DataByName = { readonly [Each in Job as Each['name']]: Each['data'] };
+export type JobData<Name extends JobName> = DataByName[Name];
 
 /** How one kind of job is queued, tried again and given up. */
 export interface QueuePlan<Name extends JobName> {

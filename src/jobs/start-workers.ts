@@ -1,16 +1,24 @@
+import { jobNames } from './queue-plans.ts';
+import type { JobName } from './queue-plans.ts';
 import type { Queue } from './queue.ts';
 import type { Tasks } from './tasks.ts';
 
+/** Jobs of one kind at a time in this process; one where nothing is said. */
+const CONCURRENCY: Partial<Record<JobName, number>> = {
+  'invitation.send': 4,
+  'invitation.remind': 2,
+  'wave.rescore': 2,
+  'company.assess': 2,
+  'webhook.process': 2,
+};
+
 /** Takes every kind of job, with as many at a time as its work can stand. */
 export async function startWorkers(queue: Queue, tasks: Tasks): Promise<void> {
-  await queue.work('invitation.send', ({ data }) => tasks['invitation.send'](data), {
-    concurrency: 4,
-  });
-  await queue.work('wave.rescore', ({ data }) => tasks['wave.rescore'](data), { concurrency: 2 });
-  await queue.work('wave.tick', ({ data }) => tasks['wave.tick'](data));
-  await queue.work('portal.sync', ({ data }) => tasks['portal.sync'](data));
-  await queue.work('portal.sweep', ({ data }) => tasks['portal.sweep'](data));
-  await queue.work('company.assess', ({ data }) => tasks['company.assess'](data), {
-    concurrency: 2,
+  for (const name of jobNames) await startWorker(queue, tasks, name);
+}
+
+function startWorker<Name extends JobName>(queue: Queue, tasks: Tasks, name: Name): Promise<void> {
+  return queue.work(name, ({ data }) => tasks[name](data), {
+    concurrency: CONCURRENCY[name] ?? 1,
   });
 }

@@ -1,44 +1,83 @@
+import { completeAction } from '../actions/complete-action.ts';
+import type { CompleteActionDeps } from '../actions/complete-action.ts';
+import { listDueCompletions } from '../actions/list-due-completions.ts';
+import { processChanges } from '../changes/process-changes.ts';
+import type { RepairRecordsDeps } from '../changes/repair-records.ts';
+import { resumeChanges } from '../changes/resume-changes.ts';
+import { sweepRecords } from '../changes/sweep-records.ts';
 import { assessCompany } from '../churn/assess-company.ts';
 import type { AssessCompanyDeps } from '../churn/assess-company.ts';
+import { followUpCase } from '../churn/follow-up-case.ts';
+import type { FollowUpCaseDeps } from '../churn/follow-up-case.ts';
+import { setUpPortal } from '../portal/set-up-portal.ts';
+import type { SetUpPortalDeps } from '../portal/set-up-portal.ts';
 import type { RecordSyncStore } from '../storage/record-store.ts';
-import type { Job } from '../survey/ports.ts';
 import { rescoreWave } from '../survey/rescore-wave.ts';
 import { sendInvitation } from '../survey/send-invitation.ts';
 import type { SendInvitationDeps } from '../survey/send-invitation.ts';
+import { sendReminder } from '../survey/send-reminder.ts';
 import { sweepPortal } from '../survey/sweep-portal.ts';
 import { tickPortal } from '../survey/tick-portal.ts';
 import type { TickPortalDeps } from '../survey/tick-portal.ts';
+import type { JobData, JobName } from './queue-plans.ts';
+import { whileConnected } from './tasks/while-connected.ts';
+import type { WhileConnectedDeps } from './tasks/while-connected.ts';
 import { syncPortal } from './tasks/sync-portal.ts';
 import type { SyncPortalDeps } from './tasks/sync-portal.ts';
 
 /** One handler per job. Each may run more than once for the same job. */
 export type Tasks = {
-  readonly [Name in Job['name']]: (
-    data: Extract<Job, { readonly name: Name }>['data'],
-  ) => Promise<void>;
+  readonly [Name in JobName]: (data: JobData<Name>) => Promise<void>;
 };
 
 export interface TaskDeps {
+  readonly connected: WhileConnectedDeps;
   readonly survey: SendInvitationDeps & TickPortalDeps;
   readonly churn: AssessCompanyDeps;
-  readonly sync: SyncPortalDeps & {
-    readonly records: Pick<RecordSyncStore, 'retryProblems'>;
+  readonly followUps: FollowUpCaseDeps;
+  readonly portal: SetUpPortalDeps;
+  readonly changes: RepairRecordsDeps;
+  readonly actions: CompleteActionDeps;
+  readonly sync: SyncPortalDeps;
+  readonly records: Pick<RecordSyncStore, 'retryProblems'>;
+}
+
+export function createTasks(deps: TaskDeps): Tasks {
+  const { connected, survey } = deps;
+  const whenConnected =
+    <Data extends { readonly portalId: number }>(work: (data: Data) => Promise<unknown>) =>
+    (data: Data) =>
+      whileConnected(connected, data.portalId, () => work(data));
+
+  return {
+    'invitation.send': whenConnected((ref) => sendInvitation(survey, ref)),
+    'invitation.remind': whenConnected((ref) => sendReminder(survey, ref)),
+    'wave.rescore': (ref) => rescoreWave(survey, ref),
+    'wave.tick': whenConnected(({ portalId }) => tick(deps, portalId)),
+    'portal.setup': whenConnected(({ portalId }) => setUpPortal(deps.portal, portalId)),
+    'portal.sync': whenConnected(({ portalId }) => syncPortal(deps.sync, portalId)),
+    'portal.sweep': whenConnected(({ portalId }) => sweep(deps, portalId)),
+    'webhook.process': whenConnected(({ portalId }) => processChanges(deps.changes, portalId)),
+    'action.complete': whenConnected((call) => completeAction(deps.actions, call)),
+    'company.assess': async (ref) => {
+      await assessCompany(deps.churn, ref);
+    },
+    'company.follow-up': whenConnected((ref) => followUpCase(deps.followUps, ref)),
   };
 }
 
-export function createTasks({ survey, churn, sync }: TaskDeps): Tasks {
-  return {
-    'invitation.send': (ref) => sendInvitation(survey, ref),
-    'wave.rescore': (ref) => rescoreWave(survey, ref),
-    'wave.tick': ({ portalId }) => tickPortal(survey, portalId),
-    'portal.sync': ({ portalId }) => syncPortal(sync, portalId),
-    'portal.sweep': async ({ portalId }) => {
-      // What HubSpot refused may be right by now: a record restored, a property repaired.
-      await sync.records.retryProblems(portalId);
-      await sweepPortal(survey, portalId);
-    },
-    'company.assess': async (ref) => {
-      await assessCompany(churn, ref);
-    },
-  };
+/** The minute's work: what is due by the clock, and what a crash or a lost job left behind. */
+async function tick({ survey, changes, actions }: TaskDeps, portalId: number): Promise<void> {
+  await tickPortal(survey, portalId);
+  await resumeChanges(changes.storage, portalId);
+  await survey.storage.jobs.enqueue(await listDueCompletions(actions, portalId));
+}
+
+/** The night's work: what was missed is repaired before anything is scored or written anew. */
+async function sweep({ survey, changes, portal, records }: TaskDeps, portalId: number) {
+  await setUpPortal(portal, portalId);
+  await sweepRecords(changes, portalId);
+  // What HubSpot refused may be right by now: a rule changed, a property repaired.
+  await records.retryProblems(portalId);
+  await sweepPortal(survey, portalId);
 }

@@ -123,7 +123,8 @@ describe.each([
 describe('the stored answers of an anonymous wave', () => {
   it('lead back to nobody', async () => {
     const dump = await house.dump();
-    const { portalId, storage } = house.app;
+    const { portalId } = house.sandbox;
+    const { storage } = house.app;
     const [wave] = await storage.waves.listOfCompany({ portalId, companyId: '903' });
     if (!wave) throw new Error('The wave is missing.');
     const invitations = await storage.invitations.listOfWave(wave);
@@ -179,7 +180,8 @@ it('a decision maker who answers late is silent no longer, not even after the ni
   expect(shownOf('companies', '902')).toMatchObject({ radar_silent_decision_makers: '1' });
 
   await answerAs(['9201']);
-  const { portalId, storage } = house.app;
+  const { portalId } = house.sandbox;
+  const { storage } = house.app;
   await storage.jobs.enqueue([{ name: 'portal.sweep', data: { portalId } }]);
   await house.app.runDueWork();
   expect(shownOf('contacts', '9201')).toMatchObject({ radar_silent_decision_maker: 'false' });

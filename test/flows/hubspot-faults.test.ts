@@ -150,7 +150,8 @@ describe('writing back while HubSpot', () => {
     await launch(house, companyId);
     faults.clear();
     // Refused records are tried again by night.
-    const { portalId, storage } = house.app;
+    const { portalId } = house.sandbox;
+    const { storage } = house.app;
     await storage.jobs.enqueue([{ name: 'portal.sweep', data: { portalId } }]);
     await house.app.runDueWork();
     expect(shown(companyId)).toEqual(shown('900'));

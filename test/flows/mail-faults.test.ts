@@ -99,7 +99,8 @@ describe('a mail server that is away', () => {
   });
 
   it('and a process that died while it handed over a mail leave one that nobody sends again', async () => {
-    const { portalId, storage } = house.app;
+    const { portalId } = house.sandbox;
+    const { storage } = house.app;
     const [died] = await storage.invitations.listOfWave({ portalId, waveId });
     if (!died) throw new Error('Nobody was invited.');
     const at = house.clock.now();
@@ -148,7 +149,8 @@ it('whoever opts out before the mail has left gets none', async () => {
   const house = await startHouse('pglite', {
     data: buildPortalData({ 910: buildPeople(1, 9101) }),
   });
-  const { storage, portalId } = house.app;
+  const { portalId } = house.sandbox;
+  const { storage } = house.app;
   house.sandbox.mailbox.next({ kind: 'later', times: 1000 });
   const reply = await house.card('POST', '/companies/910/waves', { requestId: 'opting-out' });
   const ref = { portalId, waveId: reply.body.data.waveId as string };

@@ -167,7 +167,8 @@ describe('closing', () => {
   it.each(['cancelled', 'scheduled', 'draft'] as const)(
     'leaves a %s wave alone',
     async (status) => {
-      const { portalId, storage } = house.app;
+      const { portalId } = house.sandbox;
+      const { storage } = house.app;
       const [wave] = await storage.waves.listOfCompany({ portalId, companyId: '510' });
       if (!wave) throw new Error('The wave of 510 is missing.');
       await storage.waves.setStatus(wave, status, null);

@@ -180,7 +180,8 @@ describe('a wave that has closed', () => {
       await answer(linkOf(house, id), GOOD, {}, { recommend: '9' });
     house.clock.advance({ days: 14, minutes: 1 });
     await house.app.runDueWork();
-    const { portalId, storage } = house.app;
+    const { portalId } = house.sandbox;
+    const { storage } = house.app;
     const scores = () => storage.snapshots.findLatest({ portalId, waveId: lateId });
     const atClose = await scores();
     expect(atClose).toMatchObject({ kind: 'final', scores: { coverage: { n: 3 } } });

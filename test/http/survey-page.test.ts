@@ -107,7 +107,8 @@ describe('opening a personal link', () => {
 
 describe('a personal link', () => {
   it('that was withdrawn says so, whatever is posted', async () => {
-    const { portalId, storage } = house.app;
+    const { portalId } = house.sandbox;
+    const { storage } = house.app;
     const invitations = await storage.invitations.listOfWave({ portalId, waveId });
     const invitation = invitations.find(({ personId }) => personId === '9005');
     if (!invitation) throw new Error('Contact 9005 was not invited.');
@@ -126,7 +127,8 @@ describe('a personal link', () => {
   });
 
   it('takes an answer while its wave is paused, and none once it is cancelled', async () => {
-    const { portalId, storage } = house.app;
+    const { portalId } = house.sandbox;
+    const { storage } = house.app;
     const ref = { portalId, waveId: await launch(house, '901') };
     await storage.waves.setStatus(ref, 'paused', null);
     expect(await answer(linkOf(house, '9101'), GOOD)).toBe(200);

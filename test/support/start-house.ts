@@ -92,10 +92,12 @@ export async function startHouse(
       databaseUrl: undefined,
       dataDir: '',
       hubspot: {
+        clientId: undefined,
         clientSecret: sandbox.clientSecret,
         appId: sandbox.appId,
         accessToken: sandbox.accessToken,
         apiUrl: sandbox.url,
+        appUrl: sandbox.url,
       },
       keys: [{ id: 'test', key: randomBytes(32) }],
       mail: { smtpUrl: options.smtpUrl ?? sandbox.smtpUrl, from: 'Radar <radar@radar.example>' },

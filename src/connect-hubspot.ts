@@ -1,0 +1,153 @@
+import type { ActionCompleter } from './actions/ports.ts';
+import type { ChangeReader } from './changes/ports.ts';
+import type { ActivityWriter } from './churn/ports.ts';
+import type { Config } from './config.ts';
+import { createAccessTokens } from './hubspot/access-tokens.ts';
+import { createActionCompleter } from './hubspot/action-completer.ts';
+import { createActivityWriter } from './hubspot/activity-writer.ts';
+import { createChangeReader } from './hubspot/change-reader.ts';
+import { createHubSpotClient } from './hubspot/client.ts';
+import type { HubSpotClient, HubSpotClientDeps } from './hubspot/client.ts';
+import { createCrm } from './hubspot/crm.ts';
+import { getAccount, UNKNOWN_PORTAL } from './hubspot/get-account.ts';
+import { createOAuth } from './hubspot/oauth.ts';
+import { createRateLimits } from './hubspot/rate-limits.ts';
+import { createHubSpotSetup } from './hubspot/setup.ts';
+import type { Sleep } from './hubspot/sleep.ts';
+import type { Clock } from './lib/clock.ts';
+import { AppError } from './lib/errors.ts';
+import type { Log } from './lib/log.ts';
+import { createSeals } from './lib/seals.ts';
+import type { Seals } from './lib/seals.ts';
+import { disconnectPortal } from './portal/disconnect-portal.ts';
+import type { AccountDetails, CallUsage, Grant, HubSpotSetup, OAuth } from './portal/ports.ts';
+import type { Storage } from './storage/storage.ts';
+import type { Crm, CrmWriter } from './survey/ports.ts';
+
+/** Everything that speaks with HubSpot, for all portals. */
+export interface HubSpot {
+  readonly crm: Crm & CrmWriter;
+  readonly setup: HubSpotSetup;
+  readonly activities: ActivityWriter;
+  readonly completer: ActionCompleter;
+  readonly reader: ChangeReader;
+  /** Null when accounts can't install the app: there is only the one of the access token. */
+  readonly oauth: OAuth | null;
+  readonly seals: Seals;
+  /** The account of the configured access token. Throws `portal_disconnected` and `hubspot_*`. */
+  readOwnAccount(): Promise<AccountDetails>;
+  readGrantedAccount(grant: Grant): Promise<AccountDetails>;
+  kindOf(portalId: number): 'oauth' | 'token';
+  usageOf(portalId: number): CallUsage;
+}
+
+export interface ConnectHubSpotDeps {
+  readonly config: Pick<Config, 'hubspot' | 'keys' | 'publicUrl'>;
+  readonly storage: Storage;
+  /** The app's, which a demo's jumps move. */
+  readonly clock: Clock;
+  /** HubSpot counts by the real time. */
+  readonly waits: { readonly clock: Clock; readonly sleep: Sleep };
+  readonly log: Log;
+}
+
+/** Below what HubSpot gives in the smallest plan: 110 calls in 10 s by OAuth, 100 by a token. */
+const CALLS_IN_TEN_SECONDS = { oauth: 100, token: 90 } as const;
+
+export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
+  const { config, storage, waits, log } = deps;
+  let ownPortalId = UNKNOWN_PORTAL;
+  const kindOf = (portalId: number) => (isOwn(portalId) ? 'token' : 'oauth');
+  const isOwn = (portalId: number) =>
+    config.hubspot.accessToken !== undefined && portalId === ownPortalId;
+
+  const seals = createSeals(config.keys);
+  const oauth = openOAuth(deps);
+  const limits = createRateLimits({
+    ...waits,
+    requestsPerTenSeconds: (portalId) => CALLS_IN_TEN_SECONDS[kindOf(portalId)],
+  });
+  const tokens = oauth && createTokens(deps, oauth, seals);
+  const transport = { baseUrl: config.hubspot.apiUrl, limits, random: Math.random, log, ...waits };
+  const client = createHubSpotClient({
+    ...transport,
+    accessTokenOf: async (portalId) => {
+      if (isOwn(portalId)) return config.hubspot.accessToken ?? '';
+      if (tokens) return tokens.accessTokenOf(portalId);
+      throw noAccess(portalId);
+    },
+    refreshAccessToken: async (portalId, refused) =>
+      isOwn(portalId) || !tokens ? null : tokens.refreshAfterRefusal(portalId, refused),
+    onUnauthorised: (portalId) => disconnectPortal(deps, portalId),
+  });
+  return {
+    ...createAdapters(client, storage),
+    oauth,
+    seals,
+    kindOf,
+    usageOf: (portalId) => limits.usage(portalId),
+    async readOwnAccount() {
+      const account = await getAccount({ client }, UNKNOWN_PORTAL);
+      ownPortalId = account.portalId;
+      return account;
+    },
+    readGrantedAccount: (grant) => readGrantedAccount(transport, grant),
+  };
+}
+
+function createAdapters(client: HubSpotClient, storage: Storage) {
+  const renewalPropertyOf = async (portalId: number) =>
+    (await storage.settings.getCurrent(portalId)).settings.renewalProperty;
+  return {
+    crm: createCrm({ client, renewalPropertyOf }),
+    setup: createHubSpotSetup({ client }),
+    activities: createActivityWriter({ client }),
+    completer: createActionCompleter({ client }),
+    reader: createChangeReader({ client, renewalPropertyOf }),
+  };
+}
+
+function openOAuth({ config, waits, log }: ConnectHubSpotDeps): OAuth | null {
+  const { clientId, clientSecret, apiUrl, appUrl } = config.hubspot;
+  if (clientId === undefined) return null;
+  const redirectUrl = `${config.publicUrl}/oauth/callback`;
+  const app = { clientId, clientSecret, redirectUrl };
+  return createOAuth({ ...app, apiUrl, appUrl, ...waits, random: Math.random, log });
+}
+
+function createTokens(
+  { storage, clock, waits, log }: ConnectHubSpotDeps,
+  oauth: OAuth,
+  seals: Seals,
+) {
+  return createAccessTokens({
+    store: storage.access,
+    seals,
+    oauth,
+    ...waits,
+    onDisconnected: (portalId, refused) =>
+      disconnectPortal({ storage, clock, log }, portalId, refused),
+    log,
+  });
+}
+
+/** With the grant's own token: who brings a code must not choose the account that it is for. */
+function readGrantedAccount(
+  transport: Omit<HubSpotClientDeps, 'accessTokenOf'>,
+  { portalId, accessToken }: Grant,
+): Promise<AccountDetails> {
+  const client = createHubSpotClient({
+    ...transport,
+    accessTokenOf: () => Promise.resolve(accessToken),
+  });
+  return getAccount({ client }, portalId);
+}
+
+/** The database may know an account from an earlier token; its records are not in this one. */
+function noAccess(portalId: number): AppError {
+  return new AppError(
+    'portal_disconnected',
+    'The access token of Radar belongs to another HubSpot account, so it can read and write nothing in this one.',
+    { action: 'Start Radar with an access token of this account.', details: { portalId } },
+  );
+}
