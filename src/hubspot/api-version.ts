@@ -10,7 +10,7 @@ const FLOWS_VERSION = '2026-09-beta';
 export type ObjectType = RecordRef['objectType'];
 
 /** Every kind of record that the app reads or makes. */
-export type RecordType = ObjectType | 'deals' | 'tickets' | 'tasks' | 'notes';
+type RecordType = ObjectType | 'deals' | 'tickets' | 'tasks' | 'notes';
 
 /** What lists and workflows call an object type. */
 export const OBJECT_TYPE_IDS = { contacts: '0-1', companies: '0-2' } as const;

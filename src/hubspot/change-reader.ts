@@ -10,7 +10,7 @@ import { decideFates, MERGED_IDS } from './decide-fates.ts';
 import { listCompaniesOf } from './list-companies-of.ts';
 import { companyProperties, toCompany } from './to-company.ts';
 
-export interface ChangeReaderDeps {
+interface ChangeReaderDeps {
   readonly client: HubSpotClient;
   /** The company property that holds the renewal date; empty when the portal has mapped none. */
   renewalPropertyOf(portalId: number): Promise<string>;

@@ -7,13 +7,13 @@ export const existingList = z.looseObject({
   listId: recordId,
   name: z.string(),
   processingType: z.string(),
-  filterBranch: z.unknown(),
+  filterBranch: z.unknown().optional(),
 });
 
 export type ExistingList = z.infer<typeof existingList>;
 
 /** `foreign`: a list of this name that has no filter, such as one that somebody fills by hand. */
-export type ListDecision = 'keep' | 'repair' | 'foreign';
+type ListDecision = 'keep' | 'repair' | 'foreign';
 
 /**
  * Whether a list that was found by its name holds the records of this filter. HubSpot may give a
@@ -30,7 +30,7 @@ const existingFilter = z.looseObject({
   property: z.string(),
   operation: z.looseObject({
     operator: z.string(),
-    value: z.unknown(),
+    value: z.unknown().optional(),
     values: z.array(z.string()).default([]),
     includeObjectsWithNoValueSet: z.boolean().default(false),
   }),

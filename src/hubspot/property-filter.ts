@@ -17,7 +17,7 @@ export interface PropertyFilter {
 }
 
 /** Met by a record that meets every filter. */
-export interface AndBranch {
+interface AndBranch {
   readonly filterBranchType: 'AND';
   readonly filterBranchOperator: 'AND';
   readonly filterBranches: readonly never[];
@@ -25,7 +25,7 @@ export interface AndBranch {
 }
 
 /** What HubSpot wants at the root: alternatives, each of them an AND branch. */
-export interface RootBranch {
+interface RootBranch {
   readonly filterBranchType: 'OR';
   readonly filterBranchOperator: 'OR';
   readonly filterBranches: readonly AndBranch[];

@@ -140,6 +140,18 @@ describe('provisioning a portal', () => {
     expect(await provision()).toEqual({ created: [], repaired: [name], problems: [] });
   });
 
+  it('puts a property back that was moved to another group, which may be gone', async () => {
+    list('companies', inProperty('radar_gap_score', { groupName: 'companyinformation' }));
+    list('contacts');
+    hubspot()
+      .post(path('companies', '/groups'), { name: 'radar', label: 'Radar' })
+      .reply(201, { name: 'radar', label: 'Radar' })
+      .patch(path('companies', '/radar_gap_score'), { groupName: 'radar' })
+      .reply(200, { name: 'radar_gap_score' });
+
+    expect(await provision()).toEqual({ created: [], repaired: ['radar_gap_score'], problems: [] });
+  });
+
   it('puts back options that were removed, renamed or hidden, and keeps added ones', async () => {
     const options = [
       { value: 'true', label: 'True', hidden: true, displayOrder: 0 },

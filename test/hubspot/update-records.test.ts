@@ -148,24 +148,50 @@ describe('a batch that was done in part', () => {
 });
 
 describe('a batch that is refused as a whole', () => {
-  it('for one bad record of 100: the other 99 are written, in 15 calls at most', async () => {
-    const portal = refuseBatchesWith(['537'], errorOf('VALIDATION_ERROR', 'A rule says no.'));
+  it.each(['501', '537', '600'])(
+    'for one bad record of 100, %s: the other 99 are written, in 14 calls at most',
+    async (bad) => {
+      const portal = refuseBatchesWith([bad], errorOf('VALIDATION_ERROR', 'A rule says no.'));
 
-    const outcomes = await update(updatesOf(100));
+      const outcomes = await update(updatesOf(100));
 
-    expect(portal.calls).toBeLessThanOrEqual(15);
-    expect(new Set(portal.written).size).toBe(99);
-    expect(outcomes.filter(({ ok }) => !ok)).toEqual([
-      {
-        id: '537',
-        ok: false,
-        message: 'HubSpot refused the request: A rule says no.',
-        gone: false,
-        missingProperty: false,
-      },
-    ]);
-    expect(outcomes.map(({ id }) => id)).toEqual(updatesOf(100).map(({ id }) => id));
-  });
+      expect(portal.calls).toBeLessThanOrEqual(14);
+      expect(new Set(portal.written).size).toBe(99);
+      expect(outcomes.filter(({ ok }) => !ok)).toEqual([
+        {
+          id: bad,
+          ok: false,
+          message: 'HubSpot refused the request: A rule says no.',
+          gone: false,
+          missingProperty: false,
+        },
+      ]);
+      expect(outcomes.map(({ id }) => id)).toEqual(updatesOf(100).map(({ id }) => id));
+    },
+  );
+
+  it.each(['MISSING_REQUIRED_PROPERTY', 'MISSING_CONDITIONAL_REQUIRED_PROPERTY'])(
+    "for an administrator's rule (%s) keeps HubSpot's own words for the record",
+    async (code) => {
+      const words = 'The property "Contract type" is required when "Lifecycle stage" is customer.';
+      const rule = errorOf('VALIDATION_ERROR', 'Property values were not valid: [{…}]', {
+        errors: [{ message: words, code, context: { propertyName: ['contract_type'] } }],
+      });
+      refuseBatchesWith(['502'], rule);
+
+      expect(await update(updatesOf(3))).toEqual([
+        { id: '501', ok: true },
+        {
+          id: '502',
+          ok: false,
+          message: `HubSpot refused the request: ${words}`,
+          gone: false,
+          missingProperty: false,
+        },
+        { id: '503', ok: true },
+      ]);
+    },
+  );
 
   it('for several bad records: every good one is written', async () => {
     const bad = ['501', '502', '550', '600'];

@@ -31,6 +31,32 @@ describe('the words of a refusal', () => {
   });
 });
 
+describe('the words of a refusal', () => {
+  it('name what still uses a property', () => {
+    const errors = [
+      { context: { parentType: ['WORKFLOW'], parentName: ['Save the customer'] } },
+      { context: { parentType: ['CALCULATED_PROPERTY'], parentName: ['0-2/risk_in_euro'] } },
+    ];
+    const body = bodyOf({
+      message: 'It is used in 2 places.',
+      category: 'VALIDATION_ERROR',
+      errors,
+    });
+
+    expect(describeRefusal(body)).toBe(
+      'It is used in 2 places. (WORKFLOW Save the customer, CALCULATED_PROPERTY 0-2/risk_in_euro)',
+    );
+  });
+
+  it('are found in a second body inside the message', () => {
+    const message = JSON.stringify({ status: 'error', message: 'The group holds properties.' });
+
+    expect(describeRefusal(bodyOf({ status: 'error', message }))).toBe(
+      'The group holds properties.',
+    );
+  });
+});
+
 describe('the facts of a refusal', () => {
   it('name the missing properties from the entries', () => {
     const errors = [
