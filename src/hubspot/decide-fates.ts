@@ -6,8 +6,7 @@ import type { BatchProblems, CrmRecord } from './answers.ts';
 export const MERGED_IDS = 'hs_merged_object_ids';
 
 /** `unclear`: the batch says nothing of the record, so that it has to be read alone. */
-type BatchFate =
-  RecordFate<CrmRecord> | { readonly recordId: string; readonly fate: 'unclear' };
+type BatchFate = RecordFate<CrmRecord> | { readonly recordId: string; readonly fate: 'unclear' };
 
 /**
  * What a batch read says of each record. HubSpot answers for a merged record with the one that
