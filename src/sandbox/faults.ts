@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { seededRandom } from './seeded-random.ts';
 
 /** One thing that shall go wrong with the next matching requests. */
 export interface Fault {
@@ -119,10 +119,10 @@ function isMeant(fault: Fault, { method, path, isRead }: FaultTarget): boolean {
   );
 }
 
-/** By the hash of the request alone, so that requests in another order meet the same faults. */
+/** By the request alone, so that requests in another order meet the same faults. */
 function pickFault({ seed, share, kinds }: RandomFaults, request: string): Fault | null {
-  const digest = createHash('sha256').update(`${seed}\n${request}`).digest();
-  if (digest.readUInt32BE(0) / 2 ** 32 >= share) return null;
-  const kind = kinds[digest.readUInt32BE(4) % kinds.length];
+  const random = seededRandom(`${seed} ${request}`);
+  if (random() >= share) return null;
+  const kind = kinds[Math.floor(random() * kinds.length)];
   return kind === undefined ? null : { path: /^/, ...RANDOM_FAULTS[kind] };
 }
