@@ -68,10 +68,14 @@ export function decideChanges(
   const departures = listDepartures(events, permanent, known);
   const toRead = listMentioned(records, permanent);
   const dealsAndTickets = events.filter(({ kind }) => kind !== 'deleted');
+  const assess = unique(
+    events.flatMap(listConcerned).flatMap((id) => knownOf(id, companyMerges, known.companies)),
+  );
   return {
     companies: unique([
       ...toRead.companies.filter((id) => known.companies.has(id)),
       ...departures.map(({ companyId }) => companyId),
+      ...assess,
     ]),
     contacts: unique([
       ...toRead.contacts.filter((id) => known.contacts.has(id)),
@@ -80,9 +84,7 @@ export function decideChanges(
     departures,
     deals: unique(dealsAndTickets.flatMap((event) => readOnlyIf(event, 'deals'))),
     tickets: unique(dealsAndTickets.flatMap((event) => readOnlyIf(event, 'tickets'))),
-    assess: unique(
-      events.flatMap(listConcerned).flatMap((id) => knownOf(id, companyMerges, known.companies)),
-    ),
+    assess,
     rewrite: {
       companies: listRewrites(records, 'companies', companyMerges, known.companies),
       contacts: listRewrites(records, 'contacts', contactMerges, known.contacts),

@@ -36,7 +36,10 @@ export function decideCompanyRepair(
       return fate?.fate === 'found' ? [fate.record] : [];
     }),
     moves,
-    gone: listThose(survivors, fates, 'gone').filter((id) => !goneBefore.has(id)),
+    // Lost once more where running waves have just come to it.
+    gone: listThose(survivors, fates, 'gone').filter(
+      (id) => !goneBefore.has(id) || moves.some(({ to }) => to === id),
+    ),
     back,
     // HubSpot has mixed the values of the records that it merged.
     rewrite: unique([

@@ -41,8 +41,6 @@ export interface ChangeStore {
    */
   listPermanent(portalId: number): Promise<ChangeEvent[]>;
   markDone(portalId: number, eventKeys: readonly string[], at: Date): Promise<void>;
-  /** Portals with waiting events: a job may have been lost. */
-  listPortalsWaiting(): Promise<number[]>;
   deleteDoneBefore(portalId: number, before: Date): Promise<void>;
 }
 

@@ -9,15 +9,12 @@ const CHUNK = 500;
 
 /**
  * Works off the changes of a portal that wait. An event is done when all that follows from it is
- * stored; until then it waits, so that nothing is lost while HubSpot is away. The changes of a
- * disconnected portal wait for it to come back.
+ * stored; until then it waits, so that nothing is lost while HubSpot is away.
  *
  * Throws `hubspot_*` and `portal_disconnected`, so that the queue tries again.
  */
 export async function processChanges(deps: RepairRecordsDeps, portalId: number): Promise<void> {
   const { storage, clock, log } = deps;
-  const portal = await storage.portals.find(portalId);
-  if (portal?.status !== 'connected') return;
   for (;;) {
     const events = await storage.changes.listWaiting(portalId, CHUNK);
     if (events.length === 0) return;

@@ -42,16 +42,6 @@ export function createChangeStore(db: Connection): ChangeStore {
           .where('done_at', 'is', null)
           .execute(),
       ),
-    async listPortalsWaiting() {
-      const waiting = await db
-        .selectFrom('change_events')
-        .select('portal_id')
-        .distinct()
-        .where('done_at', 'is', null)
-        .orderBy('portal_id')
-        .execute();
-      return waiting.map(({ portal_id }) => portal_id);
-    },
     async deleteDoneBefore(portalId, before) {
       await db
         .deleteFrom('change_events')
