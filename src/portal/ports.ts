@@ -158,7 +158,7 @@ export interface HubSpotSetup {
   isWorkflowEnabled(portalId: number, flowId: string): Promise<boolean | null>;
   /** Takes out what was chosen; each refusal is reported in HubSpot's words and stops nothing. */
   cleanUp(portalId: number, choice: CleanUpChoice, known: KnownSetup): Promise<CleanUpReport>;
-  /** Uninstalls the app from the portal. */
+  /** Uninstalls the app from the portal; one that has no access any more is uninstalled already. */
   uninstall(portalId: number): Promise<void>;
 }
 

@@ -12,8 +12,13 @@ export interface ReadPortalStatusDeps {
   };
   readonly usageOf: (portalId: number) => CallUsage;
   readonly kindOf: (portalId: number) => 'oauth' | 'token';
-  /** Scopes that an administrator may refuse when installing. */
-  readonly optionalScopes: readonly string[];
+  /** What an administrator may refuse when installing. */
+  readonly optionalScopes: readonly OptionalScope[];
+}
+
+export interface OptionalScope {
+  readonly scope: string;
+  readonly purpose: 'deals' | 'tickets' | 'lists' | 'workflows';
 }
 
 /** How a portal's connection to HubSpot is doing. */
@@ -22,7 +27,7 @@ export interface PortalStatusFacts {
   readonly kind: 'oauth' | 'token';
   /** Connected, or disconnected, since then; null where nobody knows. */
   readonly since: Date | null;
-  readonly missingScopes: readonly string[];
+  readonly missingScopes: readonly OptionalScope[];
   readonly calls: CallUsage;
   readonly work: PortalWork;
   readonly state: PortalState;
@@ -57,8 +62,8 @@ export async function readPortalStatus(
 
 /** HubSpot tells what it granted by OAuth only: what an access token may do is not known. */
 function findMissingScopes(
-  optional: readonly string[],
+  optional: readonly OptionalScope[],
   granted: readonly string[] | undefined,
-): string[] {
-  return granted ? optional.filter((scope) => !granted.includes(scope)) : [];
+): OptionalScope[] {
+  return granted ? optional.filter(({ scope }) => !granted.includes(scope)) : [];
 }

@@ -104,8 +104,7 @@ async function askToUninstall({ setup }: RemovePortalDeps, portalId: number): Pr
     await setup.uninstall(portalId);
   } catch (error) {
     if (isAppError(error, 'hubspot_refused')) return [{ name: 'Radar', message: error.message }];
-    // Somebody was faster.
-    if (!isAppError(error, 'portal_disconnected')) throw error;
+    throw error;
   }
   return [];
 }

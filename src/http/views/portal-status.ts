@@ -25,9 +25,9 @@ export function viewPortalStatus(parts: StatusParts): PortalStatus {
       state: portal.status,
       kind: facts.kind,
       since: toIso(facts.since),
-      missingScopes: facts.missingScopes.map((scope) => ({
+      missingScopes: facts.missingScopes.map(({ scope, purpose }) => ({
         scope,
-        purpose: describeScope(scope, language),
+        purpose: text(language, `scope.${purpose}`),
       })),
       installUrl,
     },
@@ -60,19 +60,6 @@ function viewWorkflow({ workflow }: PortalState, language: Language): PortalStat
 
 function listWorkflowSteps(language: Language): string[] {
   return ([1, 2, 3, 4, 5, 6] as const).map((step) => text(language, `workflow.step.${step}`));
-}
-
-const SCOPES = {
-  'crm.objects.deals.read': 'scope.deals',
-  tickets: 'scope.tickets',
-  'crm.lists.read': 'scope.lists.read',
-  'crm.lists.write': 'scope.lists.write',
-  automation: 'scope.automation',
-} as const;
-
-function describeScope(scope: string, language: Language): string {
-  const key = scope in SCOPES ? SCOPES[scope as keyof typeof SCOPES] : 'scope.other';
-  return text(language, key);
 }
 
 type ViewedProblem = Pick<PortalStatus['problems'][number], 'subject' | 'message' | 'action'> &

@@ -104,11 +104,9 @@ export const installDa = {
 
   'scope.deals': 'Opdage, at en virksomheds handler er ændret',
   'scope.tickets': 'Opdage, at en virksomheds sager er ændret',
-  'scope.lists.read': 'Finde de lister, som Radar har oprettet',
-  'scope.lists.write': 'Oprette og rette lister, når I beder om dem',
-  'scope.automation':
+  'scope.lists': 'Oprette lister, når I beder om dem, og rette dem',
+  'scope.workflows':
     'Oprette workflowet ved risiko for frafald, når I beder om det, og lade workflows vente',
-  'scope.other': 'En del af Radar, som er slået fra uden den',
 
   'workflow.step.1':
     'Åbn »Automation«, »Workflows« i HubSpot, og opret et workflow, der bygger på virksomheder.',

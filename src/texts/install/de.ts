@@ -110,11 +110,9 @@ export const installDe = {
 
   'scope.deals': 'Bemerken, dass sich Deals eines Unternehmens geändert haben',
   'scope.tickets': 'Bemerken, dass sich Tickets eines Unternehmens geändert haben',
-  'scope.lists.read': 'Die Listen finden, die Radar angelegt hat',
-  'scope.lists.write': 'Listen anlegen und reparieren, wenn Sie es verlangen',
-  'scope.automation':
+  'scope.lists': 'Listen anlegen, wenn Sie es verlangen, und sie reparieren',
+  'scope.workflows':
     'Den Workflow bei Kündigungsrisiko anlegen, wenn Sie es verlangen, und Workflows warten lassen',
-  'scope.other': 'Ein Teil von Radar, der ohne sie aus bleibt',
 
   'workflow.step.1':
     'Öffnen Sie in HubSpot „Automation“, „Workflows“ und legen Sie einen Workflow auf Basis von Unternehmen an.',

@@ -108,10 +108,8 @@ export const installEn = {
 
   'scope.deals': 'Notice that a company’s deals have changed',
   'scope.tickets': 'Notice that a company’s tickets have changed',
-  'scope.lists.read': 'Find the lists that Radar has created',
-  'scope.lists.write': 'Create and repair lists when you ask for them',
-  'scope.automation': 'Create the churn-risk workflow when you ask for it, and let workflows wait',
-  'scope.other': 'A part of Radar that stays off without it',
+  'scope.lists': 'Create lists when you ask for them, and repair them',
+  'scope.workflows': 'Create the churn-risk workflow when you ask for it, and let workflows wait',
 
   'workflow.step.1':
     'In HubSpot, open “Automation”, “Workflows” and create a company-based workflow.',

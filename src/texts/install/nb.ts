@@ -106,11 +106,9 @@ export const installNb = {
 
   'scope.deals': 'Oppdage at avtalene til en bedrift er endret',
   'scope.tickets': 'Oppdage at sakene til en bedrift er endret',
-  'scope.lists.read': 'Finne listene som Radar har opprettet',
-  'scope.lists.write': 'Opprette og rette lister når dere ber om dem',
-  'scope.automation':
+  'scope.lists': 'Opprette lister når dere ber om dem, og rette dem',
+  'scope.workflows':
     'Opprette arbeidsflyten ved fare for frafall når dere ber om det, og la arbeidsflyter vente',
-  'scope.other': 'En del av Radar som er slått av uten den',
 
   'workflow.step.1':
     'Åpne «Automation», «Workflows» i HubSpot, og opprett en arbeidsflyt som bygger på bedrifter.',

@@ -105,11 +105,9 @@ export const installSv = {
 
   'scope.deals': 'Märka att ett företags affärer har ändrats',
   'scope.tickets': 'Märka att ett företags ärenden har ändrats',
-  'scope.lists.read': 'Hitta de listor som Radar har skapat',
-  'scope.lists.write': 'Skapa och rätta listor när ni ber om dem',
-  'scope.automation':
+  'scope.lists': 'Skapa listor när ni ber om dem, och rätta dem',
+  'scope.workflows':
     'Skapa arbetsflödet vid risk för kundtapp när ni ber om det, och låta arbetsflöden vänta',
-  'scope.other': 'En del av Radar som är avstängd utan den',
 
   'workflow.step.1':
     'Öppna ”Automation”, ”Workflows” i HubSpot och skapa ett arbetsflöde som bygger på företag.',
