@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
 import type { RecordRef } from '../lib/refs.ts';
-import type { RecordStore, Wish } from '../survey/ports.ts';
-import { inChunks } from './in-chunks.ts';
-import { toJson } from './json.ts';
+import type { RecordStore } from '../survey/ports.ts';
+import { markAllUnwritten, markUnwritten, markWriting, markWrittenAll } from './mark-records.ts';
 import type { Connection, Properties } from './tables.ts';
+import { wantAll } from './want-records.ts';
 
 /** A record that does not show in HubSpot what it should. */
 export interface DirtyRecord extends RecordRef {
@@ -27,7 +26,7 @@ export interface RecordSyncStore extends RecordStore {
     afterId?: string,
   ): Promise<DirtyRecord[]>;
   /**
-   * Call it before the request leaves: until `markWritten`, nobody knows what HubSpot shows for
+   * Call it before the request leaves: until `markWrittenAll`, nobody knows what HubSpot shows for
    * these properties, so not even wanting the old value again makes the record clean.
    */
   markWriting(records: readonly DirtyRecord[]): Promise<void>;
@@ -92,76 +91,14 @@ export function createRecordStore(db: Connection): RecordSyncStore {
         .execute();
     },
     async forgetWritten(portalId, records) {
-      const forgotten = {
-        written: toJson({}),
-        written_version: 0,
-        problem: null,
-        problem_at: null,
-        gone: false,
-      };
-      if (records === undefined) {
-        const all = db.updateTable('crm_records').where('portal_id', '=', portalId);
-        await all.where('gone', '=', false).set(forgotten).execute();
-        return;
-      }
-      for (const ref of records)
-        await change({ ...ref, portalId })
-          .set(forgotten)
-          .execute();
+      if (records === undefined) await markAllUnwritten(db, portalId);
+      else
+        await markUnwritten(
+          db,
+          records.map((ref) => ({ ...ref, portalId })),
+        );
     },
   };
-}
-
-/**
- * One statement for many records, in an order that is always the same, so that two transactions
- * can't lock each other out. `@>` means that every property on its right stands on its left with
- * the same value.
- */
-async function wantAll(db: Connection, wishes: readonly Wish[]): Promise<void> {
-  const merged = sql<Properties>`crm_records.wanted || excluded.wanted`;
-  const next = sql<number>`crm_records.wanted_version + 1`;
-  await inChunks(joinWishes(wishes), (chunk) =>
-    db
-      .insertInto('crm_records')
-      .values(
-        chunk.map(({ portalId, objectType, recordId, properties }) => ({
-          portal_id: portalId,
-          object_type: objectType,
-          record_id: recordId,
-          wanted: toJson(properties),
-          wanted_version: 1,
-          written: toJson({}),
-          written_version: 0,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict
-          .columns(['portal_id', 'object_type', 'record_id'])
-          .doUpdateSet({
-            wanted: merged,
-            wanted_version: next,
-            written_version: sql<number>`case when crm_records.written @> (${merged}) then ${next}
-              else crm_records.written_version end`,
-            problem: null,
-            problem_at: null,
-            gone: false,
-          })
-          .where(sql<boolean>`not crm_records.wanted @> excluded.wanted`),
-      )
-      .execute(),
-  );
-}
-
-/** One wish a record: a statement can't change the same row twice. Later values win. */
-function joinWishes(wishes: readonly Wish[]): Wish[] {
-  const joined = new Map<string, Wish>();
-  for (const wish of wishes) {
-    if (Object.keys(wish.properties).length === 0) continue;
-    const key = `${wish.portalId}/${wish.objectType}/${wish.recordId}`;
-    const before = joined.get(key);
-    joined.set(key, { ...wish, properties: { ...before?.properties, ...wish.properties } });
-  }
-  return [...joined].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, wish]) => wish);
 }
 
 /** Something is to be written, and HubSpot has not refused it. */
@@ -211,47 +148,4 @@ function differences(wanted: Properties, written: Properties): Properties {
   return Object.fromEntries(
     Object.entries(wanted).filter(([name, value]) => written[name] !== value),
   );
-}
-
-async function markWriting(db: Connection, records: readonly DirtyRecord[]): Promise<void> {
-  await changeAll(
-    db,
-    records,
-    sql`written = crm_records.written - array(select jsonb_object_keys(locked.changes))`,
-  );
-}
-
-async function markWrittenAll(db: Connection, records: readonly DirtyRecord[]): Promise<void> {
-  const known = sql`(crm_records.written || locked.changes)`;
-  await changeAll(
-    db,
-    records,
-    sql`written = ${known}, written_version = case
-      when ${known} @> crm_records.wanted then crm_records.wanted_version
-      else least(locked.version, crm_records.wanted_version - 1) end`,
-  );
-}
-
-/** One statement for many records. It locks them in the order in which `wantAll` does. */
-async function changeAll(
-  db: Connection,
-  records: readonly DirtyRecord[],
-  change: RawBuilder<unknown>,
-): Promise<void> {
-  await sql`
-    with locked as materialized (
-      select portal_id, object_type, record_id, w.version, w.changes
-      from crm_records
-      join jsonb_to_recordset(${toJson(records)}) as w("portalId" bigint, "objectType" text,
-        "recordId" text, version integer, changes jsonb)
-        on portal_id = w."portalId" and object_type = w."objectType" and record_id = w."recordId"
-      order by portal_id, object_type, record_id
-      for no key update of crm_records
-    )
-    update crm_records set ${change}
-    from locked
-    where crm_records.portal_id = locked.portal_id
-      and crm_records.object_type = locked.object_type
-      and crm_records.record_id = locked.record_id
-  `.execute(db);
 }

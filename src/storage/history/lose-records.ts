@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CompanyRef } from '../../lib/refs.ts';
-import { createRecordStore } from '../record-store.ts';
+import { markUnwritten } from '../mark-records.ts';
 import { RUNNING } from '../running-waves.ts';
 import type { Connection } from '../tables.ts';
 import { withdrawInvitations, withdrawWaves } from './waiting-invitations.ts';
@@ -28,15 +28,17 @@ export async function loseCompany(
   await setGone(trx, { portalId, companyId }, at);
 }
 
-export async function restoreCompany(trx: Connection, ref: CompanyRef): Promise<void> {
+export async function restoreCompany(
+  trx: Connection,
+  { portalId, companyId }: CompanyRef,
+): Promise<void> {
   await trx
     .updateTable('companies')
     .set({ gone_at: null })
-    .where('portal_id', '=', ref.portalId)
-    .where('company_id', '=', ref.companyId)
+    .where('portal_id', '=', portalId)
+    .where('company_id', '=', companyId)
     .execute();
-  const record = { ...ref, objectType: 'companies', recordId: ref.companyId } as const;
-  await createRecordStore(trx).forgetWritten(ref.portalId, [record]);
+  await markUnwritten(trx, [{ portalId, objectType: 'companies', recordId: companyId }]);
 }
 
 /** The record is dropped: what is wanted after it came back is written, and nothing before. */
