@@ -53,19 +53,22 @@ function toRequest(action: ActionName, body: ActionBody): ActionRequest | null {
   };
 }
 
-/** In seconds, when HubSpot's own answer named none. */
-const USUAL_PAUSE = 10;
+/** In milliseconds, when HubSpot's own answer named none. */
+const USUAL_PAUSE = 10_000;
 
-/** HubSpot honours `Retry-After` with the status 429 only. */
+/**
+ * HubSpot honours `Retry-After` with the status 429 only, and reads it as milliseconds ("How do I
+ * use webhooks with HubSpot workflows").
+ */
 const askForPause: ErrorRequestHandler = (error, _request, response, next) => {
   if (!isAppError(error, 'hubspot_rate_limited')) {
     next(error);
     return;
   }
   const { message, action, details } = error;
-  const milliseconds = details['retryAfterMilliseconds'];
-  const seconds = typeof milliseconds === 'number' ? Math.ceil(milliseconds / 1000) : USUAL_PAUSE;
-  response.set('Retry-After', String(Math.max(1, seconds)));
+  const asked = details['retryAfterMilliseconds'];
+  const pause = typeof asked === 'number' ? Math.max(1, Math.ceil(asked)) : USUAL_PAUSE;
+  response.set('Retry-After', String(pause));
   next(
     new AppError('too_many_requests', message, { action, details: { ...details }, cause: error }),
   );
