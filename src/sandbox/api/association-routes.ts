@@ -3,7 +3,7 @@ import type { AssociationType } from '../crm/association-types.ts';
 import type { Association } from '../crm/association-store.ts';
 import type { ObjectType, RecordKey } from '../crm/object-types.ts';
 import { OBJECT_TYPES } from '../crm/object-types.ts';
-import { notFound, validationError } from '../hubspot-error.ts';
+import { HubSpotError, notFound, validationError } from '../hubspot-error.ts';
 import type { Portal } from '../portal.ts';
 import type { ApiReply, ApiRequest, ApiRoute } from './api-route.ts';
 import {
@@ -23,6 +23,8 @@ const LABELS = '/crm/associations/2026-09/:from/:to/labels';
 const READ = requireRecords('read', 'type', 'toType');
 const WRITE = requireRecords('write', 'type', 'toType');
 const MAX_PAGE = 500;
+/** For each pair of objects. */
+const MAX_LABELS = 50;
 
 /** Associations of one record; the batches are in `association-batch-routes.ts`. */
 export const associationRoutes: readonly ApiRoute[] = [
@@ -112,13 +114,14 @@ const labelBody = z.object({
 });
 
 function createLabel(request: ApiRequest): ApiReply {
+  const { portal } = request;
   const { label, inverseLabel } = readBody(labelBody, request);
-  const created = request.portal.associations.createLabel(
-    readObjectType(request, 'from'),
-    readObjectType(request, 'to'),
-    label,
-    inverseLabel,
-  );
+  const [from, to] = [readObjectType(request, 'from'), readObjectType(request, 'to')];
+  const own = portal.associations
+    .listTypes(from, to)
+    .filter(({ category }) => category === 'USER_DEFINED');
+  if (own.length >= MAX_LABELS) throw tooManyLabels();
+  const created = portal.associations.createLabel(from, to, label, inverseLabel);
   return { status: 200, body: { results: created.map(typeReply) } };
 }
 
@@ -154,6 +157,14 @@ export function getType(
   throw validationError(
     `${spec.associationCategory} association type ${spec.associationTypeId} is not valid from ${OBJECT_TYPES[from].typeId} to ${OBJECT_TYPES[to].typeId}`,
   );
+}
+
+/** HubSpot has a status of its own for it. */
+function tooManyLabels(): HubSpotError {
+  return new HubSpotError(437, {
+    message: `These objects already have their ${MAX_LABELS} association labels.`,
+    category: 'VALIDATION_ERROR',
+  });
 }
 
 function typeReply({ category, typeId, label }: AssociationType) {

@@ -153,3 +153,64 @@ test('a batch create reports the records that are missing', async () => {
     errors: [{ context: { ids: ['9'] } }],
   });
 });
+
+test('the 51st label of two objects is refused with a status of its own', async () => {
+  const path = '/crm/associations/2026-09/companies/contacts/labels';
+  const own = () =>
+    crowded.associations
+      .listTypes('companies', 'contacts')
+      .filter(({ category }) => category === 'USER_DEFINED').length;
+  for (let count = own(); count < 50; count += 1) {
+    crowded.associations.createLabel('companies', 'contacts', `Label ${count}`);
+  }
+  const label = { name: 'one_more', label: 'One more' };
+  expect((await sandbox.call('POST', path, label, crowded)).status).toBe(437);
+});
+
+test('companies are parent and child of each other', async () => {
+  const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 13 }];
+  const put = '/crm/objects/2026-09/companies/501/associations/companies/502';
+  expect((await sandbox.call('PUT', put, types)).status).toBe(201);
+  const child = await sandbox.call(
+    'GET',
+    '/crm/objects/2026-09/companies/502/associations/companies',
+  );
+  expect(child.body).toMatchObject({
+    results: [{ toObjectId: 501, associationTypes: [{ typeId: 450 }, { typeId: 14 }] }],
+  });
+});
+
+test.each([
+  ['meetings', 188, 187],
+  ['calls', 182, 181],
+  ['emails', 186, 185],
+])('%s are associated when they are made, and seen from the company', async (type, to, back) => {
+  const created = await sandbox.call('POST', `/crm/objects/2026-09/${type}`, {
+    properties: { hs_timestamp: '2026-11-20T09:00:00Z' },
+    associations: [
+      {
+        to: { id: '503' },
+        types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: to }],
+      },
+    ],
+  });
+  expect(created.status).toBe(201);
+  const { id } = created.body as { id: string };
+  const path = `/crm/objects/2026-09/companies/503/associations/${type}`;
+  expect((await sandbox.call('GET', path)).body).toMatchObject({
+    results: [{ toObjectId: Number(id), associationTypes: [{ typeId: back }] }],
+  });
+});
+
+test('an archived record drops out, a removed unlabelled type takes the pair away', async () => {
+  await sandbox.call('DELETE', '/crm/objects/2026-09/contacts/7002');
+  const ofCompany = await sandbox.call('POST', READ, { inputs: [{ id: '501' }] });
+  expect(JSON.stringify(ofCompany.body)).not.toContain('"toObjectId":7002');
+
+  const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 280 }];
+  const pair = { from: { id: '501' }, to: { id: '7001' }, types };
+  const path = '/crm/associations/2026-09/companies/contacts/batch/labels/archive';
+  expect((await sandbox.call('POST', path, { inputs: [pair] })).status).toBe(204);
+  const after = await sandbox.call('POST', READ, { inputs: [{ id: '501' }] });
+  expect(JSON.stringify(after.body)).not.toContain('"toObjectId":7001');
+});

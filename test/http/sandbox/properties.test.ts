@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EMPTY_PORTAL } from '../../../src/sandbox/portal-data.ts';
+import { churnWorkflow } from '../../support/churn-workflow.ts';
 import type { TestSandbox } from '../../support/start-test-sandbox.ts';
 import { startTestSandbox } from '../../support/start-test-sandbox.ts';
 
@@ -127,16 +129,23 @@ test('a deleted property leaves the records’ answers, and comes back with its 
   });
 });
 
-test('a property that a workflow uses can not be deleted', async () => {
-  const options = [{ label: 'High', value: 'high' }];
+test('a property that a workflow uses can not be deleted, alone or in a batch', async () => {
+  const options = ['high', 'critical'].map((value) => ({ label: value, value }));
   const risk = define('radar_churn_risk', { type: 'enumeration', fieldType: 'select', options });
   await sandbox.call('POST', PATH, risk);
+  const stamp = define('radar_churn_risk_at', { type: 'datetime', fieldType: 'date' });
+  await sandbox.call('POST', PATH, stamp);
+  await sandbox.call('POST', '/automation/2026-09-beta/flows', churnWorkflow);
+
   const { status, body } = await sandbox.call('DELETE', `${PATH}/radar_churn_risk`);
   expect(status).toBe(400);
   expect(body).toMatchObject({
     subCategory: 'PropertyValidationError.CANNOT_DELETE_PROPERTY_IN_USE',
     errors: [{ context: { workflows: ['Radar: churn risk follow-up'] } }],
   });
+  const inputs = [{ name: 'radar_churn_risk' }, { name: 'radar_nothing' }];
+  expect((await sandbox.call('POST', `${PATH}/batch/archive`, { inputs })).status).toBe(204);
+  expect((await sandbox.call('GET', `${PATH}/radar_churn_risk`)).status).toBe(200);
 });
 
 test('a group with properties can not be deleted, and the message is JSON itself', async () => {
@@ -145,4 +154,50 @@ test('a group with properties can not be deleted, and the message is JSON itself
   expect(JSON.parse((body as { message: string }).message)).toMatchObject({
     subCategory: 'PropertyGroupError.GROUP_WITH_ACTIVE_PROPERTIES',
   });
+});
+
+describe('how many properties an account may have', () => {
+  const group = 'companyinformation';
+
+  test('one more than its limit is refused; archived ones don’t count', async () => {
+    const small = sandbox.addPortal(EMPTY_PORTAL, { maxCustomProperties: 2 });
+    const create = async (name: string) => {
+      const draft = define(name, { groupName: group });
+      return (await sandbox.call('POST', PATH, draft, small)).status;
+    };
+    expect([await create('one'), await create('two'), await create('three')]).toEqual([
+      201, 201, 400,
+    ]);
+    await sandbox.call('DELETE', `${PATH}/one`, undefined, small);
+    expect(await create('three')).toBe(201);
+    expect(await create('one')).toBe(400);
+  });
+
+  test('in a batch, those that still fit are made', async () => {
+    const small = sandbox.addPortal(EMPTY_PORTAL, { maxCustomProperties: 1 });
+    const inputs = ['one', 'two'].map((name) => define(name, { groupName: group }));
+    const { status, body } = await sandbox.call('POST', `${PATH}/batch/create`, { inputs }, small);
+    expect(status).toBe(207);
+    expect(body).toMatchObject({ results: [{ name: 'one' }], numErrors: 1 });
+  });
+
+  test('the eleventh with unique values is refused', async () => {
+    const other = sandbox.addPortal();
+    const unique = (index: number) =>
+      define(`key_${index}`, {
+        type: 'string',
+        fieldType: 'text',
+        hasUniqueValue: true,
+        groupName: group,
+      });
+    const inputs = Array.from({ length: 11 }, (_, index) => unique(index));
+    const { body } = await sandbox.call('POST', `${PATH}/batch/create`, { inputs }, other);
+    expect(body).toMatchObject({ numErrors: 1, errors: [{ context: { name: ['key_10'] } }] });
+  });
+});
+
+test('an empty group can be deleted', async () => {
+  await sandbox.call('POST', `${PATH}/groups`, { name: 'empty', label: 'Empty' });
+  expect((await sandbox.call('DELETE', `${PATH}/groups/empty`)).status).toBe(204);
+  expect((await sandbox.call('GET', `${PATH}/groups/empty`)).status).toBe(404);
 });

@@ -83,6 +83,74 @@ describe('reading', () => {
   });
 });
 
+test.each([
+  ['meetings', { hs_meeting_title: 'Review', hs_meeting_outcome: 'CANCELED' }],
+  ['calls', { hs_call_title: 'Catch up', hs_call_duration: '600000' }],
+  ['emails', { hs_email_subject: 'Radar survey', hs_email_direction: 'EMAIL' }],
+])('%s need a time, and are read back as they were written', async (type, values) => {
+  const refused = await sandbox.call('POST', `${OBJECTS}/${type}`, { properties: values });
+  expect(refused.status).toBe(400);
+  const properties = { ...values, hs_timestamp: '2026-11-20T09:00:00.000Z' };
+  const { status, body } = await sandbox.call('POST', `${OBJECTS}/${type}`, { properties });
+  expect(status).toBe(201);
+  const { id } = body as { id: string };
+  const path = `${OBJECTS}/${type}/${id}?properties=${Object.keys(properties).join(',')}`;
+  expect((await sandbox.call('GET', path)).body).toMatchObject({ properties });
+});
+
+test('an address of more than 8,000 characters is refused', async () => {
+  const path = `${OBJECTS}/companies/501?properties=${'city,'.repeat(1_700)}`;
+  expect((await sandbox.call('GET', path)).status).toBe(414);
+});
+
+describe('archived records', () => {
+  test('are listed and read in batches only when asked for', async () => {
+    await sandbox.call('DELETE', `${OBJECTS}/companies/511`);
+    const ids = async (query: string) => {
+      const { body } = await sandbox.call('GET', `${OBJECTS}/companies?limit=100${query}`);
+      return (body as { results: { id: string }[] }).results.map(({ id }) => id);
+    };
+    expect(await ids('')).not.toContain('511');
+    expect(await ids('&archived=true')).toEqual(['511']);
+    const batch = `${OBJECTS}/companies/batch/read`;
+    const inputs = [{ id: '511' }];
+    expect((await sandbox.call('POST', batch, { inputs })).status).toBe(207);
+    const { body } = await sandbox.call('POST', `${batch}?archived=true`, { inputs });
+    expect(body).toMatchObject({ results: [{ id: '511', archived: true }] });
+    const filters = [{ propertyName: 'hs_object_id', operator: 'EQ', value: '511' }];
+    const found = await sandbox.call('POST', `${OBJECTS}/companies/search`, {
+      filterGroups: [{ filters }],
+    });
+    expect(found.body).toMatchObject({ total: 0 });
+  });
+});
+
+describe('default properties', () => {
+  test.each([
+    ['companies/501', ['createdate', 'domain', 'hs_lastmodifieddate', 'hs_object_id', 'name']],
+    [
+      'contacts/7001',
+      ['createdate', 'email', 'firstname', 'hs_object_id', 'lastmodifieddate', 'lastname'],
+    ],
+    [
+      'deals/9001',
+      [
+        ...['amount', 'closedate', 'createdate', 'dealname', 'dealstage'],
+        ...['hs_lastmodifieddate', 'hs_object_id', 'pipeline'],
+      ],
+    ],
+  ])('of %s', async (path, names) => {
+    const { body } = await sandbox.call('GET', `${OBJECTS}/${path}`);
+    expect(Object.keys((body as { properties: object }).properties).sort()).toEqual(names);
+  });
+});
+
+test('more than 50 records with history are refused in a list as in a batch', async () => {
+  const list = `${OBJECTS}/companies?propertiesWithHistory=name&limit=51`;
+  expect((await sandbox.call('GET', list)).status).toBe(400);
+  expect((await sandbox.call('GET', list.replace('51', '50'))).status).toBe(200);
+});
+
 describe('writing', () => {
   test('an answer holds what was written and the stamps, not everything', async () => {
     sandbox.clock.advance({ days: 1 });
