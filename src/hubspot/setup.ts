@@ -44,7 +44,9 @@ async function uninstall({ client }: { client: HubSpotClient }, portalId: number
       schema: z.unknown(),
     });
   } catch (error) {
-    // An app that has no access any more is uninstalled already, perhaps by a try without an answer.
-    if (!isAppError(error, 'portal_disconnected')) throw error;
+    // An app without access, or that HubSpot does not know there, is uninstalled already, perhaps by
+    // a try without an answer.
+    if (isAppError(error, 'portal_disconnected') || isAppError(error, 'not_found')) return;
+    throw error;
   }
 }

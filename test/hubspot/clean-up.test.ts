@@ -260,6 +260,12 @@ describe('uninstalling', () => {
     await expect(setUp().uninstall(PORTAL)).resolves.toBeUndefined();
   });
 
+  it('is done where the app is not installed', async () => {
+    hubspot().delete(UNINSTALL).reply(404, gone);
+
+    await expect(setUp().uninstall(PORTAL)).resolves.toBeUndefined();
+  });
+
   it('says when HubSpot refuses it', async () => {
     hubspot().delete(UNINSTALL).reply(400, errorOf('VALIDATION_ERROR', 'Not an OAuth app.'));
 
