@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { followUpCase } from '../../../src/churn/follow-up-case.ts';
+import type { FollowUpCaseDeps } from '../../../src/churn/follow-up-case.ts';
+import type { Activity, FollowUpCase } from '../../../src/churn/ports.ts';
+import { AppError } from '../../../src/lib/errors.ts';
+import { LANGUAGES } from '../../../src/texts/language.ts';
+import type { Language } from '../../../src/texts/language.ts';
+import { text } from '../../../src/texts/catalogue.ts';
+import { buildAssessment, buildCompany } from '../../storage/samples.ts';
+import { createMemoryLog } from '../../support/memory-log.ts';
+
+const REF = { portalId: 1, companyId: '501', caseId: 'cas_1' };
+
+const open: FollowUpCase = {
+  ...REF,
+  reason: 'score_drop',
+  level: 'high',
+  status: 'open',
+  ownerId: '31',
+  openedAt: new Date('2026-11-16T09:00:00Z'),
+  dueAt: new Date('2026-11-19T16:00:00Z'),
+  closedAt: null,
+  outcome: '',
+};
+
+/** Of creating an activity: before or after HubSpot has made it. */
+type Failure = 'none' | 'before' | 'after';
+
+/** A portal in memory whose HubSpot can fail in the middle. */
+function createPortal(changes: { readonly followUp?: FollowUpCase; language?: Language } = {}) {
+  const made: Activity[] = [];
+  const begun = new Map<string, string | null>();
+  const failures: Failure[] = [];
+  const portal = { made, failures, hasWorkflow: false, isGone: false };
+  const deps: FollowUpCaseDeps = {
+    storage: {
+      cases: {
+        get: () => Promise.resolve(changes.followUp ?? open),
+        insert: unused,
+        listOpen: unused,
+        close: unused,
+      },
+      assessments: {
+        findLatest: () => Promise.resolve(buildAssessment()),
+        save: unused,
+        list: unused,
+      },
+      companies: {
+        find: () => Promise.resolve(portal.isGone ? null : buildCompany()),
+        lock: unused,
+      },
+      settings: {
+        getCurrent: () =>
+          Promise.resolve({
+            settings: { healthRadarId: '', language: changes.language ?? 'en' },
+          }),
+      },
+      activities: {
+        begin: (_portalId, key) => {
+          const known = begun.get(key);
+          if (known === undefined) begun.set(key, null);
+          if (known === undefined) return Promise.resolve('new');
+          return Promise.resolve(known === null ? 'started' : 'made');
+        },
+        finish: (_portalId, key, recordId) => {
+          begun.set(key, recordId);
+          return Promise.resolve();
+        },
+      },
+    },
+    activities: {
+      create: (_portalId, activity) => {
+        const failure = failures.shift() ?? 'none';
+        if (failure !== 'before') made.push(activity);
+        return failure === 'none' ? Promise.resolve(`made-${made.length}`) : noAnswer();
+      },
+      find: (_portalId, { key }) => {
+        const index = made.findIndex((activity) => activity.key === key);
+        return Promise.resolve(index < 0 ? null : `made-${index + 1}`);
+      },
+    },
+    hasWorkflow: () => Promise.resolve(portal.hasWorkflow),
+    log: createMemoryLog().log,
+  };
+  return { ...portal, portal, run: () => followUpCase(deps, REF) };
+}
+
+function unused(): never {
+  throw new Error('Following up has no business here.');
+}
+
+function noAnswer(): Promise<never> {
+  return Promise.reject(new AppError('hubspot_unavailable', 'HubSpot did not answer.'));
+}
+
+let house: ReturnType<typeof createPortal>;
+beforeEach(() => {
+  house = createPortal();
+});
+
+describe('a new follow-up', () => {
+  it('becomes a task for the owner and a note, both with the reasons', async () => {
+    await house.run();
+    const [task, note, ...others] = house.made;
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({
+      objectType: 'tasks',
+      companyId: '501',
+      ownerId: '31',
+      at: open.dueAt,
+      subject: 'Churn risk at Nordlys Kraft: High',
+    });
+    expect(note).toMatchObject({ objectType: 'notes', companyId: '501', at: open.openedAt });
+    for (const body of [task?.body, note?.body]) {
+      expect(body).toContain('• Scores have fallen since the last survey');
+      expect(body).toContain('• Usage is far below its usual level');
+    }
+    expect(task?.body).toContain('1. Open the Radar card');
+    expect(note?.body).toContain('Churn risk at Nordlys Kraft: High');
+  });
+
+  it('is a note only where the workflow of the portal makes the task', async () => {
+    house.portal.hasWorkflow = true;
+    await house.run();
+    expect(house.made.map(({ objectType }) => objectType)).toEqual(['notes']);
+  });
+
+  it('is told once, however often the job runs', async () => {
+    await house.run();
+    await house.run();
+    expect(house.made).toHaveLength(2);
+  });
+
+  it('is not told when somebody has closed it already', async () => {
+    house = createPortal({ followUp: { ...open, status: 'closed' } });
+    await house.run();
+    expect(house.made).toEqual([]);
+  });
+
+  it('is not told about a company that is gone', async () => {
+    house.portal.isGone = true;
+    await house.run();
+    expect(house.made).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('is told in %s', async (language) => {
+    house = createPortal({ language });
+    await house.run();
+    expect(house.made[0]?.body).toContain(text(language, 'followUp.step.call'));
+    expect(house.made[1]?.body).toContain(text(language, 'followUp.reasons'));
+  });
+});
+
+describe('HubSpot that fails in the middle', () => {
+  it.each<[string, Failure[]]>([
+    ['takes the task and does not say so', ['after']],
+    ['does not take the task', ['before']],
+    ['takes the note and does not say so', ['none', 'after']],
+    ['does not take the note', ['none', 'before']],
+  ])('%s: the next try makes what is missing, nothing twice', async (_what, failures) => {
+    house.failures.push(...failures);
+    await expect(house.run()).rejects.toMatchObject({ code: 'hubspot_unavailable' });
+    await house.run();
+    expect(house.made.map(({ key }) => key)).toEqual(['task:cas_1', 'note:cas_1']);
+  });
+});
