@@ -28,7 +28,7 @@ export type ActionAnswer =
   | { readonly kind: 'waiting'; readonly outputs: Values; readonly expiresIn: string };
 
 export interface ActionCallerDeps {
-  readonly definitions: readonly ActionDefinition[];
+  readonly definitions: () => readonly ActionDefinition[];
   readonly post: PostDeps;
   /** Whether HubSpot signs actions twice or, as its documentation says, with the old version alone. */
   readonly signatures: Extract<Signatures, 'v2 and v3' | 'v2'>;
@@ -51,7 +51,7 @@ const reply = z.object({
 export function createActionCaller(deps: ActionCallerDeps): ActionCaller {
   return {
     find: (definitionId) =>
-      deps.definitions.find((definition) => definition.definitionId === definitionId) ?? null,
+      deps.definitions().find((definition) => definition.definitionId === definitionId) ?? null,
     call: (call) => callWithRetries(deps, call),
   };
 }

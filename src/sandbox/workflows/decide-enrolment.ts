@@ -1,5 +1,6 @@
-import type { FilterBranch, Values } from '../property-filter.ts';
-import { matchesBranch, matchesFilter } from '../property-filter.ts';
+import type { Values } from '../property-filter.ts';
+import { matchesBranch } from '../property-filter.ts';
+import { firesTrigger } from './re-enrolment-trigger.ts';
 import type { WorkflowDefinition } from './workflow-definition.ts';
 
 export interface EnrolmentCase {
@@ -29,19 +30,7 @@ export function decideEnrolment(
     return matchesBranch(criteria.listFilterBranch, before) ? 'leave' : 'enrol';
   }
   const triggers = criteria.reEnrollmentTriggersFilterBranches;
-  return criteria.shouldReEnroll && triggers.some((branch) => fires(branch, before, after))
+  return criteria.shouldReEnroll && triggers.some((trigger) => firesTrigger(trigger, before, after))
     ? 're-enrol'
     : 'leave';
-}
-
-function fires(branch: FilterBranch, before: Values, after: Values): boolean {
-  return branch.filterBranches.some(({ filters }) => {
-    if (!filters.every((filter) => matchesFilter(filter, after))) return false;
-    const cameToMatch = !filters.every((filter) => matchesFilter(filter, before));
-    const hasNewValue = filters.some(
-      ({ operation, property }) =>
-        operation.operator === 'IS_KNOWN' && before[property] !== after[property],
-    );
-    return cameToMatch || hasNewValue;
-  });
 }

@@ -1,13 +1,14 @@
 import { propertiesOfBranch } from '../property-filter.ts';
+import { propertiesOfTrigger } from './re-enrolment-trigger.ts';
 import type { ValueSource, WorkflowAction, WorkflowDefinition } from './workflow-definition.ts';
 
 /** The company properties that a workflow reads or writes; HubSpot refuses to delete them. */
 export function listUsedProperties(workflow: WorkflowDefinition): string[] {
   const { listFilterBranch, reEnrollmentTriggersFilterBranches } = workflow.enrollmentCriteria;
-  const filtered = [listFilterBranch, ...reEnrollmentTriggersFilterBranches];
   return [
     ...new Set([
-      ...filtered.flatMap(propertiesOfBranch),
+      ...propertiesOfBranch(listFilterBranch),
+      ...reEnrollmentTriggersFilterBranches.flatMap(propertiesOfTrigger),
       ...workflow.actions.flatMap(listUsedByAction),
     ]),
   ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { validationError } from '../hubspot-error.ts';
 import { filterBranch } from '../property-filter.ts';
+import { reEnrolmentTrigger } from './re-enrolment-trigger.ts';
 
 /*
  * A company workflow in the shape of HubSpot's flows API (2026-09-beta), as far as the sandbox can
@@ -108,7 +109,7 @@ const workflowDefinition = z.object({
     shouldReEnroll: z.boolean(),
     unEnrollObjectsNotMeetingCriteria: z.boolean(),
     listFilterBranch: filterBranch,
-    reEnrollmentTriggersFilterBranches: z.array(filterBranch),
+    reEnrollmentTriggersFilterBranches: z.array(reEnrolmentTrigger),
   }),
   timeWindows: z.array(z.unknown()),
   blockedDates: z.array(z.unknown()),
