@@ -1,11 +1,23 @@
-import { pathToFileURL } from 'node:url';
+import { approveInstall } from '../../src/sandbox/oauth/approve-install.ts';
+import { churnWorkflow } from './churn-workflow.ts';
 
 /** One step of the walk: the request, and the status that HubSpot would answer with. */
 export interface WalkStep {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
+  /** Instead of a body. */
+  readonly form?: Readonly<Record<string, string>>;
   readonly expects: number;
+}
+
+/** A sandbox with sample data, or what stands in front of it. */
+export interface WalkTarget {
+  readonly url: string;
+  readonly portalId: number;
+  readonly accessToken: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 export interface WalkedStep extends WalkStep {
@@ -16,6 +28,11 @@ export interface WalkedStep extends WalkStep {
 const RECORDS = '/crm/objects/2026-09';
 const LINKS = '/crm/associations/2026-09';
 const PROPERTIES = '/crm/properties/2026-09';
+const LISTS = '/crm/lists/2026-09';
+const FLOWS = '/automation/2026-09-beta/flows';
+const CALLBACKS = '/automation/actions/callbacks/2026-09';
+const TOKEN = '/oauth/2026-09/token';
+const CALLBACK_URL = 'http://127.0.0.1:3999/oauth/callback';
 const UNLABELLED = { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 280 };
 const PRIMARY = { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 2 };
 const due = { hs_timestamp: '2026-12-01T09:00:00Z' };
@@ -44,6 +61,37 @@ const STAMP = {
   label: 'Churn risk at',
   type: 'datetime',
   fieldType: 'date',
+};
+
+const atRisk = {
+  filterBranchType: 'OR',
+  filterBranchOperator: 'OR',
+  filters: [],
+  filterBranches: [
+    {
+      filterBranchType: 'AND',
+      filterBranchOperator: 'AND',
+      filterBranches: [],
+      filters: [
+        {
+          filterType: 'PROPERTY',
+          property: 'radar_churn_risk',
+          operation: {
+            operationType: 'ENUMERATION',
+            operator: 'IS_ANY_OF',
+            values: ['high'],
+            includeObjectsWithNoValueSet: false,
+          },
+        },
+      ],
+    },
+  ],
+};
+const RISK_LIST = {
+  name: 'Radar churn risk',
+  objectTypeId: '0-2',
+  processingType: 'DYNAMIC',
+  filterBranch: atRisk,
 };
 
 /** Right requests over every route, wrong answers to them (404, 409, 207) included. */
@@ -295,6 +343,63 @@ const STEPS: readonly WalkStep[] = [
     expects: 200,
   },
 
+  { method: 'POST', path: LISTS, body: RISK_LIST, expects: 200 },
+  { method: 'POST', path: LISTS, body: RISK_LIST, expects: 400 },
+  {
+    method: 'POST',
+    path: LISTS,
+    body: { name: 'Picked', objectTypeId: '0-1', processingType: 'MANUAL' },
+    expects: 200,
+  },
+  { method: 'GET', path: `${LISTS}/1`, expects: 200 },
+  { method: 'GET', path: `${LISTS}/99`, expects: 404 },
+  {
+    method: 'GET',
+    path: `${LISTS}/object-type-id/0-2/name/Radar%20churn%20risk?includeFilters=true`,
+    expects: 200,
+  },
+  { method: 'GET', path: `${LISTS}/object-type-id/0-2/name/Nothing`, expects: 404 },
+  {
+    method: 'PUT',
+    path: `${LISTS}/1/update-list-filters`,
+    body: { filterBranch: atRisk },
+    expects: 200,
+  },
+  { method: 'GET', path: `${LISTS}/1/memberships?limit=10`, expects: 200 },
+  { method: 'PUT', path: `${LISTS}/2/memberships/add`, body: ['7001', '1'], expects: 200 },
+  { method: 'POST', path: `${LISTS}/search`, body: { query: 'radar', count: 5 }, expects: 200 },
+  { method: 'DELETE', path: `${LISTS}/2`, expects: 204 },
+
+  { method: 'POST', path: FLOWS, body: { ...churnWorkflow, isEnabled: false }, expects: 201 },
+  { method: 'POST', path: FLOWS, body: { name: 'Nothing' }, expects: 400 },
+  { method: 'GET', path: `${FLOWS}?limit=100`, expects: 200 },
+  { method: 'GET', path: `${FLOWS}/1800001`, expects: 200 },
+  {
+    method: 'PUT',
+    path: `${FLOWS}/1800001`,
+    body: { ...churnWorkflow, revisionId: '1' },
+    expects: 200,
+  },
+  { method: 'DELETE', path: `${FLOWS}/1800001`, expects: 204 },
+  {
+    method: 'POST',
+    path: `${CALLBACKS}/ap-1/complete`,
+    body: { outputFields: { hs_execution_state: 'SUCCESS' } },
+    expects: 404,
+  },
+  {
+    method: 'POST',
+    path: `${CALLBACKS}/complete`,
+    body: { inputs: [{ callbackId: 'ap-1', outputFields: {} }] },
+    expects: 404,
+  },
+
+  ...['meetings', 'calls', 'emails'].map((type) => ({
+    method: 'POST',
+    path: `${RECORDS}/${type}`,
+    body: { properties: due },
+    expects: 201,
+  })),
   { method: 'DELETE', path: `${RECORDS}/notes/40000000003`, expects: 204 },
   {
     method: 'POST',
@@ -318,32 +423,72 @@ const STEPS: readonly WalkStep[] = [
     expects: 201,
   },
   { method: 'DELETE', path: `${PROPERTIES}/contacts/groups/radar`, expects: 204 },
+
+  {
+    method: 'POST',
+    path: `${RECORDS}/companies/merge`,
+    body: { primaryObjectId: '509', objectIdToMerge: '510' },
+    expects: 200,
+  },
+  {
+    method: 'POST',
+    path: `${RECORDS}/contacts/gdpr-delete`,
+    body: { objectId: '7096' },
+    expects: 204,
+  },
+  { method: 'DELETE', path: '/appinstalls/2026-09/external-install', expects: 404 },
 ];
 
-/** Walks over a sandbox with sample data at `baseUrl`, step by step. */
-export async function walkContract(baseUrl: string, accessToken: string): Promise<WalkedStep[]> {
+/** Walks over a sandbox, step by step, and installs and uninstalls the app in the end. */
+export async function walkContract(target: WalkTarget): Promise<WalkedStep[]> {
   const walked: WalkedStep[] = [];
-  for (const step of STEPS) {
-    const response = await fetch(`${baseUrl}${step.path}`, {
-      method: step.method,
-      headers: {
-        Authorization: `Bearer ${accessToken}`,
-        ...(step.body !== undefined && { 'Content-Type': 'application/json' }),
-      },
-      ...(step.body !== undefined && { body: JSON.stringify(step.body) }),
-    });
-    const text = await response.text();
-    const reply: unknown = text === '' ? null : JSON.parse(text);
-    walked.push({ ...step, status: response.status, reply });
-  }
+  for (const step of STEPS) walked.push(await take(target, step));
+  return [...walked, ...(await walkOAuth(target))];
+}
+
+/** Each step needs what the one before it brought. */
+async function walkOAuth(target: WalkTarget): Promise<WalkedStep[]> {
+  const walked: WalkedStep[] = [];
+  const client = { client_id: target.clientId, client_secret: target.clientSecret };
+  const post = async (path: string, form: Record<string, string>, expects: number) => {
+    const step = { method: 'POST', path, form: { ...client, ...form }, expects };
+    walked.push(await take(target, step));
+    return (walked.at(-1)?.reply ?? {}) as Record<string, string>;
+  };
+
+  const query = new URLSearchParams({
+    client_id: target.clientId,
+    redirect_uri: CALLBACK_URL,
+    scope: 'oauth',
+    state: 'walk',
+  });
+  const installUrl = `${target.url}/oauth/authorize?${query.toString()}`;
+  const callback = new URL(await approveInstall(installUrl, target.portalId));
+  const code = callback.searchParams.get('code') ?? '';
+  const exchange = { grant_type: 'authorization_code', redirect_uri: CALLBACK_URL, code };
+  const { refresh_token: refreshToken = '' } = await post(TOKEN, exchange, 200);
+  await post(TOKEN, exchange, 400);
+  const refresh = { grant_type: 'refresh_token', refresh_token: refreshToken };
+  const { access_token: accessToken = '' } = await post(TOKEN, refresh, 200);
+  await post(`${TOKEN}/introspect`, { token: accessToken }, 200);
+  const uninstall = { method: 'DELETE', path: '/appinstalls/2026-09/external-install' };
+  walked.push(await take({ ...target, accessToken }, { ...uninstall, expects: 204 }));
+  await post(TOKEN, refresh, 400);
+  await post(`${TOKEN}/revoke`, { token: refreshToken }, 200);
   return walked;
 }
 
-// node scripts/node24.mjs test/support/contract-walk.ts http://127.0.0.1:4011 TOKEN
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [baseUrl = '', accessToken = ''] = process.argv.slice(2);
-  for (const { method, path, status, expects } of await walkContract(baseUrl, accessToken)) {
-    if (status !== expects) process.exitCode = 1;
-    process.stdout.write(`${status === expects ? ' ' : '!'} ${status} ${method} ${path}\n`);
-  }
+async function take({ url, accessToken }: WalkTarget, step: WalkStep): Promise<WalkedStep> {
+  const response = await fetch(`${url}${step.path}`, {
+    method: step.method,
+    headers: {
+      Authorization: `Bearer ${accessToken}`,
+      ...(step.body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+    ...(step.body !== undefined && { body: JSON.stringify(step.body) }),
+    ...(step.form && { body: new URLSearchParams(step.form) }),
+  });
+  const text = await response.text();
+  const reply: unknown = text === '' ? null : JSON.parse(text);
+  return { ...step, status: response.status, reply };
 }
