@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { churnWorkflow as appWorkflow } from '../../../src/hubspot/churn-workflow.ts';
 import { EMPTY_PORTAL } from '../../../src/sandbox/portal-data.ts';
 import { churnWorkflow } from '../../support/churn-workflow.ts';
 import type { TestSandbox } from '../../support/start-test-sandbox.ts';
@@ -125,6 +126,14 @@ test('an account can refuse re-enrolment triggers, and take the workflow without
   const { enrollmentCriteria: criteria } = churnWorkflow;
   const once = { ...criteria, shouldReEnroll: false, reEnrollmentTriggersFilterBranches: [] };
   expect((await create({ enrollmentCriteria: once })).status).toBe(201);
+});
+
+test('the workflow that the app sends is taken, with re-enrolment and without', async () => {
+  for (const reEnrols of [true, false]) {
+    const { status, body } = await sandbox.call('POST', FLOWS, appWorkflow({ reEnrols }));
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ enrollmentCriteria: { shouldReEnroll: reEnrols } });
+  }
 });
 
 describe('completing callbacks', () => {
