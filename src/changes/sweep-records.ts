@@ -3,6 +3,7 @@ import { readPermanentChanges } from './permanent-changes.ts';
 import type { PermanentChanges } from './permanent-changes.ts';
 import type { WaitingContact } from './ports.ts';
 import { restorableSince } from './read-findings.ts';
+import { unique } from './record-ids.ts';
 import { repairRecords } from './repair-records.ts';
 import type { RepairRecordsDeps } from './repair-records.ts';
 
@@ -46,7 +47,9 @@ async function sweepCompanies(
   permanent: PermanentChanges,
 ): Promise<number> {
   const { history } = deps.storage;
-  let count = 0;
+  const lost = await history.listGoneCompanies(portalId, restorableSince(deps.clock.now()));
+  await repairRecords(deps, portalId, { ...NOTHING, companies: lost }, permanent);
+  let count = lost.length;
   let position = await history.getSweepPosition(portalId);
   for (;;) {
     const companies = await history.listCompanies(portalId, position, PAGE);
@@ -56,10 +59,8 @@ async function sweepCompanies(
     position = companies.at(-1) ?? position;
     await history.setSweepPosition(portalId, position);
   }
-  const lost = await history.listGoneCompanies(portalId, restorableSince(deps.clock.now()));
-  await repairRecords(deps, portalId, { ...NOTHING, companies: lost }, permanent);
   await history.setSweepPosition(portalId, '');
-  return count + lost.length;
+  return count;
 }
 
 /** Returns how many were looked at. */
@@ -82,6 +83,8 @@ async function sweepContacts(
 function planFor(waiting: readonly WaitingContact[]): ChangePlan {
   return {
     ...NOTHING,
+    // One that was merged since a moment ago still is where they are.
+    companies: unique(waiting.flatMap(({ companyIds }) => companyIds)),
     contacts: waiting.map(({ contactId }) => contactId),
     departures: waiting.flatMap(({ contactId, companyIds }) =>
       companyIds.map((companyId) => ({ contactId, companyId })),
