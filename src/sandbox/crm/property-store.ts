@@ -1,10 +1,22 @@
 import type { Clock } from '../../lib/clock.ts';
-import { HubSpotError, notFound, validationError } from '../hubspot-error.ts';
+import { notFound } from '../hubspot-error.ts';
 import { checkDefinition } from './check-definition.ts';
 import type { ObjectType } from './object-types.ts';
 import { OBJECT_TYPE_NAMES } from './object-types.ts';
 import type { PropertyDefinition, PropertyDraft } from './property-definition.ts';
 import { completeDefinition } from './property-definition.ts';
+import {
+  groupExists,
+  groupInUse,
+  groupMissing,
+  MAX_UNIQUE,
+  propertyExists,
+  propertyInUse,
+  readOnlyDefinition,
+  tooManyProperties,
+  tooManyUnique,
+} from './property-errors.ts';
+import type { PropertyUses } from './property-errors.ts';
 import { standardGroupOf, standardPropertiesOf } from './standard-properties.ts';
 
 export interface PropertyGroup {
@@ -29,9 +41,6 @@ export type PropertyChange = Partial<
     | 'formField'
   >
 >;
-
-/** For each object. */
-const MAX_UNIQUE = 10;
 
 export interface PropertyStore {
   /** Null for unknown and for archived ones. */
@@ -58,12 +67,6 @@ export interface PropertyChanged {
   readonly objectType: ObjectType;
   readonly before: PropertyDefinition | null;
   readonly after: PropertyDefinition;
-}
-
-/** The names of what uses a property: HubSpot refuses to archive it as long as there are any. */
-export interface PropertyUses {
-  readonly workflows: readonly string[];
-  readonly lists: readonly string[];
 }
 
 export interface PropertyStoreDeps {
@@ -171,63 +174,4 @@ function mapByType<Item extends { readonly name: string }>(
       new Map(itemsOf(type).map((item) => [item.name, item])),
     ]),
   ) as Record<ObjectType, Map<string, Item>>;
-}
-
-function propertyExists(name: string): HubSpotError {
-  return new HubSpotError(409, {
-    message: `A property named '${name}' already exists.`,
-    category: 'OBJECT_ALREADY_EXISTS',
-    subCategory: 'Properties.PROPERTY_WITH_NAME_EXISTS',
-    context: { name: [name] },
-  });
-}
-
-function readOnlyDefinition(name: string): HubSpotError {
-  return validationError(`The property '${name}' is defined by HubSpot and can't be changed.`, {
-    subCategory: 'PropertyValidationError.READ_ONLY_PROPERTY_DEFINITION',
-  });
-}
-
-function propertyInUse(name: string, uses: PropertyUses): HubSpotError {
-  const message = `The property '${name}' is in use and can't be deleted.`;
-  const context = Object.fromEntries(
-    Object.entries(uses).filter(([, names]: [string, readonly string[]]) => names.length > 0),
-  );
-  return validationError(message, {
-    subCategory: 'PropertyValidationError.CANNOT_DELETE_PROPERTY_IN_USE',
-    errors: [{ message, context }],
-  });
-}
-
-function tooManyProperties(max: number): HubSpotError {
-  return validationError(`This account already has its ${max} custom properties of this object.`);
-}
-
-function tooManyUnique(): HubSpotError {
-  return validationError(`An object can have at most ${MAX_UNIQUE} properties with unique values.`);
-}
-
-function groupMissing(name: string): HubSpotError {
-  return validationError(`The property group '${name}' does not exist.`, {
-    subCategory: 'PropertyValidationError.PROPERTY_GROUP_NOT_FOUND',
-  });
-}
-
-function groupExists(name: string): HubSpotError {
-  return new HubSpotError(409, {
-    message: `A property group named '${name}' already exists.`,
-    category: 'OBJECT_ALREADY_EXISTS',
-    context: { name: [name] },
-  });
-}
-
-/** HubSpot's message here is JSON text itself, and there is no category. */
-function groupInUse(name: string, properties: number): HubSpotError {
-  return new HubSpotError(400, {
-    message: JSON.stringify({
-      name,
-      subCategory: 'PropertyGroupError.GROUP_WITH_ACTIVE_PROPERTIES',
-      activeProperties: properties,
-    }),
-  });
 }
