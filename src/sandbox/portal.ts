@@ -104,6 +104,7 @@ export function createPortal(options: PortalOptions): Portal {
   const calls: ApiCall[] = [];
   const searchIndex = createSearchIndex({ monotonic, delayMs: options.searchDelayMs ?? 300 });
 
+  const ownerIds = data.owners.map(({ id }) => id);
   const { current: source, writeAs } = createAuthorship();
   // The stores refer to each other; nobody listens until all of them stand and are filled.
   const listeners: ((change: RecordChange) => void)[] = [];
@@ -132,7 +133,6 @@ export function createPortal(options: PortalOptions): Portal {
     writeAs,
     checkValues: (values) => checkWrite({ properties, ownerIds }, 'companies', values),
   });
-  const ownerIds = data.owners.map(({ id }) => id);
   const account = createAccount(options.account);
   const lists = createListStore({ clock, records });
   const propertyListeners: ((change: PropertyChanged) => void)[] = [];

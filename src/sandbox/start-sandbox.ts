@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
@@ -8,6 +8,8 @@ import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { Account } from './account.ts';
 import { createApi } from './api/api-router.ts';
+import { APP_ID, createAppLink } from './app-link.ts';
+import type { AppLinkDeps, CallPace, Uploaded } from './app-link.ts';
 import type { Mailbox } from './mailbox.ts';
 import { startMailbox } from './mailbox.ts';
 import type { AppRegistration } from './oauth/app-registration.ts';
@@ -19,6 +21,7 @@ import type { PortalData } from './portal-data.ts';
 import type { Portal } from './portal.ts';
 import { createPortal } from './portal.ts';
 import { createSampleData } from './sample-data/sample-data.ts';
+import type { Webhooks } from './webhooks/webhooks.ts';
 
 /** A running sandbox: HubSpot's API, its pages and a mailbox, all on loopback. */
 export interface Sandbox {
@@ -38,7 +41,9 @@ export interface Sandbox {
   /** Another account, empty unless filled; its tokens open nothing else. */
   addPortal(data?: PortalData, account?: Partial<Account>): Portal;
   /** What the app's project says about it. Until then it may ask for everything, from anywhere. */
-  registerApp(app: Pick<AppRegistration, 'name' | 'auth'>): void;
+  registerApp(project: Uploaded): void;
+  /** What HubSpot tells the app, and how it goes wrong on demand. */
+  readonly webhooks: Webhooks;
   /** Where the app listens, once it does: the pages link to it. */
   setAppOrigin(origin: string): void;
   close(): Promise<void>;
@@ -58,21 +63,37 @@ export interface SandboxOptions {
   readonly monotonic?: () => number;
   /** Real milliseconds until search sees a write. */
   readonly searchDelayMs?: number;
+  /** How HubSpot calls the app. */
+  readonly pace?: Partial<CallPace>;
+  /** Both signatures unless told. */
+  readonly actionSignatures?: AppLinkDeps['actionSignatures'];
 }
 
 const FIRST_PORTAL_ID = 4_711_001;
-const APP_ID = 900_100;
+
+/** Five seconds for an answer, as HubSpot has it; shorter pauses than HubSpot's. */
+const PACE: CallPace = { timeoutMs: 5_000, gatherMs: 20, retryAfterMs: 1_000 };
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { clock, log, monotonic = () => performance.now() } = options;
   const portals: Portal[] = [];
+  const link = createAppLink({
+    clock,
+    isInstalled: (portalId) =>
+      portals.some((each) => each.portalId === portalId && each.tokens.isInstalled()),
+    pace: { ...PACE, ...options.pace },
+    actionSignatures: options.actionSignatures ?? 'v2 and v3',
+  });
   const addPortal = (data?: PortalData, account: Partial<Account> = {}) => {
+    const portalId = FIRST_PORTAL_ID + portals.length;
     const portal = createPortal({
-      portalId: FIRST_PORTAL_ID + portals.length,
+      portalId,
       accessToken: `pat-sandbox-${randomBytes(16).toString('hex')}`,
       clock,
       monotonic,
       account,
+      actions: link.actions,
+      onChange: (change) => link.webhooks.note(portalId, change),
       ...(data && { data }),
       ...(options.searchDelayMs !== undefined && { searchDelayMs: options.searchDelayMs }),
     });
@@ -81,20 +102,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const portal = addPortal(options.importedData ?? createSampleData(clock.now()));
 
-  let registration: AppRegistration = {
-    name: 'Radar',
-    appId: APP_ID,
-    clientId: randomUUID(),
-    clientSecret: `secret-${randomBytes(16).toString('hex')}`,
-    auth: null,
-  };
-  const { clientId, clientSecret } = registration;
+  const { clientId, clientSecret } = link.registration();
   let appOrigin = options.appOrigin ?? null;
   const mailbox = await startMailbox({ clock, log, port: options.smtpPort ?? 0 });
   const app = createServer({
     portals,
     log,
-    registration: () => registration,
+    registration: link.registration,
     pages: createPages({
       portal,
       mailbox,
@@ -124,13 +138,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     clientSecret,
     appId: APP_ID,
     addPortal,
-    registerApp(app) {
-      registration = { ...registration, ...app };
-    },
+    registerApp: link.register,
+    webhooks: link.webhooks,
     setAppOrigin(origin) {
       appOrigin = origin;
     },
     async close() {
+      link.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await mailbox.close();
@@ -151,7 +165,7 @@ function createServer(deps: {
   app.use(deps.pages);
   app.use(createConsentPages({ portals, app: registration }));
   app.use(createTokenEndpoints({ portals, app: registration, log }));
-  app.use(createApi({ authenticate: (token) => authenticate(portals, token), log }));
+  app.use(createApi({ appId: APP_ID, authenticate: (token) => authenticate(portals, token), log }));
   return app;
 }
 

@@ -1,9 +1,8 @@
 import { createLog } from '../../src/lib/log.ts';
-import type { PortalData } from '../../src/sandbox/portal-data.ts';
 import type { Portal } from '../../src/sandbox/portal.ts';
 import { createSandboxClock } from '../../src/sandbox/sandbox-clock.ts';
 import type { SandboxClock } from '../../src/sandbox/sandbox-clock.ts';
-import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/start-sandbox.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 
 export interface ApiAnswer {
@@ -26,9 +25,9 @@ export interface TestSandbox extends Sandbox {
   ): Promise<ApiAnswer>;
 }
 
-/** A sandbox whose clock stands still at 20 November 2026, 9 o'clock UTC. */
+/** A sandbox whose clock stands still at 20 November 2026, 9 o'clock UTC, and that calls fast. */
 export async function startTestSandbox(
-  options: { importedData?: PortalData; searchDelayMs?: number } = {},
+  options: Partial<Omit<SandboxOptions, 'clock' | 'log' | 'monotonic'>> = {},
 ): Promise<TestSandbox> {
   const clock = createSandboxClock(new Date('2026-11-20T09:00:00Z'), { frozen: true });
   const monotonic = { now: 0 };
@@ -37,6 +36,7 @@ export async function startTestSandbox(
     log: createLog('silent'),
     monotonic: () => monotonic.now,
     searchDelayMs: 0,
+    pace: { gatherMs: 5, retryAfterMs: 1 },
     ...options,
   });
   return {

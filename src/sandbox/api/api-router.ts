@@ -24,6 +24,7 @@ import { callbackRoutes } from './callback-routes.ts';
 import { flowRoutes } from './flow-routes.ts';
 import { installRoutes } from './install-routes.ts';
 import { listRoutes } from './list-routes.ts';
+import { mergeRoutes } from './merge-routes.ts';
 import { noteCall } from './note-call.ts';
 import { propertyRoutes } from './property-routes.ts';
 import { recordRoutes } from './record-routes.ts';
@@ -35,6 +36,7 @@ import { sendError } from './send-reply.ts';
 export const API_ROUTES: readonly ApiRoute[] = [
   ...batchRoutes,
   ...searchRoutes,
+  ...mergeRoutes,
   ...associationRoutes,
   ...associationBatchRoutes,
   ...recordRoutes,
@@ -50,6 +52,8 @@ export const API_ROUTES: readonly ApiRoute[] = [
 const MAX_ADDRESS = 8_000;
 
 export interface ApiDeps {
+  /** Everything that comes in here is written by this app. */
+  readonly appId: number;
   readonly authenticate: (accessToken: string) => Caller;
   readonly log: Log;
 }
@@ -66,7 +70,7 @@ export function createApi(deps: ApiDeps): Router {
   return api;
 }
 
-function answer({ authenticate, log }: ApiDeps, route: ApiRoute): RequestHandler {
+function answer({ appId, authenticate, log }: ApiDeps, route: ApiRoute): RequestHandler {
   return async (req, res) => {
     const caller = authenticate(tokenOf(req));
     if (caller.kind === 'unknown') {
@@ -85,7 +89,8 @@ function answer({ authenticate, log }: ApiDeps, route: ApiRoute): RequestHandler
       if (req.originalUrl.length > MAX_ADDRESS) throw tooLong('URI Too Long', 414);
       const request = toApiRequest(fromCopy ? asLaggingCopy(portal) : portal, req, res);
       checkScopes(route, request, caller.scopes);
-      return route.handle(request);
+      const source = { changeSource: 'INTEGRATION', sourceId: String(appId) } as const;
+      return portal.writeAs(source, () => route.handle(request));
     });
   };
 }

@@ -93,11 +93,11 @@ function historyOf(record: CrmRecord, names: readonly string[]): Record<string, 
   return Object.fromEntries(
     names.map((name) => [
       name,
-      (record.history[name] ?? []).map(({ value, at }) => ({
+      (record.history[name] ?? []).map(({ value, at, source }) => ({
         value,
         timestamp: at.toISOString(),
-        sourceType: 'INTEGRATION',
-        sourceId: 'radar',
+        sourceType: source.changeSource,
+        sourceId: source.sourceId,
       })),
     ]),
   );

@@ -19,6 +19,7 @@ export function standardPropertiesOf(type: ObjectType): PropertyDraft[] {
   return [
     ...PROPERTIES[type],
     readOnly(define('hs_object_id', 'Record ID', 'number')),
+    readOnly(choose('hs_merged_object_ids', 'Merged record IDs', {}, 'checkbox')),
     readOnly(define(created, 'Create date', 'datetime')),
     readOnly(define(modified, 'Last modified date', 'datetime')),
   ].map((draft) => ({ ...draft, groupName: standardGroupOf(type).name }));

@@ -1,6 +1,6 @@
 import type { CompanyMood } from './company-mood.ts';
 import type { SurveyForm } from './read-survey-form.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 export interface SimulatedPerson {
   /** The same in every wave, so that a person keeps their character. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { churnWorkflow as appWorkflow } from '../../../src/hubspot/churn-workflow.ts';
+import { readWorkflow } from '../../../src/sandbox/workflows/workflow-definition.ts';
 import { churnWorkflow } from '../../support/churn-workflow.ts';
 import type { EnrolmentCase } from '../../../src/sandbox/workflows/decide-enrolment.ts';
 import { decideEnrolment } from '../../../src/sandbox/workflows/decide-enrolment.ts';
@@ -10,8 +12,18 @@ const at = (risk: string, stamp: string) => ({
 const MONDAY = '2026-11-16T09:00:00.000Z';
 const FRIDAY = '2026-11-20T09:00:00.000Z';
 
-function decide(change: Partial<EnrolmentCase>) {
-  return decideEnrolment(churnWorkflow, {
+/** With its trigger on the record, and with the one on the change, as the app sends it. */
+const workflows = [
+  churnWorkflow,
+  { ...readWorkflow(appWorkflow({ reEnrols: true })), isEnabled: true },
+];
+
+function decideAll(change: Partial<EnrolmentCase>) {
+  return workflows.map((workflow) => decide(change, workflow));
+}
+
+function decide(change: Partial<EnrolmentCase>, workflow = churnWorkflow) {
+  return decideEnrolment(workflow, {
     before: {},
     after: {},
     enrolledBefore: false,
@@ -32,7 +44,7 @@ test.each([
     'leave',
   ],
 ] as const)('%s', (_what, change, decision) => {
-  expect(decide(change)).toBe(decision);
+  expect(decideAll(change)).toEqual([decision, decision]);
 });
 
 test.each([
@@ -44,7 +56,7 @@ test.each([
   ['high again on the old stamp', at('medium', MONDAY), at('high', MONDAY), 'leave'],
   ['high again with a new stamp', at('medium', MONDAY), at('high', FRIDAY), 're-enrol'],
 ] as const)('after a first enrolment: %s', (_what, before, after, decision) => {
-  expect(decide({ before, after, enrolledBefore: true })).toBe(decision);
+  expect(decideAll({ before, after, enrolledBefore: true })).toEqual([decision, decision]);
 });
 
 test('nothing enrols a company that is enrolled right now', () => {
