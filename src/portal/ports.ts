@@ -103,7 +103,7 @@ export interface PortalStateStore {
   countWork(portalId: number): Promise<PortalWork>;
   /** Records that HubSpot refused, newest first, with HubSpot's own words. */
   listProblems(portalId: number, limit: number): Promise<RecordProblem[]>;
-  /** Deletes everything that the app knows of the portal. */
+  /** Deletes everything that the app knows of the portal, but that it was connected once. */
   deleteAll(portalId: number): Promise<void>;
 }
 

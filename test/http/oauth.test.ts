@@ -1,0 +1,507 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/lib/crypto.ts';
+import { AppError } from '../../src/lib/errors.ts';
+import { openToken } from '../../src/portal/seal-access.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { text } from '../../src/texts/catalogue.ts';
+import type { TextKey } from '../../src/texts/catalogue.ts';
+import { LANGUAGES } from '../../src/texts/language.ts';
+import { open } from '../support/browse.ts';
+import { openTestDatabase } from '../support/databases.ts';
+import { PORTAL, SECOND_PORTAL, hubSpotDown } from '../support/hubspot-stand-in.ts';
+import { NOW, startPortalServer } from '../support/start-portal-server.ts';
+import type { PortalServer } from '../support/start-portal-server.ts';
+
+let database: Database;
+let server: PortalServer;
+beforeAll(async () => {
+  database = await openTestDatabase('pglite');
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  server = await startPortalServer(database);
+});
+afterEach(async () => {
+  expect(server.log.events('request.failed')).toEqual([]);
+  await server.close();
+});
+
+/** A browser on its way through an installation. */
+interface Visitor {
+  readonly state: string;
+  /** As the browser sends it. */
+  readonly cookie: string;
+  readonly location: string;
+}
+
+async function visit(path: string, headers: Record<string, string> = {}) {
+  return open(`${server.url}${path}`, { redirect: 'manual', headers });
+}
+
+async function start(): Promise<Visitor> {
+  const { status, headers } = await visit('/oauth/install');
+  expect(status).toBe(302);
+  const location = headers.get('location') ?? '';
+  const cookie = (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  return { location, cookie, state: new URL(location).searchParams.get('state') ?? '' };
+}
+
+function comeBack(
+  { state, cookie }: Visitor,
+  { code = 'code-1', ...headers }: { code?: string } & Record<string, string> = {},
+) {
+  return visit(`/oauth/callback?code=${code}&state=${state}`, { cookie, ...headers });
+}
+
+/** The whole way; the page at its end. */
+async function install(code = 'code-1') {
+  const { status, headers } = await comeBack(await start(), { code });
+  expect(status).toBe(303);
+  return visit(headers.get('location') ?? '');
+}
+
+async function expectNothingStored(): Promise<void> {
+  const { portals, portal_access: access, portal_states: states } = await server.dump();
+  expect({ portals, access, states }).toEqual({ portals: [], access: [], states: [] });
+  expect(server.jobs).toEqual([]);
+}
+
+function expectPage(page: string, key: TextKey): void {
+  expect(page).toContain(text('en', key).replaceAll("'", '&#39;'));
+}
+
+describe('starting an installation', () => {
+  it('sends the browser to HubSpot with a state that only this browser can bring back', async () => {
+    const { status, headers } = await visit('/oauth/install');
+    expect(status).toBe(302);
+    const location = new URL(headers.get('location') ?? '');
+    expect(location.origin).toBe('https://app.hubspot.example');
+    const state = location.searchParams.get('state');
+    expect(state).toMatch(/^[\w-]{43}$/);
+    const cookie = headers.get('set-cookie') ?? '';
+    expect(cookie).toContain(`radar_install=${state}`);
+    expect(cookie).toMatch(/Max-Age=600;/);
+    expect(cookie).toMatch(/Path=\/oauth;/);
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Lax/);
+    expect(cookie).not.toMatch(/Secure/);
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('sends the cookie over https only where the app is reached by https', async () => {
+    const secure = await startPortalServer(database, { publicUrl: 'https://radar.example' });
+    const { headers } = await open(`${secure.url}/oauth/install`, { redirect: 'manual' });
+    expect(headers.get('set-cookie')).toMatch(/Secure/);
+    await secure.close();
+  });
+
+  it('stores the hash of the state and not the state', async () => {
+    const { state } = await start();
+    const { install_states: states } = await server.dump();
+    expect(states).toHaveLength(1);
+    expect(states?.[0]).toContain(sha256(state));
+    expect(states?.[0]).not.toContain(state);
+  });
+
+  it('is another state each time, and takes away what nobody finished', async () => {
+    const states = new Set([(await start()).state, (await start()).state]);
+    expect(states.size).toBe(2);
+    server.clock.advance({ minutes: 10 });
+    await start();
+    expect((await server.dump())['install_states']).toHaveLength(1);
+  });
+
+  it('is refused to somebody who does nothing else', async () => {
+    const answers = await Promise.all(Array.from({ length: 70 }, () => visit('/oauth/install')));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(10);
+    expectPage(refused[0]?.page ?? '', 'install.problem.busy.title');
+  });
+
+  it('says so where the app runs for one account by an access token', async () => {
+    const single = await startPortalServer(database, { hasOAuth: false });
+    for (const path of ['/oauth/install', '/oauth/callback?code=code-1&state=x']) {
+      const { status, page } = await open(`${single.url}${path}`, { redirect: 'manual' });
+      expect(status).toBe(400);
+      expectPage(page, 'install.problem.token.title');
+      expect(page).not.toContain('href="/oauth/install"');
+    }
+    await single.close();
+  });
+});
+
+describe('finishing an installation', () => {
+  it('stores the portal and its sealed tokens, creates the properties and gets to work', async () => {
+    const { status, page } = await install();
+    expect(status).toBe(200);
+    expectPage(page, 'install.done.title');
+
+    expect(await server.storage.portals.get(PORTAL)).toEqual({
+      portalId: PORTAL,
+      status: 'connected',
+      timeZone: 'Europe/Copenhagen',
+      currency: 'DKK',
+      uiDomain: 'app.hubspot.example',
+      language: 'en',
+    });
+    const access = await server.storage.access.find(PORTAL);
+    if (!access) throw new Error('No access was stored.');
+    expect(access).toMatchObject({
+      connectedAt: NOW,
+      scopes: ['oauth', 'crm.lists.read', 'crm.lists.write'],
+    });
+    expect(openToken(server.seals, access, 'accessToken')).toBe('access-token-of-the-portal');
+    expect(openToken(server.seals, access, 'refreshToken')).toBe('refresh-token-of-the-portal');
+    expect(await server.storage.portalStates.get(PORTAL)).toMatchObject({
+      provisionedAt: NOW,
+      disconnectedAt: null,
+    });
+    expect(server.jobs).toEqual([`portal.sync ${PORTAL}`, `portal.sweep ${PORTAL}`]);
+    expect(server.log.events('portal.connected')).toMatchObject([
+      { portalId: PORTAL, isNew: true },
+    ]);
+  });
+
+  it('keeps code, state and tokens out of the log and the tokens out of the rows', async () => {
+    const visitor = await start();
+    await comeBack(visitor);
+    const written = server.log.lines().join('\n');
+    const stored = JSON.stringify(await server.dump());
+    for (const secret of ['access-token-of-the-portal', 'refresh-token-of-the-portal']) {
+      expect(written).not.toContain(secret);
+      expect(stored).not.toContain(secret);
+    }
+    expect(written).not.toContain(visitor.state);
+    expect(written).not.toContain('code-1');
+  });
+
+  it('takes the cookie away and leads to an address without the code', async () => {
+    const { headers } = await comeBack(await start());
+    expect(headers.get('location')).toMatch(/^\/oauth\/installed\/4700001\.\d+\.[\w-]{43}$/);
+    expect(headers.get('set-cookie')).toMatch(/^radar_install=; Max-Age=0; Path=\/oauth;/);
+  });
+
+  it('leads nowhere else, whatever the address says', async () => {
+    const visitor = await start();
+    const { headers } = await visit(
+      `/oauth/callback?code=code-1&state=${visitor.state}&redirect=https://evil.example&next=//evil.example`,
+      { cookie: visitor.cookie, host: 'evil.example', 'x-forwarded-host': 'evil.example' },
+    );
+    expect(headers.get('location')).toMatch(/^\/oauth\/installed\//);
+  });
+
+  it('once more repairs the connection and keeps everything about the portal', async () => {
+    await install('code-1');
+    await server.storage.portals.save({
+      ...(await server.storage.portals.get(PORTAL)),
+      status: 'disconnected',
+      language: 'da',
+    });
+    const lists = [
+      { name: 'Radar promoters', listId: '88', outcome: 'created', message: '' },
+    ] as const;
+    await server.storage.portalStates.set(PORTAL, { disconnectedAt: NOW, lists });
+    server.jobs.length = 0;
+    server.clock.advance({ days: 3 });
+    server.hubspot.answers.account = { ...server.hubspot.answers.account, currency: 'EUR' };
+
+    expect((await install('code-2')).status).toBe(200);
+    expect(await server.storage.portals.get(PORTAL)).toMatchObject({
+      status: 'connected',
+      language: 'da',
+      currency: 'EUR',
+    });
+    expect(await server.storage.portalStates.get(PORTAL)).toMatchObject({
+      disconnectedAt: null,
+      lists,
+    });
+    expect(server.jobs).toEqual([`portal.sync ${PORTAL}`, `portal.sweep ${PORTAL}`]);
+    expect(server.log.events('portal.connected').at(-1)).toMatchObject({ isNew: false });
+  });
+
+  it('stays connected when HubSpot can not take the properties yet, and says so', async () => {
+    server.hubspot.failures.provision = hubSpotDown();
+    const { page } = await install();
+    expectPage(page, 'install.created.pending');
+    expect(await server.storage.portals.get(PORTAL)).toMatchObject({ status: 'connected' });
+    expect(server.jobs).toEqual([
+      `portal.setup ${PORTAL}`,
+      `portal.sync ${PORTAL}`,
+      `portal.sweep ${PORTAL}`,
+    ]);
+  });
+
+  it('does not claim the properties of an earlier installation', async () => {
+    await install('code-1');
+    server.hubspot.failures.provision = hubSpotDown();
+    expectPage((await install('code-2')).page, 'install.created.pending');
+  });
+});
+
+describe('an installation is not finished', () => {
+  it('by the same answer a second time', async () => {
+    const visitor = await start();
+    await comeBack(visitor);
+    const before = await server.dump();
+    const { status, page } = await comeBack(visitor, { code: 'code-2' });
+    expect(status).toBe(400);
+    expectPage(page, 'install.problem.state.title');
+    expect(page).toContain('href="/oauth/install"');
+    expect(await server.dump()).toEqual(before);
+    expect(server.hubspot.calls).not.toContain('exchangeCode code-2');
+  });
+
+  it('twice by the same answer at once', async () => {
+    const visitor = await start();
+    const answers = await Promise.all([comeBack(visitor), comeBack(visitor), comeBack(visitor)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 400, 400]);
+    expect(server.hubspot.calls.filter((call) => call.startsWith('exchangeCode'))).toHaveLength(1);
+    expect((await server.dump())['portals']).toHaveLength(1);
+  });
+
+  it.each<[string, (visitor: Visitor) => Visitor | Promise<Visitor>]>([
+    ['without the cookie', (visitor) => ({ ...visitor, cookie: '' })],
+    ['with an empty cookie', (visitor) => ({ ...visitor, cookie: 'radar_install=' })],
+    [
+      'with the cookie of another browser',
+      async (visitor) => ({ ...visitor, cookie: (await start()).cookie }),
+    ],
+    [
+      'with the state of another browser',
+      async (visitor) => ({ ...visitor, state: (await start()).state }),
+    ],
+    [
+      'with a cookie under a longer name',
+      (visitor) => ({ ...visitor, cookie: `x${visitor.cookie}` }),
+    ],
+    [
+      'with a state that nobody was given',
+      () => ({ state: 'A'.repeat(43), cookie: `radar_install=${'A'.repeat(43)}`, location: '' }),
+    ],
+    [
+      'after ten minutes',
+      (visitor) => {
+        server.clock.advance({ minutes: 10 });
+        return visitor;
+      },
+    ],
+  ])('%s', async (_how, spoil) => {
+    const { status, page } = await comeBack(await spoil(await start()));
+    expect(status).toBe(400);
+    expectPage(page, 'install.problem.state.title');
+    expect(server.hubspot.calls).toEqual([]);
+    await expectNothingStored();
+  });
+
+  it.each([
+    ['no answer', ''],
+    ['an answer without a state', 'code=code-1'],
+    ['an answer without a code', 'state=STATE'],
+    ['an empty code', 'code=&state=STATE'],
+    ['a code that is far too long', `code=${'c'.repeat(2001)}&state=STATE`],
+    ['two codes', 'code=a&code=b&state=STATE'],
+    ['two states', 'code=code-1&state=STATE&state=STATE'],
+    ['a state that is a path', 'code=code-1&state=..%2f..%2fSTATE'],
+    ['a state with a name', 'code=code-1&state[x]=STATE'],
+  ])('by %s', async (_what, query) => {
+    const { state, cookie } = await start();
+    const { status, page } = await visit(`/oauth/callback?${query.replaceAll('STATE', state)}`, {
+      cookie,
+    });
+    expect(status).toBe(400);
+    expectPage(page, 'install.problem.link.title');
+    await expectNothingStored();
+  });
+
+  it('when the administrator says no, and may be tried again', async () => {
+    const { cookie, state } = await start();
+    const { status, page, headers } = await visit(
+      `/oauth/callback?error=access_denied&error_description=%3Cb%3EPay%20now%3C%2Fb%3E&state=${state}`,
+      { cookie },
+    );
+    expect(status).toBe(200);
+    expectPage(page, 'install.problem.declined.title');
+    expect(page).toContain('href="/oauth/install"');
+    // Anybody can write such an address: nothing of it is repeated.
+    expect(page).not.toContain('Pay now');
+    expect(headers.get('set-cookie')).toMatch(/^radar_install=;/);
+    await expectNothingStored();
+  });
+
+  it('by a code that HubSpot refuses', async () => {
+    await install('code-1');
+    const before = await server.dump();
+    const { status, page } = await comeBack(await start(), { code: 'code-1' });
+    expect(status).toBe(400);
+    expectPage(page, 'install.problem.code.title');
+    expect(await server.dump()).toEqual(before);
+  });
+
+  it.each(['exchangeCode', 'readAccount'] as const)('while HubSpot is down in %s', async (call) => {
+    server.hubspot.failures[call] = hubSpotDown();
+    const { status, page } = await comeBack(await start());
+    expect(status).toBe(503);
+    expectPage(page, 'install.problem.unavailable.title');
+    await expectNothingStored();
+    // Nothing is stored halfway: starting anew works.
+    delete server.hubspot.failures[call];
+    expect((await install('code-2')).status).toBe(200);
+  });
+
+  it('when HubSpot refuses to show the account, and says it in its words, as text', async () => {
+    server.hubspot.failures.readAccount = new AppError(
+      'hubspot_refused',
+      'It lacks <script>alert(1)</script> "scopes".',
+    );
+    const { status, page } = await comeBack(await start());
+    expect(status).toBe(502);
+    expectPage(page, 'install.problem.refused.title');
+    expect(page).toContain('It lacks &lt;script&gt;alert(1)&lt;/script&gt; &quot;scopes&quot;.');
+    await expectNothingStored();
+  });
+
+  it('when the token opens another account than HubSpot granted', async () => {
+    await install('code-1');
+    const before = await server.dump();
+    const { grant, account } = server.hubspot.answers;
+    // A grant of one portal must not become the access of another one.
+    server.hubspot.answers.grant = {
+      ...grant,
+      portalId: SECOND_PORTAL,
+      accessToken: 'of-the-second',
+    };
+    server.hubspot.answers.account = account;
+    const { status, page } = await comeBack(await start(), { code: 'code-2' });
+    expect(status).toBe(400);
+    expectPage(page, 'install.problem.account.title');
+    expect(await server.dump()).toEqual(before);
+  });
+});
+
+it('portals that install side by side keep to themselves', async () => {
+  const { grant, account } = server.hubspot.answers;
+  await install('code-1');
+  server.hubspot.answers.grant = {
+    ...grant,
+    portalId: SECOND_PORTAL,
+    accessToken: 'of-the-second',
+  };
+  server.hubspot.answers.account = { ...account, portalId: SECOND_PORTAL };
+  await install('code-2');
+  const [one, two] = [
+    await server.storage.access.find(PORTAL),
+    await server.storage.access.find(SECOND_PORTAL),
+  ];
+  if (!one || !two) throw new Error('A portal has no access.');
+  expect(openToken(server.seals, one, 'accessToken')).toBe('access-token-of-the-portal');
+  expect(openToken(server.seals, two, 'accessToken')).toBe('of-the-second');
+  // A token in another portal's row opens nothing.
+  expect(() =>
+    openToken(server.seals, { ...one, portalId: SECOND_PORTAL }, 'accessToken'),
+  ).toThrow();
+});
+
+describe('the first-run page', () => {
+  const pageOf = (ticket: string, headers = {}) => visit(`/oauth/installed/${ticket}`, headers);
+
+  it.each(LANGUAGES)('speaks %s to a browser that asks for it', async (language) => {
+    await install();
+    const ticket = server.tickets.issue(PORTAL, server.clock.now());
+    const { page, headers } = await pageOf(ticket, { 'accept-language': `${language}, en;q=0.5` });
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toContain(text(language, 'install.done.title'));
+    expect(page).toContain(text(language, 'install.created.body', { count: 49 }));
+    expect(page).toContain('href="https://app.hubspot.example/contacts/4700001/objects/0-2"');
+    expect(page.match(/class="button"/g)).toHaveLength(1);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<script|<style|style="|\son\w+=/);
+  });
+
+  it('names every property that HubSpot refused, with its words as text', async () => {
+    server.hubspot.answers.provisioning = {
+      created: [],
+      repaired: [],
+      problems: [
+        {
+          objectType: 'companies',
+          name: 'radar_gap_score',
+          message: 'It is <b>text</b> & no number.',
+        },
+      ],
+    };
+    const { page } = await install();
+    expect(page).toContain('radar_gap_score');
+    expect(page).toContain('It is &lt;b&gt;text&lt;/b&gt; &amp; no number.');
+    expect(page).toContain(text('en', 'install.created.body', { count: 48 }));
+  });
+
+  it('escapes whatever an account brings along', async () => {
+    server.hubspot.answers.account = {
+      ...server.hubspot.answers.account,
+      uiDomain: '"><script>alert(1)</script>',
+    };
+    const { page } = await install();
+    expect(page).not.toContain('<script>');
+  });
+
+  it('is there for an hour, and tells nothing about anybody', async () => {
+    await install();
+    const ticket = server.tickets.issue(PORTAL, server.clock.now());
+    server.clock.advance({ minutes: 59 });
+    const { status, page } = await pageOf(ticket);
+    expect(status).toBe(200);
+    expect(page).not.toMatch(/@/);
+    server.clock.advance({ minutes: 1 });
+    const gone = await pageOf(ticket);
+    expect(gone.status).toBe(410);
+    expectPage(gone.page, 'install.problem.ticket.title');
+  });
+
+  it('is shown to nobody who made up a ticket', async () => {
+    await install();
+    const ticket = server.tickets.issue(PORTAL, server.clock.now());
+    const [portalId = '', until = '', signature = ''] = ticket.split('.');
+    const forged = [
+      `4700002.${until}.${signature}`,
+      `${portalId}.${Number(until) + 1}.${signature}`,
+      `${portalId}.${until}.${signature.slice(0, -1)}A`,
+      `${portalId}.${until}.`,
+      `0${ticket}`,
+      `${ticket}.${signature}`,
+      'nothing',
+      '..%2f..',
+      '%00',
+    ];
+    for (const attempt of forged) {
+      const { status, page } = await pageOf(attempt);
+      expect(status, attempt).toBe(410);
+      expect(page).not.toContain('4700001');
+    }
+  });
+
+  it('says that the connection has ended when it has', async () => {
+    await install();
+    const ticket = server.tickets.issue(PORTAL, server.clock.now());
+    const portal = await server.storage.portals.get(PORTAL);
+    await server.storage.portals.save({ ...portal, status: 'disconnected' });
+    const { status, page } = await pageOf(ticket);
+    expect(status).toBe(409);
+    expectPage(page, 'install.problem.disconnected.title');
+  });
+
+  it('of a portal whose data was deleted is no mistake of ours', async () => {
+    const { status } = await pageOf(server.tickets.issue(4_799_999, server.clock.now()));
+    expect(status).toBe(404);
+  });
+});
+
+describe('machines', () => {
+  it('get JSON with the code', async () => {
+    const { page, status } = await visit('/oauth/callback?code=x&state=y', {
+      accept: 'application/json',
+    });
+    expect(status).toBe(400);
+    expect(JSON.parse(page)).toMatchObject({ error: { code: 'bad_input' } });
+  });
+});
