@@ -6,7 +6,11 @@ import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
 import {
+  buildAccess,
+  buildActionCall,
   buildAssessment,
+  buildCase,
+  buildChange,
   buildCompany,
   buildPortal,
   buildResponse,
@@ -19,7 +23,8 @@ const WAVE = { waveId: buildWave().waveId };
 
 /** For every store: how it writes something with an id that both portals use, and reads it. */
 const cases: Record<
-  Exclude<keyof Stores, 'jobs'>,
+  // A state of an installation belongs to no portal yet.
+  Exclude<keyof Stores, 'jobs' | 'installStates'>,
   {
     readonly write: (stores: Stores, portalId: number) => Promise<unknown>;
     readonly read: (stores: Stores, portalId: number) => Promise<unknown>;
@@ -101,8 +106,11 @@ const cases: Record<
     write: async ({ records }, portalId) => {
       const ref = { portalId, objectType: 'companies', recordId: '501' } as const;
       await records.want(ref, { radar_a: nameOf(portalId), radar_b: nameOf(portalId) });
-      await records.markWritten(ref, 1, { radar_a: nameOf(portalId) });
-      await records.markProblem({ ...ref, portalId: 99 }, 1, 'No.', NOW);
+      const written = { ...ref, version: 1, changes: { radar_a: nameOf(portalId) } };
+      await records.markWriting([written]);
+      await records.markWrittenAll([written]);
+      const problem = { message: 'No.', gone: false };
+      await records.markProblem({ ...written, portalId: 99 }, problem, NOW);
     },
     read: (stores, portalId) => stores.records.listDirty(portalId, 'companies', 10),
   },
@@ -112,6 +120,97 @@ const cases: Record<
     read: async ({ assessments }, portalId) => [
       await assessments.findLatest({ portalId, ...COMPANY }),
       await assessments.list({ portalId, ...COMPANY }, 10),
+    ],
+  },
+  reminders: {
+    write: ({ reminders }, portalId) =>
+      reminders.insertRound(
+        { portalId, ...WAVE },
+        { key: nameOf(portalId), at: NOW, invitationIds: [] },
+      ),
+    read: async ({ reminders }, portalId) => [
+      await reminders.findRound({ portalId, ...WAVE }, nameOf(11)),
+      await reminders.findRound({ portalId, ...WAVE }, nameOf(12)),
+    ],
+  },
+  cases: {
+    write: async ({ cases }, portalId) => {
+      await cases.insert(buildCase({ portalId, ownerId: nameOf(portalId) }));
+      if (portalId === 12) await cases.close(portalId, buildCase().caseId, NOW, 'Called.');
+    },
+    read: async ({ cases }, portalId) => [
+      await cases.get(portalId, buildCase().caseId),
+      await cases.listOpen({ portalId, ...COMPANY }),
+    ],
+  },
+  activities: {
+    write: async ({ activities }, portalId) => {
+      await activities.begin(portalId, 'task:cas_1');
+      if (portalId === 12) await activities.finish(portalId, 'task:cas_1', '9001');
+    },
+    read: ({ activities }, portalId) => activities.begin(portalId, 'task:cas_1'),
+  },
+  access: {
+    write: async ({ access }, portalId) => {
+      await access.save(buildAccess({ portalId, accessToken: nameOf(portalId) }));
+      await access.replace(buildAccess({ portalId, refreshToken: nameOf(portalId) }));
+      await access.releaseLease(portalId);
+    },
+    read: ({ access }, portalId) => access.find(portalId),
+  },
+  portalStates: {
+    write: async ({ portalStates }, portalId) => {
+      await portalStates.set(portalId, { syncedAt: new Date(portalId * 1000) });
+      await portalStates.deleteAll(99);
+    },
+    read: async ({ portalStates }, portalId) => [
+      await portalStates.get(portalId),
+      await portalStates.countWork(portalId),
+      await portalStates.listProblems(portalId, 10),
+    ],
+  },
+  changes: {
+    write: async ({ changes }, portalId) => {
+      const build = (eventKey: string) =>
+        buildChange({ portalId, eventKey, kind: 'merged', property: nameOf(portalId) });
+      await changes.insertAll(['a', 'b', 'c'].map(build), NOW);
+      await changes.markDone(portalId, portalId === 11 ? ['a'] : ['b', 'c'], NOW);
+      await changes.deleteDoneBefore(portalId, new Date(NOW.getTime() + 1));
+    },
+    read: async ({ changes }, portalId) => [
+      await changes.listWaiting(portalId, 10),
+      await changes.listPermanent(portalId),
+    ],
+  },
+  actionCalls: {
+    write: async ({ actionCalls }, portalId) => {
+      const call = buildActionCall({ portalId, companyId: nameOf(portalId), state: 'waiting' });
+      await actionCalls.insert({ ...call, ...WAVE });
+      if (portalId === 12) await actionCalls.setState(portalId, call.callbackId, 'completed');
+    },
+    read: async ({ actionCalls }, portalId) => [
+      await actionCalls.find(portalId, buildActionCall().callbackId),
+      await actionCalls.listWaiting(portalId, WAVE.waveId),
+      await actionCalls.listDue(portalId, new Date('2027-01-01T00:00:00Z')),
+    ],
+  },
+  history: {
+    write: async ({ history, companies, contactStates, waves }, portalId) => {
+      const id = String(portalId);
+      await companies.save(buildCompany({ portalId, companyId: `1${id}` }));
+      await companies.save(buildCompany({ portalId, companyId: `2${id}` }));
+      await contactStates.setSurveyOptOut(portalId, `3${id}`, true);
+      await waves.insert(buildWave({ portalId, waveId: 'wav_h', requestId: 'request-h' }));
+      await history.loseCompany({ portalId, companyId: `2${id}` }, NOW);
+      await history.setSweepPosition(portalId, id);
+    },
+    read: async ({ history }, portalId) => [
+      await history.knownCompanies(portalId, ['111', '112', '211', '212']),
+      await history.knownContacts(portalId, ['311', '312']),
+      await history.listCompanies(portalId, '', 10),
+      await history.listGoneCompanies(portalId, NOW),
+      await history.listWaitingContacts(portalId, '', 10),
+      await history.getSweepPosition(portalId),
     ],
   },
 };

@@ -4,6 +4,7 @@ import type { DirtyRecord, RecordSyncStore } from '../../src/storage/record-stor
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
+import { buildCompany } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 
@@ -21,60 +22,71 @@ describe.each(await databases())('what HubSpot should show, on %s', (kind) => {
   function newRecord() {
     nextPortal += 1;
     const ref = { portalId: nextPortal, objectType: 'companies' as const, recordId: '501' };
-    return { ref, dirty: () => records.listDirty(ref.portalId, 'companies', 100) };
+    return {
+      ref,
+      dirty: () => records.listDirty(ref.portalId, 'companies', 100),
+      written: (version: number, changes: DirtyRecord['changes']) =>
+        records.markWrittenAll([{ ...ref, version, changes }]),
+      refused: (version: number, gone = false) =>
+        records.markProblem(
+          { ...ref, version, changes: {} },
+          { message: 'Not like this.', gone },
+          NOW,
+        ),
+    };
   }
 
   it('a new record is dirty with everything, and clean when written', async () => {
-    const { ref, dirty } = newRecord();
+    const { ref, dirty, written } = newRecord();
     await records.want(ref, { radar_a: '1', radar_b: '' });
     expect(await dirty()).toEqual([{ ...ref, version: 1, changes: { radar_a: '1', radar_b: '' } }]);
-    await records.markWritten(ref, 1, { radar_a: '1', radar_b: '' });
+    await written(1, { radar_a: '1', radar_b: '' });
     expect(await dirty()).toEqual([]);
   });
 
   it('only what differs is to be written', async () => {
-    const { ref, dirty } = newRecord();
+    const { ref, dirty, written } = newRecord();
     await records.want(ref, { radar_a: '1', radar_b: '1' });
-    await records.markWritten(ref, 1, { radar_a: '1', radar_b: '1' });
+    await written(1, { radar_a: '1', radar_b: '1' });
     await records.want(ref, { radar_b: '2', radar_c: '3' });
     expect(await dirty()).toMatchObject([{ version: 2, changes: { radar_b: '2', radar_c: '3' } }]);
   });
 
   it('wanting the same again, or nothing, changes nothing', async () => {
-    const { ref, dirty } = newRecord();
+    const { ref, dirty, written } = newRecord();
     await records.want(ref, {});
     expect(await dirty()).toEqual([]);
     await records.want(ref, { radar_a: '1' });
     await records.want(ref, { radar_a: '1' });
     expect(await dirty()).toMatchObject([{ version: 1 }]);
-    await records.markWritten(ref, 1, { radar_a: '1' });
+    await written(1, { radar_a: '1' });
     await records.want(ref, { radar_a: '1' });
     expect(await dirty()).toEqual([]);
   });
 
   it('there and back again before any sync is clean', async () => {
-    const { ref, dirty } = newRecord();
+    const { ref, dirty, written } = newRecord();
     await records.want(ref, { radar_a: '1' });
-    await records.markWritten(ref, 1, { radar_a: '1' });
+    await written(1, { radar_a: '1' });
     await records.want(ref, { radar_a: '2' });
     await records.want(ref, { radar_a: '1' });
     expect(await dirty()).toEqual([]);
   });
 
   it('what is wanted during a write stays dirty', async () => {
-    const { ref, dirty } = newRecord();
+    const { ref, dirty, written } = newRecord();
     await records.want(ref, { radar_a: '1', radar_b: '1' });
     const read = await dirty();
     await records.markWriting(read);
     await records.want(ref, { radar_a: '2' });
-    await records.markWritten(ref, 1, { radar_a: '1', radar_b: '1' });
+    await written(1, { radar_a: '1', radar_b: '1' });
     expect(await dirty()).toMatchObject([{ version: 2, changes: { radar_a: '2' } }]);
   });
 
   it('a write whose end nobody saw is repeated, even when the old value is wanted again', async () => {
-    const { ref, dirty } = newRecord();
+    const { ref, dirty, written } = newRecord();
     await records.want(ref, { radar_a: '1', radar_b: '1' });
-    await records.markWritten(ref, 1, { radar_a: '1', radar_b: '1' });
+    await written(1, { radar_a: '1', radar_b: '1' });
     await records.want(ref, { radar_a: '2' });
     await records.markWriting(await dirty());
     // Here the process died; HubSpot may show 1 or 2.
@@ -83,9 +95,9 @@ describe.each(await databases())('what HubSpot should show, on %s', (kind) => {
   });
 
   it('a refused record rests until something else is wanted', async () => {
-    const { ref, dirty } = newRecord();
+    const { ref, dirty, refused } = newRecord();
     await records.want(ref, { radar_a: 'x' });
-    await records.markProblem(ref, 1, 'radar_a must be a number', NOW);
+    await refused(1);
     expect(await dirty()).toEqual([]);
     await records.want(ref, { radar_a: 'x' });
     expect(await dirty()).toEqual([]);
@@ -94,19 +106,74 @@ describe.each(await databases())('what HubSpot should show, on %s', (kind) => {
   });
 
   it('a refused record is tried again on request', async () => {
-    const { ref, dirty } = newRecord();
+    const { ref, dirty, refused } = newRecord();
     await records.want(ref, { radar_a: 'x' });
-    await records.markProblem(ref, 1, 'radar_a must be a number', NOW);
+    await refused(1);
     await records.retryProblems(ref.portalId);
     expect(await dirty()).toMatchObject([{ version: 1 }]);
   });
 
   it('a refusal of old values does not hold back newer ones', async () => {
-    const { ref, dirty } = newRecord();
+    const { ref, dirty, refused } = newRecord();
     await records.want(ref, { radar_a: 'x' });
     await records.want(ref, { radar_a: '1' });
-    await records.markProblem(ref, 1, 'radar_a must be a number', NOW);
+    await refused(1);
     expect(await dirty()).toMatchObject([{ version: 2, changes: { radar_a: '1' } }]);
+  });
+
+  it('a record that is gone waits for something else to be wanted, whatever is tried again', async () => {
+    const { ref, dirty, refused } = newRecord();
+    await records.want(ref, { radar_a: '1' });
+    await refused(1, true);
+    await records.retryProblems(ref.portalId);
+    await records.forgetWritten(ref.portalId);
+    expect(await dirty()).toEqual([]);
+    await records.want(ref, { radar_a: '2' });
+    expect(await dirty()).toMatchObject([{ version: 2, changes: { radar_a: '2' } }]);
+    await refused(2);
+    await records.retryProblems(ref.portalId);
+    expect(await dirty()).toHaveLength(1);
+  });
+
+  it('a record that is gone is written again when somebody names it', async () => {
+    const { ref, dirty, refused } = newRecord();
+    await records.want(ref, { radar_a: '1' });
+    await refused(1, true);
+    await records.forgetWritten(ref.portalId, [ref]);
+    expect(await dirty()).toMatchObject([{ changes: { radar_a: '1' } }]);
+  });
+
+  it('a whole batch is marked at once, each record by its own version', async () => {
+    const { ref, dirty } = newRecord();
+    const batch = ['1', '2', '3'].map((recordId) => ({ ...ref, recordId }));
+    for (const one of batch) await records.want(one, { radar_a: one.recordId, radar_b: '1' });
+    const read = await dirty();
+    await records.markWriting(read);
+    await records.want({ ...ref, recordId: '2' }, { radar_a: 'new' });
+    await records.markWrittenAll(read);
+    expect(await dirty()).toMatchObject([{ recordId: '2', changes: { radar_a: 'new' } }]);
+    await records.markWriting([]);
+    await records.markWrittenAll([]);
+  });
+
+  it('wishes and marks of the same records in any order do not lock each other out', async () => {
+    const { ref, dirty } = newRecord();
+    const ids = Array.from({ length: 60 }, (_, index) => String(index));
+    const wishes = ids.map((recordId) => ({ ...ref, recordId, properties: { radar_a: '1' } }));
+    await records.wantAll(wishes);
+    const read = await dirty();
+    await Promise.all(
+      [2, 3, 4, 5].flatMap((value) => [
+        opened.storage.transaction((stores) =>
+          stores.records.wantAll(
+            wishes.map((wish) => ({ ...wish, properties: { radar_a: String(value) } })),
+          ),
+        ),
+        records.markWriting(read.toReversed()),
+        records.markWrittenAll(read.toSorted(() => (value % 2 === 0 ? 1 : -1))),
+      ]),
+    );
+    expect(await dirty()).toHaveLength(60);
   });
 
   it('what was written can be forgotten, for one record or for all', async () => {
@@ -114,7 +181,7 @@ describe.each(await databases())('what HubSpot should show, on %s', (kind) => {
     const other = { ...ref, recordId: '502' };
     for (const one of [ref, other]) {
       await records.want(one, { radar_a: '1' });
-      await records.markWritten(one, 1, { radar_a: '1' });
+      await records.markWrittenAll([{ ...one, version: 1, changes: { radar_a: '1' } }]);
     }
     await records.forgetWritten(ref.portalId, [other]);
     expect(await dirty()).toMatchObject([{ recordId: '502', changes: { radar_a: '1' } }]);
@@ -129,6 +196,23 @@ describe.each(await databases())('what HubSpot should show, on %s', (kind) => {
     await records.want({ ...ref, objectType: 'contacts' }, { radar_a: '1' });
     expect(await records.listDirty(ref.portalId, 'companies', 2)).toHaveLength(2);
     expect(await records.listDirty(ref.portalId, 'contacts', 10)).toHaveLength(1);
+    const rest = await records.listDirty(ref.portalId, 'companies', 10, '1');
+    expect(rest.map(({ recordId }) => recordId)).toEqual(['2', '3']);
+  });
+
+  it('nothing is written to a company that is gone until it comes back', async () => {
+    const { ref, dirty } = newRecord();
+    const { companies, history } = opened.storage;
+    const company = buildCompany({ portalId: ref.portalId, companyId: ref.recordId });
+    await companies.save(company);
+    await records.want(ref, { radar_a: '1' });
+    await records.want({ ...ref, objectType: 'contacts' }, { radar_a: '1' });
+    await history.loseCompany(company, NOW);
+    await records.want(ref, { radar_a: '2' });
+    expect(await dirty()).toEqual([]);
+    expect(await records.listDirty(ref.portalId, 'contacts', 10)).toHaveLength(1);
+    await companies.save(company);
+    expect(await dirty()).toMatchObject([{ changes: { radar_a: '2' } }]);
   });
 
   it('whatever happens in between, HubSpot ends up showing what is wanted', async () => {
@@ -154,7 +238,7 @@ describe.each(await databases())('what HubSpot should show, on %s', (kind) => {
         const finish = async (): Promise<void> => {
           if (!inFlight) return;
           Object.assign(shown, inFlight.changes);
-          await records.markWritten(ref, inFlight.version, inFlight.changes);
+          await records.markWrittenAll([inFlight]);
           inFlight = undefined;
         };
         for (const action of steps) {

@@ -1,4 +1,7 @@
-import type { StoredAssessment } from '../../src/churn/ports.ts';
+import type { ActionCall } from '../../src/actions/ports.ts';
+import type { ChangeEvent } from '../../src/changes/ports.ts';
+import type { FollowUpCase, StoredAssessment } from '../../src/churn/ports.ts';
+import type { StoredAccess } from '../../src/portal/ports.ts';
 import { scoreWave } from '../../src/scoring/score-wave.ts';
 import { defaultPortalSettings } from '../../src/survey/settings.ts';
 import type { Answers, Company, Portal, Response, Snapshot } from '../../src/survey/types.ts';
@@ -120,6 +123,66 @@ export function buildAssessment(overrides: Partial<StoredAssessment> = {}): Stor
     },
     since: now,
     stampedAt: now,
+    ...overrides,
+  };
+}
+
+export function buildAccess(overrides: Partial<StoredAccess> = {}): StoredAccess {
+  return {
+    portalId: 1,
+    accessToken: 'sealed access token',
+    refreshToken: 'sealed refresh token',
+    expiresAt: new Date('2026-11-03T10:30:00Z'),
+    scopes: ['oauth', 'crm.objects.companies.read'],
+    connectedAt: new Date('2026-11-03T10:00:00Z'),
+    ...overrides,
+  };
+}
+
+export function buildChange(overrides: Partial<ChangeEvent> = {}): ChangeEvent {
+  return {
+    portalId: 1,
+    eventKey: 'key-1',
+    kind: 'changed',
+    object: 'companies',
+    recordId: '501',
+    otherIds: [],
+    otherObject: null,
+    removed: false,
+    property: 'name',
+    occurredAt: new Date('2026-11-03T09:59:58.123Z'),
+    ...overrides,
+  };
+}
+
+export function buildActionCall(overrides: Partial<ActionCall> = {}): ActionCall {
+  return {
+    portalId: 1,
+    companyId: '501',
+    callbackId: 'ap-1',
+    action: 'send',
+    receivedAt: new Date('2026-11-03T10:00:00Z'),
+    state: 'answered',
+    outputs: { waveId: 'wav_00000000000000000001', hs_execution_state: 'SUCCESS' },
+    waveId: null,
+    expiresAt: null,
+    ...overrides,
+  };
+}
+
+export function buildCase(overrides: Partial<FollowUpCase> = {}): FollowUpCase {
+  return {
+    portalId: 1,
+    companyId: '501',
+    caseId: 'cas_00000000000000000001',
+    reason: 'score_drop',
+    level: 'high',
+    status: 'open',
+    ownerId: '31',
+    openedAt: new Date('2026-11-16T09:00:00Z'),
+    dueAt: new Date('2026-11-23T09:00:00Z'),
+    closedAt: null,
+    outcome: '',
     ...overrides,
   };
 }
