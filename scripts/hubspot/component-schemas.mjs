@@ -1,24 +1,12 @@
 // What HubSpot's documentation and templates say about the `config` of each *-hsmeta.json, as JSON
 // schemas by HubSpot's internal type name. HubSpot serves its own ones to accounts only: these prove
 // our reading of the documents, not that an upload is accepted.
+import { listOf, publicUrl, shape, text } from './schema-parts.mjs';
+import { webhooksSchema } from './webhooks-schema.mjs';
+import { workflowActionSchema } from './workflow-action-schema.mjs';
 
-const text = { type: 'string', minLength: 1 };
-const scopes = {
-  type: 'array',
-  uniqueItems: true,
-  items: { type: 'string', pattern: '^[a-z0-9_.-]+$' },
-};
-/** Only https, and never this machine. */
-const origins = {
-  type: 'array',
-  uniqueItems: true,
-  items: { type: 'string', pattern: '^https://(?!localhost|127\\.)[^\\s?#$]+$' },
-};
-
-/** @param {string[]} required @param {Record<string, unknown>} properties @param {object} [more] */
-function shape(required, properties, more = {}) {
-  return { type: 'object', required, properties, additionalProperties: false, ...more };
-}
+const scopes = listOf({ type: 'string', pattern: '^[a-z0-9_.-]+$' });
+const origins = listOf(publicUrl);
 
 /** @param {string} folder */
 function entrypointIn(folder) {
@@ -29,11 +17,10 @@ const auth = shape(
   ['type', 'requiredScopes'],
   {
     type: { enum: ['oauth', 'static'] },
-    redirectUrls: {
-      type: 'array',
-      minItems: 1,
-      items: { type: 'string', pattern: '^(https://|http://localhost)[^\\s$]+$' },
-    },
+    redirectUrls: listOf(
+      { type: 'string', pattern: '^(https://|http://localhost)[^\\s$]+$' },
+      { minItems: 1 },
+    ),
     requiredScopes: scopes,
     optionalScopes: scopes,
     conditionallyRequiredScopes: scopes,
@@ -69,11 +56,16 @@ const card = shape(['name', 'location', 'entrypoint', 'objectTypes'], {
   description: text,
   location: { enum: ['crm.record.tab', 'crm.record.sidebar', 'crm.preview', 'helpdesk.sidebar'] },
   entrypoint: entrypointIn('cards'),
-  objectTypes: { type: 'array', minItems: 1, uniqueItems: true, items: text },
+  objectTypes: listOf(text, { minItems: 1 }),
   previewImage: shape(['file', 'altText'], {
     file: { type: 'string', pattern: '\\.(png|jpe?g|gif)$' },
     altText: text,
   }),
 });
 
-export const componentSchemas = { APPLICATION: application, CARD: card };
+export const componentSchemas = {
+  APPLICATION: application,
+  CARD: card,
+  WEBHOOKS: webhooksSchema,
+  WORKFLOW_ACTION: workflowActionSchema,
+};

@@ -11,6 +11,16 @@ import { componentSchemas } from './component-schemas.mjs';
 export const EXAMPLE_PROFILE = 'prod.example';
 
 /**
+ * One `*-hsmeta.json`, the profile's variables filled in.
+ *
+ * @typedef {object} Component
+ * @property {string} componentType HubSpot's internal name, such as `WORKFLOW_ACTION`
+ * @property {string} uid
+ * @property {string} metaFilePath below the source folder
+ * @property {any} config
+ */
+
+/**
  * The components of a HubSpot project, read by HubSpot's own parser with the profile's variables in
  * place. With `validate`, the parser checks them too, with our schemas in place of those that it
  * would fetch with an account. Throws HubSpot's errors.

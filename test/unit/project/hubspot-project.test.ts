@@ -1,53 +1,36 @@
-import { spawn } from 'node:child_process';
-import { cp, mkdtemp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { useProjectCopy, validate } from './project-copy.ts';
 
 const APP = 'extensions/app/app-hsmeta.json';
 const CARD = 'extensions/app/cards/company-card-hsmeta.json';
 
-/** Runs the same check as `npm run hubspot:validate`, on a folder. */
-async function validate(folder: string, ...options: string[]) {
-  const child = spawn(process.execPath, ['scripts/hubspot/validate.mjs', folder, ...options]);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  }
-  const exitCode = await new Promise((resolve) => child.on('close', resolve));
-  return { exitCode, output };
-}
-
 test('the project in the repository is valid', async () => {
   expect(await validate('.')).toEqual({
     exitCode: 0,
-    output: 'APPLICATION radar_app\nCARD radar_company_card\nvalid with the profile prod.example\n',
+    output: [
+      'APPLICATION radar_app',
+      'CARD radar_company_card',
+      'WEBHOOKS radar_webhooks',
+      'WORKFLOW_ACTION radar_assess',
+      'WORKFLOW_ACTION radar_close_case',
+      'WORKFLOW_ACTION radar_remind',
+      'WORKFLOW_ACTION radar_scores',
+      'WORKFLOW_ACTION radar_send',
+      'valid with the profile prod.example\n',
+    ].join('\n'),
   });
 });
 
 describe('a broken project', () => {
-  let project: string;
-  beforeEach(async () => {
-    project = await mkdtemp(path.join(tmpdir(), 'radar-project-'));
-    await cp('hsproject.json', path.join(project, 'hsproject.json'));
-    await cp('extensions', path.join(project, 'extensions'), {
-      recursive: true,
-      filter: (source) => !source.includes('node_modules'),
-    });
-  });
-  afterEach(() => rm(project, { recursive: true, force: true }));
-
-  async function replace(file: string, from: string, to: string) {
-    const text = await readFile(path.join(project, file), 'utf8');
-    expect(text).toContain(from);
-    await writeFile(path.join(project, file), text.replace(from, to));
-  }
+  const { folder, replace } = useProjectCopy();
 
   test('names everything that HubSpot’s parser refuses', async () => {
     await replace(CARD, '"crm.record.tab"', '"crm.record.left"');
     await replace(CARD, '"type": "card"', '"type": "card", "colour": "red"');
     await replace(APP, '"fetch": ["${API_ORIGIN}"]', '"fetch": ["http://localhost:3000"]');
-    const { exitCode, output } = await validate(project);
+    const { exitCode, output } = await validate(folder());
     expect(exitCode).toBe(1);
     expect(output).toContain('colour');
     expect(output).toContain('company-card-hsmeta.json');
@@ -56,13 +39,13 @@ describe('a broken project', () => {
   });
 
   test('names everything that the parser leaves to the upload', async () => {
-    const cards = path.join(project, 'extensions/app/cards');
+    const cards = path.join(folder(), 'extensions/app/cards');
     await rm(path.join(cards, 'CompanyCard.tsx'));
     await rm(path.join(cards, 'package.json'));
     await mkdir(path.join(cards, 'deeper'));
     await writeFile(path.join(cards, 'deeper', 'lost-hsmeta.json'), '{}');
     await replace(APP, '"fetch": ["${API_ORIGIN}"]', '"fetch": ["https://other.example"]');
-    const { exitCode, output } = await validate(project);
+    const { exitCode, output } = await validate(folder());
     expect(exitCode).toBe(1);
     expect(output.trim().split('\n')).toEqual([
       'app/cards/deeper/lost-hsmeta.json: HubSpot reads no *-hsmeta.json in this folder',
@@ -73,16 +56,16 @@ describe('a broken project', () => {
   });
 
   test('says which profile is missing', async () => {
-    const { exitCode, output } = await validate(project, '--profile', 'prod');
+    const { exitCode, output } = await validate(folder(), '--profile', 'prod');
     expect(exitCode).toBe(1);
     expect(output).toContain('hsprofile.prod.json');
   });
 
   test('says that a variable is missing from the profile', async () => {
-    const example = path.join(project, 'extensions/hsprofile.prod.example.json');
-    await rename(example, path.join(project, 'extensions/hsprofile.prod.json'));
+    const example = path.join(folder(), 'extensions/hsprofile.prod.example.json');
+    await rename(example, path.join(folder(), 'extensions/hsprofile.prod.json'));
     await replace('extensions/hsprofile.prod.json', '"API_ORIGIN"', '"ORIGIN"');
-    const { exitCode, output } = await validate(project, '--profile', 'prod');
+    const { exitCode, output } = await validate(folder(), '--profile', 'prod');
     expect(exitCode).toBe(1);
     expect(output).toContain('API_ORIGIN');
   });
