@@ -439,7 +439,10 @@ const STEPS: readonly WalkStep[] = [
   { method: 'DELETE', path: '/appinstalls/2026-09/external-install', expects: 404 },
 ];
 
-/** Walks over a sandbox, step by step, and installs and uninstalls the app in the end. */
+/**
+ * Walks over a sandbox, step by step, and installs and uninstalls the app in the end. Not more than
+ * 110 calls, which is what HubSpot allows in ten seconds.
+ */
 export async function walkContract(target: WalkTarget): Promise<WalkedStep[]> {
   const walked: WalkedStep[] = [];
   for (const step of STEPS) walked.push(await take(target, step));

@@ -74,6 +74,6 @@ export function renderRefusal(message: string): Html {
     title: 'The app could not be connected',
     section: '/settings',
     content: html`<p>${message}</p>
-      <p>Nothing was changed. The app’s install address has to be corrected.</p>`,
+      <p>Nothing was changed.</p>`,
   });
 }
