@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { churnWorkflow } from '../../support/churn-workflow.ts';
 import type { TestSandbox } from '../../support/start-test-sandbox.ts';
 import { startTestSandbox } from '../../support/start-test-sandbox.ts';
 
@@ -119,6 +120,7 @@ describe('the mailbox', () => {
 
 test('settings list the workflows and the installed properties', async () => {
   sandbox.setAppOrigin('http://127.0.0.1:3000');
+  sandbox.portal.workflows.install(churnWorkflow);
   const { html } = await open('/settings');
   expect(html).toContain('Radar: churn risk follow-up');
   expect(html).toContain('<code>radar_churn_risk</code>');
