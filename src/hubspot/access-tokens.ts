@@ -3,7 +3,7 @@ import { AppError, isAppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
 import type { AccessStore, Grant, OAuth, Seals, StoredAccess } from '../portal/ports.ts';
 import { openToken, sealAccess } from '../portal/seal-access.ts';
-import { LONGEST_STEP_MILLISECONDS } from './oauth.ts';
+import { LONGEST_REFRESH_MILLISECONDS } from './oauth.ts';
 import type { Sleep } from './sleep.ts';
 
 /** The access tokens of all portals that were installed by OAuth. */
@@ -33,7 +33,7 @@ export interface AccessTokensDeps {
 const RESERVE_MILLISECONDS = 60_000;
 /** How long a token is used without a look into the database: the portal may have been removed. */
 const CACHE_MILLISECONDS = 60_000;
-const LEASE_MILLISECONDS = LONGEST_STEP_MILLISECONDS + 20_000;
+const LEASE_MILLISECONDS = LONGEST_REFRESH_MILLISECONDS + 20_000;
 const POLL_MILLISECONDS = 250;
 
 interface CachedToken {

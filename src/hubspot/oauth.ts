@@ -3,7 +3,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { Grant, OAuth } from '../portal/ports.ts';
 import { paths } from './api-version.ts';
-import { decideReaction } from './decide-reaction.ts';
+import { decideReaction, MAX_TRIES } from './decide-reaction.ts';
 import type { Failure } from './failure.ts';
 import { UNKNOWN_PORTAL } from './get-account.ts';
 import { readOAuthRefusal, toOAuthError } from './oauth-error.ts';
@@ -27,13 +27,15 @@ export interface OAuthDeps {
   readonly log: Log;
 }
 
-/**
- * The longest that a step takes: three tries of 10 s and two waits of 5 s. Whoever holds the lease
- * of a portal's tokens relies on it.
- */
-export const LONGEST_STEP_MILLISECONDS = 40_000;
-const DEADLINE_MILLISECONDS = 10_000;
+/** An answer that comes too late costs an installation; a renewal is only asked for again. */
+const DEADLINE_MILLISECONDS = { exchange: 30_000, refresh: 10_000, revoke: 10_000 } as const;
 const LONGEST_WAIT_MILLISECONDS = 5_000;
+/**
+ * The longest that a renewal takes: three tries and two waits. Whoever holds the lease of a portal's
+ * tokens relies on it.
+ */
+export const LONGEST_REFRESH_MILLISECONDS =
+  MAX_TRIES * DEADLINE_MILLISECONDS.refresh + (MAX_TRIES - 1) * LONGEST_WAIT_MILLISECONDS;
 
 const tokens = z.looseObject({
   access_token: z.string().min(1),
@@ -135,7 +137,7 @@ async function ask<Answer>(
       body: new URLSearchParams({ ...form, client_id, client_secret }),
       accessToken: null,
     });
-    const reply = await raceDeadline(sleep, DEADLINE_MILLISECONDS, answer);
+    const reply = await raceDeadline(sleep, DEADLINE_MILLISECONDS[step], answer);
     const result = readReply(reply, schema, clock.now());
     if (result.ok) return { ...result, askedAt };
 
