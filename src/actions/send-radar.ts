@@ -1,4 +1,3 @@
-import { wholeDaysBetween } from '../lib/calendar.ts';
 import { LATE_DAYS } from '../survey/decide-answer.ts';
 import { isRunning } from '../survey/is-running.ts';
 import { launchWave } from '../survey/launch-wave.ts';
@@ -31,7 +30,9 @@ export async function sendRadar(deps: ActionDeps, request: ActionRequest): Promi
   return hold(outputs, { waveId: wave.waveId, now, days: daysToWait(wave, now) });
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** Until the wave closes by itself, and some more: it may be extended, or paused. */
 function daysToWait({ closesAt }: Wave, now: Date): number {
-  return Math.max(0, wholeDaysBetween(now, closesAt)) + 1 + LATE_DAYS;
+  return Math.max(0, Math.ceil((closesAt.getTime() - now.getTime()) / DAY_MS)) + LATE_DAYS;
 }

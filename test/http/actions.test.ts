@@ -1,0 +1,563 @@
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { completeAction } from '../../src/actions/complete-action.ts';
+import type { ActionName, ActionOutputs } from '../../src/actions/ports.ts';
+import { openCase } from '../../src/churn/open-case.ts';
+import { AppError } from '../../src/lib/errors.ts';
+import { EMPTY_PORTAL } from '../../src/sandbox/portal-data.ts';
+import { text } from '../../src/texts/catalogue.ts';
+import { buildAssessment } from '../storage/samples.ts';
+import { linkOf } from '../support/browse.ts';
+import { buildActionBody, postToHubSpotRoute } from '../support/call-action.ts';
+import type { ActionExecution, ActionForgery } from '../support/call-action.ts';
+import { buildPeople, buildPortalData } from '../support/portal-data.ts';
+import { answer } from '../support/respondents.ts';
+import { startHouse } from '../support/start-house.ts';
+import type { House } from '../support/start-house.ts';
+
+const GOOD = { now: 8, desired: 9 };
+const ACTIONS: readonly ActionName[] = ['send', 'remind', 'scores', 'assess', 'close-case'];
+
+let house: House;
+beforeAll(async () => {
+  const companies = Array.from({ length: 30 }, (_, index) => {
+    const companyId = String(900 + index);
+    return [companyId, buildPeople(3, Number(companyId) * 10 + 1)] as const;
+  });
+  const data = buildPortalData({ ...Object.fromEntries(companies), 990: [] });
+  house = await startHouse('pglite', { data });
+});
+afterAll(() => house.close());
+afterEach(async () => {
+  house.sandbox.portal.faults.clear();
+  await house.app.whenIdle();
+  expect(house.log.events('request.failed')).toEqual([]);
+});
+
+/** A company that no other test has used. */
+let nextCompany = 900;
+const newCompany = (): string => String(nextCompany++);
+
+let nextCall = 1;
+const newCallback = (): string => `ap-4242-${nextCall++}-of.a-workflow/with=odd+characters`;
+
+function call(
+  action: string,
+  execution: Partial<ActionExecution> & { readonly companyId: string },
+  forgery: ActionForgery = {},
+) {
+  const body = buildActionBody(house, { callbackId: newCallback(), ...execution });
+  return postToHubSpotRoute(house, `/actions/${action}`, body, forgery);
+}
+
+/** The outputs of a call that has to be answered. */
+async function run(
+  action: ActionName,
+  execution: Partial<ActionExecution> & { readonly companyId: string },
+): Promise<Record<string, string>> {
+  const { status, json } = await call(action, execution);
+  expect(status).toBe(200);
+  return json.outputFields as Record<string, string>;
+}
+
+const failure = (errorCode: string) => ({ errorCode, hs_execution_state: 'FAIL_CONTINUE' });
+const wavesOf = (companyId: string) =>
+  house.app.storage.waves.listOfCompany({ portalId: house.sandbox.portalId, companyId });
+
+async function openFollowUp(companyId: string): Promise<void> {
+  const { portalId } = house.sandbox;
+  const assessedAt = house.clock.now();
+  await house.app.storage.transaction((stores) =>
+    openCase(stores, buildAssessment({ portalId, companyId, assessedAt })),
+  );
+}
+
+describe('sending', () => {
+  it('launches a wave and tells who is asked', async () => {
+    const companyId = newCompany();
+    const outputs = await run('send', {
+      companyId,
+      inputs: {
+        radar: 'customer-relationship',
+        mode: 'confidential',
+        open_days: '7',
+        wait: 'false',
+      },
+    });
+    const [wave] = await wavesOf(companyId);
+    expect(outputs).toEqual({
+      wave_id: wave?.waveId,
+      invited: '3',
+      excluded: '0',
+      status: 'open',
+      health_score: '',
+      churn_risk: '',
+      hs_execution_state: 'SUCCESS',
+    });
+    expect(wave).toMatchObject({ mode: 'confidential', sender: { name: 'Freja Lindbak' } });
+    const days = (Number(wave?.closesAt) - Number(wave?.openedAt)) / 86_400_000;
+    expect(days).toBe(7);
+  });
+
+  it('again with the same callback id gives the same answer and sends nothing', async () => {
+    const execution = { companyId: newCompany(), callbackId: newCallback() };
+    const first = await run('send', execution);
+    await house.app.whenIdle();
+    const mails = house.sandbox.mailbox.mails().length;
+    expect(await run('send', { ...execution, inputs: { mode: 'anonymous' } })).toEqual(first);
+    await house.app.whenIdle();
+    expect(house.sandbox.mailbox.mails()).toHaveLength(mails);
+  });
+
+  it('five times at once with one callback id launches one wave, with one answer', async () => {
+    const execution = { companyId: newCompany(), callbackId: newCallback() };
+    const answers = await Promise.all(Array.from({ length: 5 }, () => run('send', execution)));
+    for (const each of answers) expect(each).toEqual(answers[0]);
+    expect(answers[0]).toMatchObject({ hs_execution_state: 'SUCCESS', invited: '3' });
+    expect(await wavesOf(execution.companyId)).toHaveLength(1);
+  });
+
+  it('by another execution finds the wave running', async () => {
+    const companyId = newCompany();
+    await run('send', { companyId });
+    expect(await run('send', { companyId })).toEqual(failure('WAVE_RUNNING'));
+    expect(await wavesOf(companyId)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a company without contacts', '990', {}, 'NO_CONTACTS'],
+    ['a company that does not exist', '998', {}, 'COMPANY_UNKNOWN'],
+    ['a radar that does not exist', '900', { radar: 'nothing' }, 'BAD_INPUT'],
+    ['a mode that does not exist', '900', { mode: 'secret' }, 'BAD_INPUT'],
+    ['too many days', '900', { open_days: '91' }, 'BAD_INPUT'],
+  ])('is refused for %s', async (_what, companyId, inputs, code) => {
+    expect(await run('send', { companyId, inputs })).toEqual(failure(code));
+  });
+
+  it('is refused where everybody was asked lately', async () => {
+    const companyId = newCompany();
+    await run('send', { companyId });
+    const [wave] = await wavesOf(companyId);
+    if (!wave) throw new Error('No wave was launched.');
+    await house.app.storage.waves.setStatus(wave, 'closed', house.clock.now());
+    expect(await run('send', { companyId })).toEqual(failure('NOBODY_TO_INVITE'));
+  });
+});
+
+describe('sending while HubSpot', () => {
+  const OWNERS = /\/owners\/[\d-]+$/;
+  const CONTACTS = /\/objects\/[\d-]+\/contacts\/batch\/read$/;
+
+  it.each([
+    ['fails in the middle', { path: CONTACTS, status: 500, times: 3 }, 503],
+    ['hangs up at the end', { path: OWNERS, reset: true, times: 3 }, 503],
+    ['answers in HTML', { path: CONTACTS, status: 200, body: '<html></html>' }, 503],
+    ['asks for a pause', { path: OWNERS, status: 429, times: 3 }, 429],
+  ])('%s is asked again by HubSpot, and done once', async (_what, fault, status) => {
+    const execution = { companyId: newCompany(), callbackId: newCallback() };
+    house.sandbox.portal.faults.next(fault);
+    const first = await call('send', execution);
+    expect(first.status).toBe(status);
+    expect(await wavesOf(execution.companyId)).toEqual([]);
+    // HubSpot reads it as milliseconds.
+    expect(first.retryAfter).toBe(status === 429 ? '10000' : null);
+
+    house.sandbox.portal.faults.clear();
+    expect(await run('send', execution)).toMatchObject({ hs_execution_state: 'SUCCESS' });
+    expect(await wavesOf(execution.companyId)).toHaveLength(1);
+  });
+
+  it('takes the access away ends the action', async () => {
+    house.sandbox.portal.faults.next({ path: CONTACTS, status: 403 });
+    expect(await run('send', { companyId: newCompany() })).toEqual(failure('DISCONNECTED'));
+  });
+});
+
+describe('sending and waiting', () => {
+  const inputs = { wait: 'true', open_days: '14' };
+  const completed: Array<{ callbackId: string; outputs: ActionOutputs }> = [];
+  /** What HubSpot answers to the callback. */
+  let callback = (): Promise<void> => Promise.resolve();
+
+  afterEach(() => {
+    completed.length = 0;
+    callback = () => Promise.resolve();
+  });
+
+  const complete = (callbackId: string) =>
+    completeAction(
+      {
+        storage: house.app.storage,
+        clock: house.clock,
+        log: house.log.log,
+        completer: {
+          async complete(_portalId, id, outputs) {
+            await callback();
+            completed.push({ callbackId: id, outputs });
+          },
+        },
+      },
+      { portalId: house.sandbox.portalId, callbackId },
+    );
+  const findCall = (callbackId: string) =>
+    house.app.storage.actionCalls.find(house.sandbox.portalId, callbackId);
+  const closeWave = (waveId: string | undefined) =>
+    house.card('POST', `/waves/${waveId ?? ''}/close`, { requestId: 'close-for-a-workflow' });
+
+  async function hold() {
+    const execution = { companyId: newCompany(), callbackId: newCallback(), inputs };
+    const outputs = await run('send', execution);
+    await house.app.whenIdle();
+    return { ...execution, outputs };
+  }
+
+  it('holds the workflow until long after the wave will have closed', async () => {
+    const { callbackId, outputs } = await hold();
+    expect(outputs).toMatchObject({
+      status: 'open',
+      hs_execution_state: 'BLOCK',
+      hs_expiration_duration: 'P28D',
+    });
+    expect(await findCall(callbackId)).toMatchObject({ state: 'waiting' });
+  });
+
+  it('holds it alike when HubSpot asks again', async () => {
+    const { outputs, ...execution } = await hold();
+    expect(await run('send', execution)).toEqual(outputs);
+  });
+
+  it('lets it go on with the scores once the wave has closed, not before, and once', async () => {
+    const { companyId, callbackId, outputs } = await hold();
+    for (let nr = 1; nr <= 3; nr += 1) await answer(linkOf(house, `${companyId}${nr}`), GOOD);
+    await house.app.whenIdle();
+    await complete(callbackId);
+    expect(completed).toEqual([]);
+
+    await closeWave(outputs['wave_id']);
+    await complete(callbackId);
+    await complete(callbackId);
+    expect(completed).toEqual([
+      {
+        callbackId,
+        outputs: {
+          wave_id: outputs['wave_id'],
+          invited: '3',
+          excluded: '0',
+          status: 'closed',
+          health_score: expect.stringMatching(/^\d+$/),
+          churn_risk: 'none',
+          hs_execution_state: 'SUCCESS',
+        },
+      },
+    ]);
+    expect(await findCall(callbackId)).toMatchObject({ state: 'completed' });
+  });
+
+  it('lets it go on when the wave was cancelled', async () => {
+    const { companyId, callbackId } = await hold();
+    const [wave] = await wavesOf(companyId);
+    if (!wave) throw new Error('No wave was launched.');
+    await house.app.storage.waves.setStatus(wave, 'cancelled', null);
+    await complete(callbackId);
+    expect(completed).toMatchObject([{ outputs: { status: 'cancelled', health_score: '' } }]);
+  });
+
+  it('gives up when HubSpot no longer waits', async () => {
+    const { callbackId, outputs } = await hold();
+    await closeWave(outputs['wave_id']);
+    callback = () => Promise.reject(new AppError('not_found', 'Nothing waits.'));
+    await complete(callbackId);
+    expect(await findCall(callbackId)).toMatchObject({ state: 'expired' });
+  });
+
+  it('tries again while HubSpot is away', async () => {
+    const { callbackId, outputs } = await hold();
+    await closeWave(outputs['wave_id']);
+    callback = () => Promise.reject(new AppError('hubspot_unavailable', 'Away.'));
+    await expect(complete(callbackId)).rejects.toMatchObject({ code: 'hubspot_unavailable' });
+    expect(await findCall(callbackId)).toMatchObject({ state: 'waiting' });
+    callback = () => Promise.resolve();
+    await complete(callbackId);
+    expect(completed).toHaveLength(1);
+  });
+
+  it('answers with the scores when HubSpot asks again, not having heard that it should wait', async () => {
+    const { outputs, ...execution } = await hold();
+    await closeWave(outputs['wave_id']);
+    await complete(execution.callbackId);
+    expect(await run('send', execution)).toMatchObject({
+      wave_id: outputs['wave_id'],
+      status: 'closed',
+      churn_risk: 'unknown',
+      hs_execution_state: 'SUCCESS',
+    });
+  });
+
+  it('is over with the time that HubSpot was asked to wait', async () => {
+    const { companyId, callbackId } = await hold();
+    const [wave] = await wavesOf(companyId);
+    if (!wave) throw new Error('No wave was launched.');
+    await house.app.storage.waves.setStatus(wave, 'paused', null);
+    await sql`
+      update action_calls set expires_at = ${house.clock.now()} where callback_id = ${callbackId}
+    `.execute(house.database.kysely);
+    await complete(callbackId);
+    expect(completed).toEqual([]);
+    expect(await findCall(callbackId)).toMatchObject({ state: 'expired' });
+  });
+});
+
+describe('reminding', () => {
+  const isReminder = ({ subject }: { subject: string }) =>
+    subject === text('en', 'mail.reminder.subject');
+  const listReminded = (companyId: string) =>
+    house.sandbox.mailbox
+      .mails()
+      .filter(isReminder)
+      .flatMap(({ recipients }) => recipients)
+      .filter((to) => to.startsWith(`person.${companyId}`))
+      .sort();
+
+  it('mails everybody who has not answered, once for each callback id', async () => {
+    const companyId = newCompany();
+    const { wave_id: waveId } = await run('send', { companyId });
+    await house.app.whenIdle();
+    await answer(linkOf(house, `${companyId}1`), GOOD);
+    const execution = { companyId, callbackId: newCallback() };
+    // Two customers, and the colleague who owns the company.
+    const told = { wave_id: waveId, reminded: '3', hs_execution_state: 'SUCCESS' };
+    expect(await run('remind', execution)).toEqual(told);
+    expect(await run('remind', execution)).toEqual(told);
+    await house.app.whenIdle();
+    expect(listReminded(companyId)).toEqual([
+      `person.${companyId}2@firma.example`,
+      `person.${companyId}3@firma.example`,
+    ]);
+    house.clock.advance({ days: 1 });
+  });
+
+  it('does not tell how many where that could give somebody away', async () => {
+    const companyId = newCompany();
+    await run('send', { companyId, inputs: { mode: 'anonymous' } });
+    await house.app.whenIdle();
+    expect(await run('remind', { companyId })).toMatchObject({
+      reminded: '',
+      hs_execution_state: 'SUCCESS',
+    });
+  });
+
+  it('needs an open wave', async () => {
+    const companyId = newCompany();
+    expect(await run('remind', { companyId })).toEqual(failure('NO_WAVE'));
+    await run('send', { companyId });
+    const [wave] = await wavesOf(companyId);
+    if (!wave) throw new Error('No wave was launched.');
+    await house.app.storage.waves.setStatus(wave, 'paused', null);
+    expect(await run('remind', { companyId })).toEqual(failure('NO_WAVE'));
+  });
+
+  it('by a card is the same, once for each request', async () => {
+    const companyId = newCompany();
+    const { wave_id: waveId = '' } = await run('send', { companyId });
+    await house.app.whenIdle();
+    house.clock.advance({ days: 1 });
+    for (let count = 0; count < 2; count += 1) {
+      const { body } = await house.card('POST', `/waves/${waveId}/remind`, {
+        requestId: 'remind-by-card',
+      });
+      expect(body).toEqual({ ok: true, data: { waveId, reminded: 4 } });
+    }
+    await house.app.whenIdle();
+    expect(listReminded(companyId)).toHaveLength(3);
+  });
+});
+
+describe('reading scores', () => {
+  it('knows nothing of a company that was never asked', async () => {
+    const outputs = await run('scores', { companyId: newCompany() });
+    expect(Object.keys(outputs).sort()).toEqual([
+      'churn_risk',
+      'confidence',
+      'consensus_score',
+      'coverage',
+      'gap_score',
+      'health_band',
+      'health_score',
+      'hs_execution_state',
+      'loyalty',
+      'nps_score',
+      'wave_status',
+    ]);
+    expect(new Set(Object.values(outputs))).toEqual(new Set(['', 'SUCCESS']));
+  });
+
+  it.each(['named', 'anonymous'] as const)(
+    'tells what the record of the company shows, in %s mode',
+    async (mode) => {
+      const companyId = newCompany();
+      const { wave_id: waveId = '' } = await run('send', { companyId, inputs: { mode } });
+      await house.app.whenIdle();
+      for (let nr = 1; nr <= 3; nr += 1) await answer(linkOf(house, `${companyId}${nr}`), GOOD);
+      await house.card('POST', `/waves/${waveId}/close`, { requestId: 'close-for-scores' });
+      await house.app.whenIdle();
+
+      const { hs_execution_state: state, ...outputs } = await run('scores', { companyId });
+      expect(state).toBe('SUCCESS');
+      const shown = house.sandbox.portal.records.find('companies', companyId)?.properties ?? {};
+      for (const [name, value] of Object.entries(outputs)) {
+        expect(value, name).toBe(shown[`radar_${name}`] ?? '');
+      }
+      // Three anonymous answers are too few to show anything of them.
+      expect(outputs['health_score']).toMatch(mode === 'named' ? /^\d+$/ : /^$/);
+      expect(outputs['wave_status']).toBe('closed');
+    },
+  );
+});
+
+describe('assessing', () => {
+  it('tells the risk of now with its reasons in words', async () => {
+    const outputs = await run('assess', { companyId: newCompany() });
+    expect(outputs).toEqual({
+      churn_risk: 'unknown',
+      churn_score: '0',
+      reason_codes: '',
+      reasons: '',
+      hs_execution_state: 'SUCCESS',
+    });
+  });
+
+  it('of a detractor who decides tells so', async () => {
+    const { portal } = house.sandbox;
+    const companyId = newCompany();
+    portal.records.update('contacts', `${companyId}1`, { hs_buying_role: 'DECISION_MAKER' });
+    await run('send', { companyId });
+    await house.app.whenIdle();
+    await answer(linkOf(house, `${companyId}1`), { now: 2, desired: 9 }, {}, { recommend: '2' });
+    await house.app.whenIdle();
+    const outputs = await run('assess', { companyId });
+    expect(outputs['reason_codes']?.split(';')).toContain('dm_detractor');
+    expect(outputs['reasons']).toContain(text('en', 'risk.code.dm_detractor'));
+    expect(Number(outputs['churn_score'])).toBeGreaterThan(0);
+  });
+});
+
+describe('closing follow-ups', () => {
+  it('closes all of them with what was done, once', async () => {
+    const companyId = newCompany();
+    await run('assess', { companyId });
+    await openFollowUp(companyId);
+    const execution = { companyId, callbackId: newCallback(), inputs: { outcome: 'They stay.' } };
+    const answers = await Promise.all([run('close-case', execution), run('close-case', execution)]);
+    const told = { closed: '1', open_cases: '0', hs_execution_state: 'SUCCESS' };
+    expect(answers).toEqual([told, told]);
+    expect(await run('close-case', execution)).toEqual(told);
+    await house.app.whenIdle();
+    expect(house.sandbox.portal.records.find('companies', companyId)?.properties).toMatchObject({
+      radar_open_cases: '0',
+    });
+    const { follow_up_cases: rows = [] } = await house.dump();
+    expect(rows.join()).toContain('They stay.');
+  });
+
+  it('finds nothing open', async () => {
+    expect(await run('close-case', { companyId: newCompany() })).toEqual(failure('NOTHING_OPEN'));
+  });
+});
+
+describe.each(ACTIONS)('the action %s', (action) => {
+  it.each<[string, Partial<ActionExecution>, string]>([
+    ['a company of another account', { companyId: '977' }, 'COMPANY_UNKNOWN'],
+    ['a company that does not exist', { companyId: '999' }, 'COMPANY_UNKNOWN'],
+    ['a contact', { objectType: 'CONTACT' }, 'BAD_INPUT'],
+    ['a deal, by its number', { objectType: '0-3' }, 'BAD_INPUT'],
+    ['no record at all', { companyId: '0' }, 'BAD_INPUT'],
+    ['an account that Radar does not know', { portalId: 4_799_999 }, 'DISCONNECTED'],
+  ])('of %s is refused in a way that the workflow understands', async (_what, changes, code) => {
+    const before = await house.dump();
+    expect(await run(action, { companyId: '929', ...changes })).toEqual(failure(code));
+    const { action_calls: calls, ...after } = await house.dump();
+    expect({ ...after, action_calls: before['action_calls'] }).toEqual(before);
+    expect(calls).toBeDefined();
+  });
+
+  it.each<[string, string]>([
+    ['empty', ''],
+    ['not JSON', 'callbackId=1'],
+    ['a list', '[]'],
+    ['without a callback id', '{"origin":{"portalId":1},"object":{"objectId":1,"objectType":""}}'],
+    ['without an account', '{"callbackId":"ap-1","object":{"objectId":1,"objectType":"COMPANY"}}'],
+    ['without a record', '{"callbackId":"ap-1","origin":{"portalId":1}}'],
+    [
+      'with a NUL in the callback id',
+      '{"callbackId":"ap\\u0000","origin":{"portalId":1},"object":{"objectId":1,"objectType":""}}',
+    ],
+    [
+      'with an account in words',
+      '{"callbackId":"ap-1","origin":{"portalId":"1"},"object":{"objectId":1,"objectType":""}}',
+    ],
+  ])('with a body that is %s is refused for good', async (_what, body) => {
+    const { status, json } = await postToHubSpotRoute(house, `/actions/${action}`, body);
+    expect(status).toBe(400);
+    expect(json).toMatchObject({ error: { code: 'bad_input' } });
+  });
+
+  it.each<[string, () => ActionForgery]>([
+    ['no signature', () => ({ signature: 'none' })],
+    ['another secret', () => ({ secret: 'another-secret' })],
+    ['another secret in the old signature', () => ({ secret: 'another', signature: 'v2' })],
+    ['the old signature in a wrong version', () => ({ signature: 'v1' })],
+    ['another body than was signed', () => ({ sentBody: '{}' })],
+    ['another body than was signed the old way', () => ({ sentBody: '{}', signature: 'v2' })],
+    ['a stale signature', () => ({ timestamp: house.clock.now().getTime() - 300_001 })],
+  ])('refuses %s', async (_what, forge) => {
+    const { status, json } = await call(action, { companyId: '929' }, forge());
+    expect(status).toBe(401);
+    expect(json).toMatchObject({ error: { code: 'bad_signature' } });
+  });
+
+  it('takes the old signature, too', async () => {
+    const { status } = await call(action, { companyId: '999' }, { signature: 'v2' });
+    expect(status).toBe(200);
+  });
+
+  it('does not answer what another action or account was answered', async () => {
+    const callbackId = newCallback();
+    const other = action === 'scores' ? 'assess' : 'scores';
+    const companyId = newCompany();
+    await run(other, { companyId, callbackId });
+    expect(await run(action, { companyId, callbackId })).toEqual(failure('BAD_INPUT'));
+
+    const portal = house.sandbox.addPortal(EMPTY_PORTAL);
+    const { portalId } = portal;
+    await house.app.storage.portals.save({
+      portalId,
+      status: 'connected',
+      timeZone: 'Europe/Oslo',
+      currency: 'NOK',
+      uiDomain: 'app.portal.example',
+      language: 'nb',
+    });
+    // The access token of this house opens the first account only.
+    expect(await run(action, { companyId, callbackId, portalId })).toEqual(failure('DISCONNECTED'));
+  });
+});
+
+it('an account that is disconnected is told so, and nothing is done', async () => {
+  const { portalId } = house.sandbox;
+  const setStatus = (status: string) =>
+    sql`update portals set status = ${status} where portal_id = ${portalId}`.execute(
+      house.database.kysely,
+    );
+  await setStatus('disconnected');
+  const before = await house.dump();
+  for (const action of ACTIONS) {
+    expect(await run(action, { companyId: '900' })).toEqual(failure('DISCONNECTED'));
+  }
+  expect(await house.dump()).toEqual(before);
+  await setStatus('connected');
+});
+
+it('an action that does not exist is not there', async () => {
+  expect((await call('explode', { companyId: '900' })).status).toBe(404);
+  expect((await call('explode', { companyId: '900' }, { signature: 'none' })).status).toBe(401);
+});
