@@ -20,9 +20,11 @@ function createMemoryStore() {
   const leases = new Map<number, number>();
   let reads = 0;
   const store: Pick<AccessStore, 'find' | 'replace' | 'takeLease' | 'releaseLease'> = {
-    find: (portalId) => {
+    find: async (portalId) => {
       reads += 1;
-      return Promise.resolve(rows.get(portalId) ?? null);
+      const row = rows.get(portalId) ?? null;
+      if (readTakes > 0) await time.sleep(readTakes);
+      return row;
     },
     replace: (access) => {
       const row = rows.get(access.portalId);
@@ -44,6 +46,8 @@ function createMemoryStore() {
 
 let time: ReturnType<typeof createSimulatedTime>;
 let memory: ReturnType<typeof createMemoryStore>;
+/** Milliseconds until a row that was read arrives; it may have changed by then. */
+let readTakes: number;
 /** One for each refresh: the refresh token that HubSpot got, with its moment. */
 let refreshes: Array<{ refreshToken: string; at: number }>;
 let disconnected: Array<{ portalId: number; connectedAt: Date }>;
@@ -55,6 +59,7 @@ const seals = createSeals([{ id: 'k1', key: randomBytes(32) }]);
 beforeEach(() => {
   time = createSimulatedTime();
   memory = createMemoryStore();
+  readTakes = 0;
   refreshes = [];
   disconnected = [];
   lines = [];
@@ -197,6 +202,7 @@ describe('a renewal', () => {
           time = createSimulatedTime();
           memory = createMemoryStore();
           refreshes = [];
+          readTakes = 50;
           connect('first', { expiresAt: new Date(0) });
           const processes = [startProcess(), startProcess(), startProcess(), startProcess()];
 
@@ -211,6 +217,16 @@ describe('a renewal', () => {
         },
       ),
     );
+  });
+
+  it('is awaited by the calls of a process together', async () => {
+    connect('first', { expiresAt: new Date(0) });
+    const tokens = startProcess();
+
+    await settle(many(() => tokens.accessTokenOf(PORTAL)));
+
+    // One look, and one with the lease.
+    expect(memory.reads()).toBe(2);
   });
 
   it('of a process that died is done by the next one, a minute later', async () => {
@@ -274,6 +290,16 @@ describe('a refused token', () => {
     expect(await settle([tokens.refreshAfterRefusal(PORTAL, 'first')])).toEqual(['token-1']);
     expect(await settle([tokens.accessTokenOf(PORTAL)])).toEqual(['token-1']);
     expect(refreshes).toHaveLength(1);
+  });
+
+  it('is given to nobody else while it is being replaced', async () => {
+    connect('first');
+    const tokens = startProcess();
+    await settle([tokens.accessTokenOf(PORTAL)]);
+
+    const calls = [tokens.refreshAfterRefusal(PORTAL, 'first'), tokens.accessTokenOf(PORTAL)];
+
+    expect(await settle(calls)).toEqual(['token-1', 'token-1']);
   });
 
   it('is replaced by what another process has stored since', async () => {
