@@ -221,7 +221,7 @@ function toHttpDeps(
     cards: { ...calledByCards, survey, assessments: storage.assessments },
     settings: {
       ...calledByCards,
-      portal: { ...portal, optionalScopes: optionalScopes.map(({ scope }) => scope) },
+      portal: { ...portal, optionalScopes },
       expectedProperties,
       installUrl: oauth ? `${publicUrl}/oauth/install` : '',
     },

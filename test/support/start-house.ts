@@ -8,12 +8,15 @@ import { createSandboxClock } from '../../src/sandbox/sandbox-clock.ts';
 import type { SandboxClock } from '../../src/sandbox/sandbox-clock.ts';
 import type { PortalData } from '../../src/sandbox/portal-data.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import type { Portal } from '../../src/sandbox/portal.ts';
+import { readProject } from '../../src/sandbox/project/read-project.ts';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openTestDatabase } from './databases.ts';
 import type { DatabaseKind } from './databases.ts';
 import { dumpTables } from './dump-tables.ts';
 import type { TableDump } from './dump-tables.ts';
+import { installApp } from './install-app.ts';
 import { createFastWaits, fastMonotonic } from './fast-waits.ts';
 import { createMemoryLog } from './memory-log.ts';
 import type { MemoryLog } from './memory-log.ts';
@@ -28,9 +31,11 @@ export interface House {
   readonly database: Database;
   /** Everything that is stored, without the queue. */
   dump(): Promise<TableDump>;
+  /** Installs the app by OAuth into an account, as its administrator's browser does. */
+  install(portal: Portal): Promise<void>;
   /** A signed call of the card API by the sample portal's first owner. */
   card(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     path: string,
     body?: unknown,
     changes?: Partial<CardCaller>,
@@ -56,6 +61,8 @@ export const START = new Date('2026-08-17T08:00:00Z');
 export interface HouseOptions {
   /** Instead of the sample data. */
   readonly data?: PortalData;
+  /** `token` unless told: the sample portal is connected from the start. */
+  readonly access?: 'token' | 'oauth';
   /** Another mail server than the sandbox's mailbox. */
   readonly smtpUrl?: string;
 }
@@ -79,6 +86,10 @@ export async function startHouse(
     monotonic: fastMonotonic,
     ...(options.data && { importedData: options.data }),
   });
+  const isInstalled = options.access === 'oauth';
+  sandbox.registerApp(
+    readProject('extensions', { API_ORIGIN: url, SUPPORT_EMAIL: '', SUPPORT_URL: url }),
+  );
   const database = await openTestDatabase(kind, { log: log.log });
   const app = await startApp({
     clock,
@@ -92,10 +103,10 @@ export async function startHouse(
       databaseUrl: undefined,
       dataDir: '',
       hubspot: {
-        clientId: undefined,
+        clientId: isInstalled ? sandbox.clientId : undefined,
         clientSecret: sandbox.clientSecret,
         appId: sandbox.appId,
-        accessToken: sandbox.accessToken,
+        accessToken: isInstalled ? undefined : sandbox.accessToken,
         apiUrl: sandbox.url,
         appUrl: sandbox.url,
       },
@@ -112,6 +123,10 @@ export async function startHouse(
     log,
     database,
     dump: () => dumpTables(database),
+    install: async ({ portalId }) => {
+      await installApp(url, portalId);
+      await app.whenIdle();
+    },
     card: (method, path, body, changes = {}) =>
       callAsCard(
         {
