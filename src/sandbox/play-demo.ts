@@ -43,8 +43,8 @@ export async function playDemo(options: PlayDemoOptions = {}): Promise<RunningDe
 
 /** The production app; only its settings say that its HubSpot is a sandbox. */
 function startDemoApp(settings: DemoSettings, dataDir: string, log: Log): Promise<DemoApp> {
-  const { port, publicUrl, clientSecret, appId, accessToken, hubspotUrl, smtpUrl, clock } =
-    settings;
+  const { port, publicUrl, smtpUrl, clock } = settings;
+  const { clientId, clientSecret, appId, apiUrl, appUrl } = settings;
   return startApp({
     config: {
       port,
@@ -52,7 +52,7 @@ function startDemoApp(settings: DemoSettings, dataDir: string, log: Log): Promis
       role: 'all',
       databaseUrl: undefined,
       dataDir,
-      hubspot: { clientSecret, appId, accessToken, apiUrl: hubspotUrl },
+      hubspot: { clientId, clientSecret, appId, accessToken: undefined, apiUrl, appUrl },
       keys: [{ id: 'demo', key: randomBytes(32) }],
       mail: { smtpUrl, from: 'Radar <radar@radar.example>' },
       logLevel: 'warn',

@@ -1,14 +1,16 @@
-import { z } from 'zod';
+import { fileURLToPath } from 'node:url';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
-import { callAsCard } from './card-call.ts';
 import { onFreePort } from './on-free-port.ts';
 import type { PortalData } from './portal-data.ts';
+import { readProject } from './project/read-project.ts';
 import { createSandboxClock } from './sandbox-clock.ts';
 import { startSandbox } from './start-sandbox.ts';
 import type { Sandbox } from './start-sandbox.ts';
+import { createCardDoors } from './story/card-doors.ts';
+import { connectApp } from './story/connect-app.ts';
 import { playStory, STORY_DAYS } from './story/play-story.ts';
-import type { LaunchReply, RunningApp } from './story/run-wave.ts';
+import type { RunningApp } from './story/run-wave.ts';
 import type { StoryEvent } from './story/story-events.ts';
 import { summariseStory } from './story/summarise-story.ts';
 import type { StorySummary } from './story/summarise-story.ts';
@@ -17,8 +19,11 @@ import type { StorySummary } from './story/summarise-story.ts';
 export interface DemoSettings {
   readonly port: number;
   readonly publicUrl: string;
-  readonly hubspotUrl: string;
-  readonly accessToken: string;
+  /** Where the app calls HubSpot's API. */
+  readonly apiUrl: string;
+  /** Where people let the app into an account. */
+  readonly appUrl: string;
+  readonly clientId: string;
   readonly clientSecret: string;
   readonly appId: number;
   readonly smtpUrl: string;
@@ -26,7 +31,7 @@ export interface DemoSettings {
 }
 
 export interface DemoApp extends RunningApp {
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface DemoOptions {
@@ -53,30 +58,12 @@ export interface RunningDemo {
   close(): Promise<void>;
 }
 
-const CSM_USER_ID = 77;
-
-const launchReply: z.ZodType<LaunchReply> = z.discriminatedUnion('ok', [
-  z.object({
-    ok: z.literal(true),
-    data: z.object({
-      waveId: z.string(),
-      invited: z.number(),
-      excluded: z.array(z.object({ email: z.string(), reason: z.string() })),
-    }),
-  }),
-  z.object({ ok: z.literal(false), error: z.object({ message: z.string() }) }),
-]);
-
-const preflightReply = z.object({
-  ok: z.literal(true),
-  data: z.object({ excluded: z.array(z.object({ email: z.string(), reason: z.string() })) }),
-});
-
-const closeReply = z.object({ ok: z.literal(true) });
+/** The source folder of the project that goes to HubSpot. */
+const PROJECT = fileURLToPath(new URL('../../extensions', import.meta.url));
 
 /** Starts a sandbox and the app in it, plays the story, and keeps both running until `close`. */
 export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
-  const { realClock } = options;
+  const { realClock, tell } = options;
   const begin = new Date(realClock.now().getTime() - STORY_DAYS * 86_400_000);
   const clock = createSandboxClock(begin, { real: realClock });
   const sandbox = await onFreePort(3010, (port) =>
@@ -87,15 +74,22 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
       log: options.log,
     }),
   );
-  const { app, publicUrl } = await startAppIn(sandbox, clock, options);
+  const started = await startAppIn(sandbox, clock, options);
+  const { publicUrl: appOrigin } = started;
+  const { portal, portalId, appId, clientSecret: secret } = sandbox;
+  const app = withWebhooks(started.app, sandbox);
+  const userEmail = portal.owners[0]?.email ?? '';
+  const now = () => clock.now().getTime();
+  const doors = createCardDoors({ portalId, appId, userEmail, secret, now, appOrigin });
+  await connectApp({ portal, app, appOrigin, tell, ...doors });
   const result = await playStory({
     app,
     clock,
-    portal: sandbox.portal,
+    portal,
     keepsRunning: options.keepsRunning,
-    tell: options.tell,
+    tell,
     listMails: () => listMails(sandbox),
-    ...cardDoors(sandbox, publicUrl, clock),
+    ...doors,
   });
   // Whoever calls from outside signs with the real time.
   clock.set(realClock.now());
@@ -103,35 +97,54 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
   // The waves that are still open came last.
   const openLinks = (result.rounds.at(-1)?.openLinks ?? []).toReversed();
   return {
-    summary: summariseStory(sandbox.portal, result, countMails(sandbox), options.elapsed()),
-    addresses: listAddresses(sandbox, publicUrl, openLinks),
+    summary: summariseStory(portal, result, countMails(sandbox), options.elapsed()),
+    addresses: listAddresses(sandbox, appOrigin, openLinks),
     openLinks,
-    signing: {
-      portalId: sandbox.portalId,
-      appId: sandbox.appId,
-      secret: sandbox.clientSecret,
-    },
+    signing: { portalId, appId, secret },
     close: async () => {
-      await app.close();
+      await started.app.close();
       await sandbox.close();
     },
   };
 }
 
+/** Uploads the project with the app's address in it, and starts the app there. */
 async function startAppIn(
   sandbox: Sandbox,
   clock: Clock,
   { startApp, interpose }: DemoOptions,
 ): Promise<{ app: DemoApp; publicUrl: string }> {
-  const { accessToken, clientSecret, appId, smtpUrl } = sandbox;
-  const hubspotUrl = (await interpose?.(sandbox.url)) ?? sandbox.url;
+  const { clientId, clientSecret, appId, smtpUrl, url: appUrl } = sandbox;
+  const apiUrl = (await interpose?.(appUrl)) ?? appUrl;
   return onFreePort(3000, async (port) => {
     const publicUrl = `http://127.0.0.1:${port}`;
-    const settings = { port, publicUrl, hubspotUrl, accessToken, clientSecret, appId, smtpUrl };
-    const app = await startApp({ ...settings, clock });
+    const support = { SUPPORT_EMAIL: 'support@radar.example', SUPPORT_URL: `${publicUrl}/help` };
+    sandbox.registerApp(readProject(PROJECT, { API_ORIGIN: publicUrl, ...support }));
+    const links = { port, publicUrl, apiUrl, appUrl, smtpUrl };
+    const app = await startApp({ ...links, clientId, clientSecret, appId, clock });
     sandbox.setAppOrigin(publicUrl);
     return { app, publicUrl };
   });
+}
+
+/**
+ * The app is idle when HubSpot has nothing more to tell it, either. The clock must not jump while a
+ * call is under way: its signature would be months old on arrival.
+ */
+function withWebhooks(app: RunningApp, { webhooks, portal }: Sandbox): RunningApp {
+  const whenIdle = async (): Promise<void> => {
+    await app.whenIdle();
+    await portal.workflows.whenIdle();
+    await webhooks.whenIdle();
+    await app.whenIdle();
+  };
+  return {
+    whenIdle,
+    runDueWork: async () => {
+      await app.runDueWork();
+      await whenIdle();
+    },
+  };
 }
 
 /** Oldest first, one for each recipient. */
@@ -145,36 +158,6 @@ function listMails({ mailbox }: Sandbox) {
 function countMails({ mailbox }: Sandbox) {
   const { byMessageId, byRecipientAndLink } = mailbox.duplicates();
   return { sent: mailbox.mails().length, duplicates: Math.max(byMessageId, byRecipientAndLink) };
-}
-
-/** Launching and closing as a card does it: a signed call through HubSpot's proxy. */
-function cardDoors(sandbox: Sandbox, publicUrl: string, clock: Clock) {
-  const call = async (path: string, body: unknown): Promise<unknown> => {
-    const reply = await callAsCard(
-      {
-        portalId: sandbox.portalId,
-        appId: sandbox.appId,
-        userId: CSM_USER_ID,
-        userEmail: sandbox.portal.owners[0]?.email ?? '',
-        secret: sandbox.clientSecret,
-        timestamp: clock.now().getTime(),
-      },
-      { method: 'POST', url: `${publicUrl}/api/cards/v1${path}`, body },
-    );
-    if (reply.status !== 200) throw new Error(`The card call ${path} got status ${reply.status}.`);
-    return reply.body;
-  };
-  return {
-    launchWave: async (companyId: string, requestId: string) =>
-      launchReply.parse(await call(`/companies/${companyId}/waves`, { requestId, mode: 'named' })),
-    listExcluded: async (companyId: string) => {
-      const reply = preflightReply.parse(await call(`/companies/${companyId}/preflight`, {}));
-      return reply.data.excluded;
-    },
-    closeWave: async (waveId: string) => {
-      closeReply.parse(await call(`/waves/${waveId}/close`, { requestId: `close-${waveId}` }));
-    },
-  };
 }
 
 function listAddresses(

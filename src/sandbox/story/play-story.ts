@@ -3,6 +3,7 @@ import type { SandboxClock } from '../sandbox-clock.ts';
 import { companyMood } from './company-mood.ts';
 import type { StoryCompany, StoryEvent } from './story-events.ts';
 import { decideLeftOpen } from './decide-left-open.ts';
+import { mistypeName } from './mistype-name.ts';
 import { runWave } from './run-wave.ts';
 import type { WaveRun, WaveTools } from './run-wave.ts';
 
@@ -43,6 +44,7 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   deps.clock.advance({ days: DAYS_BETWEEN_WAVES - DAYS_OPEN, minutes: -1 });
   deps.tell({ kind: 'jumped', to: deps.clock.now(), why: 'the second wave' });
   await deps.app.runDueWork();
+  await mistypeName(deps, companies);
   const asked = companies.filter(({ companyId }) =>
     first.launched.some((wave) => wave.companyId === companyId),
   );

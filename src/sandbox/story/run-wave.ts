@@ -20,8 +20,8 @@ export interface WaveTools {
 
 export interface RunningApp {
   /** Runs what is due by the clock, and waits for all of it. */
-  runDueWork(): Promise<void>;
-  whenIdle(): Promise<void>;
+  readonly runDueWork: () => Promise<void>;
+  readonly whenIdle: () => Promise<void>;
 }
 
 export type LaunchReply =

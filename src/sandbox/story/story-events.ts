@@ -9,6 +9,13 @@ export interface StoryCompany {
 
 /** What happens in the story, for whoever tells it. */
 export type StoryEvent =
+  | {
+      readonly kind: 'connected';
+      readonly on: Date;
+      readonly lists: number;
+      /** By name, turned on. */
+      readonly workflows: readonly string[];
+    }
   | { readonly kind: 'begun'; readonly companies: readonly StoryCompany[]; readonly on: Date }
   | {
       readonly kind: 'launching';
@@ -35,6 +42,8 @@ export type StoryEvent =
       readonly answered: number;
       readonly of: number;
     }
+  /** In the CRM, so that the app hears of it by webhook. */
+  | { readonly kind: 'mistyped'; readonly company: string }
   | { readonly kind: 'jumped'; readonly to: Date; readonly why: string }
   | {
       readonly kind: 'closed';

@@ -40,6 +40,15 @@ function isQuarter(done: number, of: number): boolean {
 
 function describe(event: Exclude<StoryEvent, { kind: 'launching' | 'answering' }>): string[] {
   switch (event.kind) {
+    case 'connected':
+      return [
+        `${day(event.on)}  An administrator installs Radar. It makes its properties, ${event.lists} lists and`,
+        `            ${event.workflows.map((name) => `the workflow "${name}", which gets turned on`).join(', ')}.`,
+      ];
+    case 'mistyped':
+      return [
+        `            In HubSpot somebody mistypes the name of ${oneLine(event.company)}, and corrects it: two webhooks.`,
+      ];
     case 'begun':
       return [
         `${day(event.on)}  A CSM opens ${event.companies.length} companies in HubSpot and sends the radar "Customer relationship".`,
