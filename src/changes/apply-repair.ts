@@ -3,7 +3,7 @@ import type { Log } from '../lib/log.ts';
 import type { RecordRef } from '../lib/refs.ts';
 import type { Job, Transactions } from '../survey/ports.ts';
 import type { Company } from '../survey/types.ts';
-import type { CompanyRepair } from './decide-company-repair.ts';
+import type { CompanyMove, CompanyRepair } from './decide-company-repair.ts';
 import type { ContactRepair } from './decide-contact-repair.ts';
 import type { ChangeStores } from './ports.ts';
 
@@ -27,26 +27,17 @@ export async function applyCompanyRepair(
 ): Promise<void> {
   const { storage, clock, log } = deps;
   await inPieces(deps, facts, async (stores, companies) => {
-    for (const company of companies) {
-      if (back.includes(company.companyId)) await stores.history.restoreCompany(company);
-    }
+    const restored = companies.filter(({ companyId }) => back.includes(companyId));
+    for (const company of restored) await stores.history.restoreCompany(company);
     const changed = await saveChanged(stores, companies);
-    await stores.jobs.enqueue(changed.map((id) => assessJob(portalId, id)));
+    await stores.jobs.enqueue([
+      ...[...restored, ...changed].map(({ companyId }) => assessJob(portalId, companyId)),
+      ...(restored.length > 0 ? [syncJob(portalId)] : []),
+    ]);
   });
   for (const companyId of back) log.info({ portalId, companyId }, 'company.restored');
 
-  for (const { from, to } of moves) {
-    await storage.transaction(async (stores) => {
-      await stores.history.moveCompany(portalId, from, to, clock.now());
-      await stores.records.forgetWritten(portalId, [companyRef(portalId, to)]);
-      await stores.jobs.enqueue([
-        syncJob(portalId),
-        ...(assess.includes(to) ? [assessJob(portalId, to)] : []),
-      ]);
-    });
-    log.info({ portalId, companyId: to, mergedId: from }, 'company.merged');
-  }
-
+  for (const move of moves) await applyCompanyMove(deps, portalId, move, gone);
   for (const companyId of gone) {
     await storage.transaction((stores) =>
       stores.history.loseCompany({ portalId, companyId }, clock.now()),
@@ -54,15 +45,34 @@ export async function applyCompanyRepair(
     log.info({ portalId, companyId }, 'company.gone');
   }
 
-  if (rewrite.length + back.length + assess.length === 0) return;
+  if (rewrite.length + assess.length === 0) return;
   await storage.transaction(async (stores) => {
     const refs = rewrite.map((id) => companyRef(portalId, id));
     if (refs.length > 0) await stores.records.forgetWritten(portalId, refs);
     await stores.jobs.enqueue([
       ...assess.map((id) => assessJob(portalId, id)),
-      ...(rewrite.length + back.length > 0 ? [syncJob(portalId)] : []),
+      ...(rewrite.length > 0 ? [syncJob(portalId)] : []),
     ]);
   });
+}
+
+/** Where the survivor is gone, too, the waves that come to it end in the same moment. */
+async function applyCompanyMove(
+  { storage, clock, log }: ApplyRepairDeps,
+  portalId: number,
+  { from, to, isNews }: CompanyMove,
+  gone: readonly string[],
+): Promise<void> {
+  const isLost = gone.includes(to);
+  await storage.transaction(async (stores) => {
+    await stores.history.moveCompany(portalId, from, to, clock.now());
+    if (isLost) await stores.history.loseCompany({ portalId, companyId: to }, clock.now());
+    await stores.jobs.enqueue([
+      syncJob(portalId),
+      ...(isNews && !isLost ? [assessJob(portalId, to)] : []),
+    ]);
+  });
+  if (isNews) log.info({ portalId, companyId: to, mergedId: from }, 'company.merged');
 }
 
 /** The same for contacts. No id of a person reaches the log. */
@@ -75,7 +85,6 @@ export async function applyContactRepair(
   for (const { from, to } of moves) {
     await storage.transaction(async (stores) => {
       await stores.history.moveContact(portalId, from, to);
-      await stores.records.forgetWritten(portalId, [contactRef(portalId, to)]);
       await stores.jobs.enqueue([syncJob(portalId)]);
     });
     log.info({ portalId }, 'contact.merged');
@@ -120,13 +129,13 @@ async function inPieces<Item>(
 async function saveChanged(
   { companies }: Pick<ChangeStores, 'companies'>,
   read: readonly Company[],
-): Promise<string[]> {
-  const changed: string[] = [];
+): Promise<Company[]> {
+  const changed: Company[] = [];
   for (const company of read) {
     const before = await companies.find(company);
     if (before && isSame(before, company)) continue;
     await companies.save(company);
-    changed.push(company.companyId);
+    changed.push(company);
   }
   return changed;
 }

@@ -10,12 +10,17 @@ import type { Move } from './record-ids.ts';
 export interface CompanyRepair {
   /** As HubSpot has them now. */
   readonly facts: readonly Company[];
-  readonly moves: readonly Move[];
+  readonly moves: readonly CompanyMove[];
   readonly gone: readonly string[];
   /** Those among `facts` that were gone. */
   readonly back: readonly string[];
   readonly rewrite: readonly string[];
   readonly assess: readonly string[];
+}
+
+export interface CompanyMove extends Move {
+  /** False for a company that was gone before: at most a job that was under way left it something. */
+  readonly isNews: boolean;
 }
 
 /** Decides from what was found what becomes of a plan's companies. Pure; all ids are sorted. */
@@ -26,7 +31,10 @@ export function decideCompanyRepair(
 ): CompanyRepair {
   const survivorOf = (id: string): string => findSurvivor(id, merges, fates);
   const survivors = unique(plan.companies.map(survivorOf));
-  const moves = listMoves(plan.companies, survivorOf);
+  const moves = listMoves(plan.companies, survivorOf).map((move) => ({
+    ...move,
+    isNews: !goneBefore.has(move.from),
+  }));
   const isThere = (id: string): boolean =>
     fates.has(id) ? fates.get(id)?.fate === 'found' : !goneBefore.has(id);
   const back = listThose(survivors, fates, 'found').filter((id) => goneBefore.has(id));
@@ -38,19 +46,10 @@ export function decideCompanyRepair(
     moves,
     // Lost once more where running waves have just come to it.
     gone: listThose(survivors, fates, 'gone').filter(
-      (id) => !goneBefore.has(id) || moves.some(({ to }) => to === id),
+      (id) => !goneBefore.has(id) || moves.some(({ to, isNews }) => to === id && isNews),
     ),
     back,
-    // HubSpot has mixed the values of the records that it merged.
-    rewrite: unique([
-      ...plan.rewrite.companies.map(survivorOf),
-      ...moves.map(({ to }) => to),
-    ]).filter(isThere),
-    assess: unique([
-      ...plan.assess.map(survivorOf),
-      ...concerned,
-      ...moves.map(({ to }) => to),
-      ...back,
-    ]).filter(isThere),
+    rewrite: unique(plan.rewrite.companies.map(survivorOf)).filter(isThere),
+    assess: unique([...plan.assess.map(survivorOf), ...concerned]).filter(isThere),
   };
 }

@@ -58,12 +58,9 @@ export function decideContactRepair(
         ({ contactId }) => !isForgotten(contactId),
       ),
     ],
-    // HubSpot has mixed the values of the records that it merged.
-    rewrite: listThose(
-      unique([...plan.rewrite.contacts.map(survivorOf), ...moves.map(({ to }) => to)]),
-      fates,
-      'found',
-    ).filter((id) => !isForgotten(id)),
+    rewrite: listThose(unique(plan.rewrite.contacts.map(survivorOf)), fates, 'found').filter(
+      (id) => !isForgotten(id),
+    ),
   };
 }
 

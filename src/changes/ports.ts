@@ -93,11 +93,15 @@ export interface HistoryStore {
   getSweepPosition(portalId: number): Promise<string>;
   setSweepPosition(portalId: number, companyId: string): Promise<void>;
   /**
-   * Waves, scores, risk and cases of `from` become those of `to`, known or not. Of two running waves of one radar,
-   * or two open cases for one reason, the older stays and the younger ends now.
+   * Waves, scores, risk and cases of `from` become those of `to`, which need not be known yet, and
+   * what `to` shows then is written again. Of two running waves of one radar, or two open cases for
+   * one reason, the older stays and the younger ends now. `from` is gone afterwards.
    */
   moveCompany(portalId: number, from: string, to: string, at: Date): Promise<void>;
-  /** Invitations, answers, rest period and opt-out of `from` become those of `to`. */
+  /**
+   * Invitations, answers, rest period and opt-out of `from` become those of `to`; what `to` shows
+   * then is written again.
+   */
   moveContact(portalId: number, from: string, to: string): Promise<void>;
   /** The company was deleted: its running waves are cancelled, nothing more is written to it. */
   loseCompany(ref: CompanyRef, at: Date): Promise<void>;

@@ -126,6 +126,10 @@ async function raiseAnswersVersions(
   `.execute(trx);
 }
 
+/**
+ * The ids in merges and in the privacy deletion itself stay for a week, like all events: without
+ * them, a merge that HubSpot tells late would bring back what is forgotten.
+ */
 async function deleteMentions(trx: Connection, { portalId, ids }: Person): Promise<void> {
   await trx
     .deleteFrom('exclusions')
@@ -145,9 +149,8 @@ async function deleteMentions(trx: Connection, { portalId, ids }: Person): Promi
     .execute();
   await sql`
     delete from change_events
-    where portal_id = ${portalId} and (
-      (object = 'contacts' and (record_id = any (${listOf(ids)})
-        or (kind = 'merged' and other_ids ?| ${listOf(ids)})))
+    where portal_id = ${portalId} and kind not in ('merged', 'privacy_deleted') and (
+      (object = 'contacts' and record_id = any (${listOf(ids)}))
       or (other_object = 'contacts' and other_ids ?| ${listOf(ids)})
     )
   `.execute(trx);

@@ -50,7 +50,7 @@ export function createReader({ getTruth, hidesMerges, onCall }: HubSpotOptions):
   ): RecordFate<Found> => {
     if (record === undefined || record === 'gone') return { recordId, fate: 'gone' };
     if (typeof record !== 'number') {
-      return { recordId, fate: 'found', record: convert(record as True) };
+      return { recordId, fate: 'found', record: convert(record) };
     }
     return hidesMerges
       ? { recordId, fate: 'gone' }

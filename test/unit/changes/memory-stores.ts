@@ -149,15 +149,15 @@ export function createStores(
         for (const wave of waves) if (wave.companyId === from) wave.companyId = to;
         for (const invited of invitations) if (invited.companyId === from) invited.companyId = to;
         const moved = companies.get(from);
-        if (moved && !companies.has(to)) companies.set(to, moved);
-        companies.delete(from);
-        written.delete(`companies/${from}`);
+        if (moved && !companies.has(to)) companies.set(to, { ...moved });
+        if (moved) moved.isGone = true;
+        if (written.delete(`companies/${from}`)) written.set(`companies/${to}`, false);
         return done();
       },
       moveContact(_portalId, from, to) {
         const { invitations, written } = write('moveContact');
         for (const invited of invitations) if (invited.contactId === from) invited.contactId = to;
-        written.delete(`contacts/${from}`);
+        if (written.delete(`contacts/${from}`)) written.set(`contacts/${to}`, false);
         return done();
       },
       loseCompany({ companyId }) {
