@@ -220,7 +220,7 @@ describe('finishing an installation', () => {
   });
 
   it('stays connected when HubSpot can not take the properties yet, and says so', async () => {
-    server.hubspot.failures.provision = hubSpotDown();
+    server.hubspot.failures.set('provision', hubSpotDown());
     const { page } = await install();
     expectPage(page, 'install.created.pending');
     expect(await server.storage.portals.get(PORTAL)).toMatchObject({ status: 'connected' });
@@ -233,7 +233,7 @@ describe('finishing an installation', () => {
 
   it('does not claim the properties of an earlier installation', async () => {
     await install('code-1');
-    server.hubspot.failures.provision = hubSpotDown();
+    server.hubspot.failures.set('provision', hubSpotDown());
     expectPage((await install('code-2')).page, 'install.created.pending');
   });
 });
@@ -338,20 +338,20 @@ describe('an installation is not finished', () => {
   });
 
   it.each(['exchangeCode', 'readAccount'] as const)('while HubSpot is down in %s', async (call) => {
-    server.hubspot.failures[call] = hubSpotDown();
+    server.hubspot.failures.set(call, hubSpotDown());
     const { status, page } = await comeBack(await start());
     expect(status).toBe(503);
     expectPage(page, 'install.problem.unavailable.title');
     await expectNothingStored();
     // Nothing is stored halfway: starting anew works.
-    delete server.hubspot.failures[call];
+    server.hubspot.failures.delete(call);
     expect((await install('code-2')).status).toBe(200);
   });
 
   it('when HubSpot refuses to show the account, and says it in its words, as text', async () => {
-    server.hubspot.failures.readAccount = new AppError(
-      'hubspot_refused',
-      'It lacks <script>alert(1)</script> "scopes".',
+    server.hubspot.failures.set(
+      'readAccount',
+      new AppError('hubspot_refused', 'It lacks <script>alert(1)</script> "scopes".'),
     );
     const { status, page } = await comeBack(await start());
     expect(status).toBe(502);

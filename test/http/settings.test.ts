@@ -322,8 +322,8 @@ describe('lists and workflow', () => {
 
   it.each(['/lists', '/workflow'])('%s that HubSpot refuses is told in its words', async (path) => {
     const refusal = new AppError('hubspot_refused', 'It lacks the scopes crm.lists.write.');
-    server.hubspot.failures.ensureLists = refusal;
-    server.hubspot.failures.ensureWorkflow = refusal;
+    server.hubspot.failures.set('ensureLists', refusal);
+    server.hubspot.failures.set('ensureWorkflow', refusal);
     const answer = await post(path);
     expectRefusal(answer, 'hubspot_refused');
     expect(answer.body.error.message).toContain('crm.lists.write');
@@ -355,7 +355,7 @@ describe('syncing now', () => {
   });
 
   it('says that HubSpot is down, and changes nothing', async () => {
-    server.hubspot.failures.provision = hubSpotDown();
+    server.hubspot.failures.set('provision', hubSpotDown());
     const before = await server.dump();
     expectRefusal(await post('/sync'), 'hubspot_unavailable');
     expect(await server.dump()).toEqual(before);
@@ -424,7 +424,7 @@ describe('removing', () => {
       removed: [],
       kept: [{ name: 'radar_gap_score', message: 'It is used in a list.' }],
     };
-    server.hubspot.failures.uninstall = new AppError('hubspot_refused', 'Not allowed.');
+    server.hubspot.failures.set('uninstall', new AppError('hubspot_refused', 'Not allowed.'));
     const { body } = await remove(everything);
     expect(body.data).toEqual({
       removed: [],
@@ -439,19 +439,19 @@ describe('removing', () => {
   it.each(['cleanUp', 'uninstall'] as const)(
     'says that Radar is still installed when HubSpot can not be asked (%s), and can be repeated',
     async (call) => {
-      server.hubspot.failures[call] = hubSpotDown();
+      server.hubspot.failures.set(call, hubSpotDown());
       expectRefusal(await remove(everything), 'removal_stopped');
       expect(await server.storage.access.find(PORTAL)).not.toBeNull();
       expect(await server.storage.portals.get(PORTAL)).toMatchObject({ status: 'connected' });
       expect(server.hubspot.calls).not.toContain('revoke refresh-token-of-the-portal');
 
-      delete server.hubspot.failures[call];
+      server.hubspot.failures.delete(call);
       expect((await remove(everything)).body).toMatchObject({ ok: true });
     },
   );
 
   it('does not depend on revoking: the app is gone by then', async () => {
-    server.hubspot.failures.revoke = hubSpotDown();
+    server.hubspot.failures.set('revoke', hubSpotDown());
     expect((await remove()).body).toMatchObject({ ok: true });
     expect(await server.storage.access.find(PORTAL)).toBeNull();
   });

@@ -21,7 +21,7 @@ export interface HubSpotStandIn {
   /** What was called so far, in order, such as `exchangeCode code-1`. */
   readonly calls: string[];
   /** What the named calls throw. */
-  readonly failures: Partial<Record<HubSpotCall, Error>>;
+  readonly failures: Map<HubSpotCall, Error>;
   answers: {
     grant: Grant;
     account: AccountDetails;
@@ -36,10 +36,10 @@ export interface HubSpotStandIn {
 export const PORTAL = 4_700_001;
 export const SECOND_PORTAL = 4_700_002;
 
-/** Codes that HubSpot gave out, each good for one exchange. */
+/** Each code is good for one exchange. */
 export function createHubSpotStandIn(): HubSpotStandIn {
   const calls: string[] = [];
-  const failures: HubSpotStandIn['failures'] = {};
+  const failures: HubSpotStandIn['failures'] = new Map();
   const usedCodes = new Set<string>();
   const answers: HubSpotStandIn['answers'] = {
     grant: {
@@ -76,7 +76,8 @@ export function createHubSpotStandIn(): HubSpotStandIn {
     calls.push(`${name} ${String(what)}`);
     // Another request may come first while this one waits.
     await Promise.resolve();
-    if (failures[name]) throw failures[name];
+    const failure = failures.get(name);
+    if (failure) throw failure;
     return answer();
   }
 
