@@ -125,7 +125,7 @@ describe('a signature', () => {
 
 describe('a signature of the older version 2', () => {
   const secret = VECTORS[0].secret;
-  const { url } = VECTORS[0];
+  const url: string = VECTORS[0].url;
   const NOW = new Date(1693657560000);
   const POSTED = {
     method: 'POST',
