@@ -18,7 +18,6 @@ const COLUMNS = [
 export function createActionCallStore(db: Connection): ActionCallStore {
   const calls = (portalId: number) =>
     db.selectFrom('action_calls').select(COLUMNS).where('portal_id', '=', portalId);
-  const waiting = (portalId: number) => calls(portalId).where('state', '=', 'waiting');
   return {
     async find(portalId, callbackId) {
       const call = await calls(portalId).where('callback_id', '=', callbackId).executeTakeFirst();
@@ -43,10 +42,9 @@ export function createActionCallStore(db: Connection): ActionCallStore {
         .executeTakeFirst();
       return inserted !== undefined;
     },
-    listWaiting: (portalId, waveId) =>
-      waiting(portalId).where('wave_id', '=', waveId).orderBy('callback_id').execute(),
     listDue: (portalId, now) =>
-      waiting(portalId)
+      calls(portalId)
+        .where('state', '=', 'waiting')
         .where((row) =>
           row.or([
             row('expires_at', '<=', now),

@@ -106,12 +106,8 @@ describe.each(await databases())('follow-ups and workflow actions on %s', (kind)
       (await actionCalls.listDue(portalId, now)).map(({ callbackId }) => callbackId);
     expect(await idsDue(NOW)).toEqual(['ap-2', 'ap-3']);
     expect(await idsDue(expiresAt)).toEqual(['ap-1', 'ap-2', 'ap-3']);
-    expect(await actionCalls.listWaiting(portalId, 'wav_over')).toMatchObject([
-      { callbackId: 'ap-2' },
-    ]);
 
     await actionCalls.setState(portalId, 'ap-2', 'completed');
-    expect(await actionCalls.listWaiting(portalId, 'wav_over')).toEqual([]);
     expect(await idsDue(NOW)).toEqual(['ap-3']);
     await waves.setStatus({ portalId, waveId: 'wav_running' }, 'paused', null);
     expect(await idsDue(NOW)).toEqual(['ap-3']);

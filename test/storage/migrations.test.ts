@@ -8,7 +8,7 @@ import { migrate } from '../../src/storage/migrate.ts';
 import { createTestDatabase, databases, openTestDatabase } from '../support/databases.ts';
 
 const log = createLog('silent');
-const migrations = ['0001-first-tables', '0002-hubspot-connection'];
+const migrations = ['0001-first-tables', '0002-hubspot-connection', '0003-reminders'];
 
 describe.each(await databases())('the tables on %s', (kind) => {
   let database: Database;

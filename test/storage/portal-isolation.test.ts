@@ -190,7 +190,6 @@ const cases: Record<
     },
     read: async ({ actionCalls }, portalId) => [
       await actionCalls.find(portalId, buildActionCall().callbackId),
-      await actionCalls.listWaiting(portalId, WAVE.waveId),
       await actionCalls.listDue(portalId, new Date('2027-01-01T00:00:00Z')),
     ],
   },
