@@ -164,7 +164,7 @@ function describe(name: string, message: string): string {
     PUBLIC_URL:
       'is the address at which people and HubSpot reach this app, such as https://radar.example',
     ENCRYPTION_KEYS:
-      'is the key behind the personal links; make one with `echo k1:$(openssl rand -base64 32)` and keep it',
+      'is the key behind personal links and HubSpot tokens; make one with `echo k1:$(openssl rand -base64 32)` and keep it',
   };
   return (purposes[name] ?? message).replace(/^is /, 'it is ');
 }

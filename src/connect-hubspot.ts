@@ -78,7 +78,11 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
     },
     refreshAccessToken: async (portalId, refused) =>
       isOwn(portalId) || !tokens ? null : tokens.refreshAfterRefusal(portalId, refused),
-    onUnauthorised: (portalId) => disconnectPortal(deps, portalId),
+    // By OAuth, an uninstalled app shows when its token is renewed; a fresh token that is refused is
+    // HubSpot's own trouble.
+    onUnauthorised: async (portalId) => {
+      if (isOwn(portalId)) await disconnectPortal(deps, portalId);
+    },
   });
   return {
     ...createAdapters(client, storage),

@@ -8,6 +8,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { Account } from './account.ts';
 import { createApi } from './api/api-router.ts';
+import type { RecordedExchange } from './api/record-exchanges.ts';
 import { APP_ID, createAppLink } from './app-link.ts';
 import type { AppLinkDeps, CallPace, Uploaded } from './app-link.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -63,6 +64,8 @@ export interface SandboxOptions {
   readonly monotonic?: () => number;
   /** Real milliseconds until search sees a write. */
   readonly searchDelayMs?: number;
+  /** Hears of every exchange over the API, for a check afterwards. */
+  readonly record?: ((exchange: RecordedExchange) => void) | undefined;
   /** How HubSpot calls the app. */
   readonly pace?: Partial<CallPace>;
   /** Both signatures unless told. */
@@ -109,9 +112,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     portals,
     log,
     registration: link.registration,
+    record: options.record,
     pages: createPages({
       portal,
       mailbox,
+      app: link.registration,
+      webhooks: link.webhooks,
       appOrigin: () => appOrigin,
       connection: () => connection,
     }),
@@ -157,6 +163,7 @@ function createServer(deps: {
   log: Log;
   pages: express.Router;
   registration: () => AppRegistration;
+  record: SandboxOptions['record'];
 }): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -165,7 +172,14 @@ function createServer(deps: {
   app.use(deps.pages);
   app.use(createConsentPages({ portals, app: registration }));
   app.use(createTokenEndpoints({ portals, app: registration, log }));
-  app.use(createApi({ appId: APP_ID, authenticate: (token) => authenticate(portals, token), log }));
+  app.use(
+    createApi({
+      appId: APP_ID,
+      authenticate: (token) => authenticate(portals, token),
+      log,
+      record: deps.record,
+    }),
+  );
   return app;
 }
 

@@ -4,24 +4,26 @@ import { playDemo } from '../../src/sandbox/play-demo.ts';
 import { walkContract } from '../support/contract-walk.ts';
 import { startTestSandbox } from '../support/start-test-sandbox.ts';
 import { installChecker } from './checker.ts';
-import type { Checker, Watch } from './checker.ts';
+import type { Checker, Verdict, Watch } from './checker.ts';
 
 /*
  * Walks over every route of the sandbox and plays the demo, both with the contract checker in
- * between, and fails when the checker found a violation. Usage: npm run contract -- DIRECTORY, the
- * folder that holds `contract` and `hubspot-openapi`.
+ * between, and fails when the checker found a violation. Usage: npm run contract -- DIRECTORY [LOG],
+ * the folder that holds `contract` and `hubspot-openapi`, and what the tests have recorded when they
+ * ran with CONTRACT_LOG.
  */
 
-const checker = installChecker(path.resolve(process.argv[2] ?? '../shared'));
-for (const [what, watch] of [
-  ['walk', await walkWatched(checker)],
-  ['story', await playWatched(checker)],
-] as const) {
-  const { isClean, summary } = await watch.end();
+const [, , shared = '../shared', recorded] = process.argv;
+const checker = installChecker(path.resolve(shared));
+if (recorded !== undefined) requireClean('tests', checker.checkLog('tests', recorded));
+requireClean('walk', await (await walkWatched(checker)).end());
+requireClean('story', await (await playWatched(checker)).end());
+process.exit(0);
+
+function requireClean(what: string, { isClean, summary }: Verdict): void {
   process.stdout.write(`${summary}\n`);
   if (!isClean) fail(`The checker found violations in the ${what}: see the summary above.`);
 }
-process.exit(0);
 
 async function walkWatched(checker: Checker): Promise<Watch> {
   const sandbox = await startTestSandbox();

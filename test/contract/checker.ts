@@ -10,13 +10,20 @@ import { findPort } from '../../src/sandbox/find-port.ts';
 export interface Checker {
   /** Stands in front of a HubSpot and watches everything that passes. */
   watch(name: string, hubspotUrl: string): Promise<Watch>;
+  /** Checks what was recorded, one exchange a line. */
+  checkLog(name: string, file: string): Verdict;
+}
+
+/** `isClean` is false after a violation; the summary is JSON text. */
+export interface Verdict {
+  readonly isClean: boolean;
+  readonly summary: string;
 }
 
 export interface Watch {
   /** Where to call instead. */
   readonly url: string;
-  /** Ends it. `isClean` is false after a violation; the summary is JSON text. */
-  end(): Promise<{ isClean: boolean; summary: string }>;
+  end(): Promise<Verdict>;
 }
 
 /** @param shared the folder that holds `contract` and `hubspot-openapi`. */
@@ -30,7 +37,19 @@ export function installChecker(shared: string): Checker {
   if (install.status !== 0) throw new Error('The checker could not be installed.');
   const specs = path.join(shared, 'hubspot-openapi', 'client14');
 
+  const readSummary = (report: string) =>
+    readFileSync(report.replace('.jsonl', '.summary.json'), 'utf8');
+
   return {
+    checkLog(name, file) {
+      const report = path.join(folder, `${name}.jsonl`);
+      const { status } = spawnSync(
+        process.execPath,
+        ['check.mjs', 'log', '--in', path.resolve(file), '--specs', specs, '--report', report],
+        { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
+      );
+      return { isClean: status === 0, summary: readSummary(report) };
+    },
     async watch(name, hubspotUrl) {
       const port = await findPort(0);
       const report = path.join(folder, `${name}.jsonl`);
@@ -49,8 +68,7 @@ export function installChecker(shared: string): Checker {
         async end() {
           running.kill('SIGTERM');
           const [code] = (await once(running, 'exit')) as [number | null];
-          const summary = readFileSync(report.replace('.jsonl', '.summary.json'), 'utf8');
-          return { isClean: code === 0, summary };
+          return { isClean: code === 0, summary: readSummary(report) };
         },
       };
     },

@@ -12,6 +12,7 @@ import type { Portal } from '../../src/sandbox/portal.ts';
 import { readProject } from '../../src/sandbox/project/read-project.ts';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Database } from '../../src/storage/database.ts';
+import { openContractLog } from './contract-log.ts';
 import { openTestDatabase } from './databases.ts';
 import type { DatabaseKind } from './databases.ts';
 import { dumpTables } from './dump-tables.ts';
@@ -84,6 +85,7 @@ export async function startHouse(
     appOrigin: url,
     log: createLog('silent'),
     monotonic: fastMonotonic,
+    record: openContractLog() ?? undefined,
     ...(options.data && { importedData: options.data }),
   });
   const isInstalled = options.access === 'oauth';

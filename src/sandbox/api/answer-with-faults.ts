@@ -31,6 +31,7 @@ export async function answerWithFaults(
     sendReply(res, settled());
     return;
   }
+  res.locals['isSpoiled'] = true;
   if (fault.silent) return;
   if (fault.delayMs !== undefined && !(await waited(fault.delayMs, res))) return;
   if (changesAnswer(fault)) {

@@ -27,6 +27,8 @@ import { listRoutes } from './list-routes.ts';
 import { mergeRoutes } from './merge-routes.ts';
 import { noteCall } from './note-call.ts';
 import { propertyRoutes } from './property-routes.ts';
+import { recordExchanges } from './record-exchanges.ts';
+import type { RecordedExchange } from './record-exchanges.ts';
 import { recordRoutes } from './record-routes.ts';
 import { listMissingScopes } from './route-scopes.ts';
 import { searchRoutes } from './search-routes.ts';
@@ -56,11 +58,14 @@ export interface ApiDeps {
   readonly appId: number;
   readonly authenticate: (accessToken: string) => Caller;
   readonly log: Log;
+  /** Hears of every exchange, for a check afterwards. */
+  readonly record?: ((exchange: RecordedExchange) => void) | undefined;
 }
 
 /** The API of the simulated HubSpot: token, limit, faults, scopes, then the route. */
 export function createApi(deps: ApiDeps): Router {
   const api = express.Router();
+  if (deps.record) api.use(['/crm', '/automation'], recordExchanges(deps.record));
   api.use(express.json({ type: () => true, limit: '10mb', strict: false, verify: noteLength }));
   for (const route of API_ROUTES) api[route.method](route.path, answer(deps, route));
   api.use(['/crm', '/account-info', '/automation', '/appinstalls'], (_req, res) =>
