@@ -9,6 +9,32 @@ const PREFIX = '/api/cards/v1';
 
 /** A proper call of every route of the card API; the first test notices a new route. */
 const CALLS: Readonly<Record<string, SignedCall>> = {
+  'GET /settings/': { method: 'GET', path: '/settings' },
+  'PUT /settings/': {
+    method: 'PUT',
+    path: '/settings',
+    body: '{"requestId":"forged-save","version":0,"settings":{"openDays":1}}',
+  },
+  'POST /settings/lists': {
+    method: 'POST',
+    path: '/settings/lists',
+    body: '{"requestId":"forged-lists"}',
+  },
+  'POST /settings/workflow': {
+    method: 'POST',
+    path: '/settings/workflow',
+    body: '{"requestId":"forged-workflow"}',
+  },
+  'POST /settings/sync': {
+    method: 'POST',
+    path: '/settings/sync',
+    body: '{"requestId":"forged-sync"}',
+  },
+  'POST /settings/remove': {
+    method: 'POST',
+    path: '/settings/remove',
+    body: '{"requestId":"forged-removal","confirmPortalId":1,"data":true}',
+  },
   'GET /companies/:id': { method: 'GET', path: '/companies/501' },
   'POST /companies/:id/preflight': {
     method: 'POST',
@@ -60,7 +86,7 @@ const FORGERIES: ReadonlyArray<readonly [string, (call: SignedCall) => Forgery]>
     'with more query than signed',
     ({ path }) => ({ sent: { path: `${path}?language=da&`, query: '' } }),
   ],
-  ['with another path than signed', ({ path }) => ({ sent: { path: path.replace('0', '1') } })],
+  ['with another path than signed', ({ path }) => ({ sent: { path: `${path}1` } })],
   ['of another app', () => ({ appId: house.sandbox.appId + 1 })],
   ...['portalId', 'userId', 'appId'].map(
     (name) => [`that does not say its ${name}`, () => ({ without: [name] })] as const,
