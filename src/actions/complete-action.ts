@@ -33,14 +33,15 @@ async function settle(
   { portalId, callbackId, waveId, expiresAt }: ActionCall,
 ): Promise<ActionCall['state']> {
   if (waveId === null || (expiresAt && expiresAt <= deps.clock.now())) return 'expired';
-  const wave = await deps.storage.waves.get({ portalId, waveId });
-  if (isRunning(wave)) return 'waiting';
-  const { answer } = succeed(await readWaveOutputs(deps, wave));
   try {
+    const wave = await deps.storage.waves.get({ portalId, waveId });
+    if (isRunning(wave)) return 'waiting';
+    const { answer } = succeed(await readWaveOutputs(deps, wave));
     await deps.completer.complete(portalId, callbackId, answer);
     return 'completed';
   } catch (error) {
     // HubSpot no longer waits: its time was over, or somebody took the record out of the workflow.
+    // Or the wave itself is gone, and with it what there was to wait for.
     if (isAppError(error, 'not_found')) return 'expired';
     throw error;
   }

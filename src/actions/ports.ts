@@ -74,8 +74,6 @@ export interface ActionCallStore {
   find(portalId: number, callbackId: string): Promise<ActionCall | null>;
   /** False when a call with this id is stored already. */
   insert(call: ActionCall): Promise<boolean>;
-  /** Calls that wait for this wave. */
-  listWaiting(portalId: number, waveId: string): Promise<ActionCall[]>;
   /** Waiting calls whose wave is no longer running, or whose time is over. */
   listDue(portalId: number, now: Date): Promise<ActionCall[]>;
   setState(portalId: number, callbackId: string, state: ActionCall['state']): Promise<void>;
