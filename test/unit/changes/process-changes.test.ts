@@ -133,6 +133,14 @@ describe('a company', () => {
   });
 });
 
+describe('an association with a deal', () => {
+  it('assesses the company that the named one went into', async () => {
+    const world = createWorld({ companies: { 501: 502, 502: {} }, contacts: {} }, { 501: [] });
+    await tell(world, buildEvent({ kind: 'associated', otherObject: 'deals', otherIds: ['9001'] }));
+    expect([...world.stored.jobs].sort()).toEqual(['company.assess 502', 'portal.sync']);
+  });
+});
+
 describe('merged companies', () => {
   const truth = {
     companies: { 501: 502, 502: 503, 503: { name: 'All of Nordlys' } },
@@ -185,6 +193,14 @@ describe('merged companies', () => {
     await tell(world, first);
     expect(world.stored.waves).toEqual([{ companyId: '502', status: 'cancelled' }]);
     expect([...world.stored.jobs]).toEqual(['portal.sync']);
+  });
+
+  it('end when the last one has long been gone', async () => {
+    const gone = { companies: { 501: 502, 502: 'gone' as const }, contacts: {} };
+    const world = createWorld(gone, { 501: [], 502: [] });
+    await tell(world, buildEvent({ kind: 'deleted', recordId: '502' }));
+    await tell(world, first);
+    expect(world.stored.waves.map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
   });
 
   it('that were merged in a circle are nobody, and no endless work', async () => {
@@ -325,6 +341,13 @@ describe('a privacy deletion', () => {
     }
   });
 
+  it('counts before what HubSpot still shows', async () => {
+    const contacts = { 7001: 7002, 7002: {} };
+    const world = createWorld({ companies: {}, contacts }, known);
+    await tell(world, merge, privacy);
+    expect(world.stored.invitations).toEqual([]);
+  });
+
   it('that names a record merged before means its survivor, unless that one lives', async () => {
     const named = { ...privacy, recordId: '7001' };
     const dead = createWorld({ companies: {}, contacts: { 7001: 7002, 7002: 'gone' } }, known);
@@ -340,9 +363,17 @@ describe('a privacy deletion', () => {
 });
 
 describe('the work', () => {
-  const known = { 501: ['7001'], 502: ['7002'], 503: ['7003'], 505: [] };
+  const known = { 501: ['7001'], 502: ['7002'], 503: ['7003'], 505: [], 506: [], 507: [] };
   const truth = {
-    companies: { 501: 504, 502: 'gone' as const, 503: { name: 'Renamed' }, 504: {}, 505: {} },
+    companies: {
+      501: 504,
+      502: 'gone' as const,
+      503: { name: 'Renamed' },
+      504: {},
+      505: {},
+      506: 507,
+      507: 'gone' as const,
+    },
     contacts: {
       7001: 7004,
       7002: 'gone' as const,
@@ -354,17 +385,20 @@ describe('the work', () => {
     buildEvent({ kind: 'merged', recordId: '504', otherIds: ['501'] }),
     buildEvent({ kind: 'deleted', recordId: '502' }),
     buildEvent({ kind: 'restored', recordId: '505' }),
+    buildEvent({ kind: 'merged', recordId: '507', otherIds: ['506'] }),
     buildEvent({ kind: 'changed', recordId: '503', property: 'radar_health_band' }),
     buildEvent({ kind: 'merged', object: 'contacts', recordId: '7004', otherIds: ['7001'] }),
     buildEvent({ kind: 'privacy_deleted', object: 'contacts', recordId: '7002' }),
     buildDeparture('7003', '503'),
   ];
 
-  /** 505 was gone and has come back. */
+  /** 505 and 507 were gone; 505 has come back. */
   function createWorkWorld(): World {
     const world = createWorld(truth, known);
-    const back = world.stored.companies.get('505');
-    if (back) back.isGone = true;
+    for (const id of ['505', '507']) {
+      const company = world.stored.companies.get(id);
+      if (company) company.isGone = true;
+    }
     return world;
   }
 

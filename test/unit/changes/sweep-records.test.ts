@@ -61,6 +61,20 @@ describe('the nightly repair', () => {
     expect(world.memory.lines().join()).not.toContain('nordlys');
   });
 
+  it('still asks whose company is merged while it sweeps', async () => {
+    const before = { companies: { 501: {} }, contacts: { 7001: { companies: ['501'] } } };
+    const after = {
+      companies: { 501: 504, 504: {} },
+      contacts: { 7001: { companies: ['504'] } },
+    };
+    const world = createWorld(before, { 501: ['7001'] });
+    world.disturb = (step) => {
+      if (step === 'setSweepPosition') world.truth = after;
+    };
+    await world.sweep();
+    expect(world.stored.invitations).toMatchObject([{ companyId: '504', response: 'none' }]);
+  });
+
   it('assesses a company for new facts only', async () => {
     const renewalAt = new Date('2027-01-01');
     const world = createWorld(
