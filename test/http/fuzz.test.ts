@@ -60,6 +60,11 @@ const path = fc.oneof(
   place.map((id) => `/api/cards/v1/companies/${id}/preflight`),
   place.map((id) => `/api/cards/v1/companies/${id}/waves`),
   place.map((id) => `/api/cards/v1/waves/${id}/close`),
+  fc.constantFrom('/api/cards/v1/settings', '/api/cards/v1/settings/remove', '/oauth/install'),
+  fc
+    .tuple(word, word)
+    .map(([name, value]) => `/oauth/callback?${encodeLoosely(`${name}=${value}`)}`),
+  place.map((id) => `/oauth/installed/${id}`),
   place.map((id) => `/s/${id}`),
   place.map((id) => `/u/${id}`),
   fc.constantFrom('/health', '/ready', '/favicon.ico', '/assets/survey.css', '*', '//', '/?'),
