@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { completeAction } from '../../src/actions/complete-action.ts';
@@ -561,3 +562,40 @@ it('an action that does not exist is not there', async () => {
   expect((await call('explode', { companyId: '900' })).status).toBe(404);
   expect((await call('explode', { companyId: '900' }, { signature: 'none' })).status).toBe(401);
 });
+
+it('three hundred signed calls of any kind are never answered with 5xx', async () => {
+  const nasty = fc.oneof(
+    fc.constantFrom('', 'true', 'named', '14', '__proto__', '\0', '\ud800', '1e400', '-1'),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.jsonValue({ maxDepth: 2 }),
+  );
+  const inputs = fc.dictionary(
+    fc.constantFrom('radar', 'mode', 'open_days', 'wait', 'outcome', '__proto__'),
+    nasty,
+  );
+  const calls = fc.record({
+    action: fc.constantFrom(...ACTIONS),
+    callbackId: fc.oneof(fc.constantFrom('ap-1', 'ap-2'), nasty),
+    objectId: fc.oneof(fc.constantFrom(928, '929', 990, 998), nasty),
+    objectType: fc.oneof(
+      { weight: 9, arbitrary: fc.constant('COMPANY') },
+      { weight: 1, arbitrary: nasty },
+    ),
+    inputs,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      calls,
+      async ({ action, callbackId, objectId, objectType, inputs: fields }) => {
+        const { status } = await postToHubSpotRoute(house, `/actions/${action}`, {
+          callbackId,
+          origin: { portalId: house.sandbox.portalId },
+          object: { objectId, objectType },
+          inputFields: fields,
+        });
+        expect(status).toBeLessThan(500);
+      },
+    ),
+    { numRuns: 300 },
+  );
+}, 60_000);
