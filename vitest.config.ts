@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/support/database-setup.ts'],
     exclude: ['test/browser/**', '**/node_modules/**'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
     // Two cores, and each storage worker holds a PostgreSQL of its own.
     maxWorkers: 2,
   },
