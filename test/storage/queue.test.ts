@@ -25,6 +25,11 @@ const everyJob: readonly Job[] = [
   sync(1),
   { name: 'portal.sweep', data: { portalId: 1 } },
   { name: 'company.assess', data: { portalId: 1, companyId: '501' } },
+  { name: 'company.follow-up', data: { portalId: 1, companyId: '501', caseId: 'cas_1' } },
+  { name: 'portal.setup', data: { portalId: 1 } },
+  { name: 'webhook.process', data: { portalId: 1 } },
+  { name: 'invitation.remind', data: { portalId: 1, invitationId: 'inv_1', reminder: 1 } },
+  { name: 'action.complete', data: { portalId: 1, callbackId: 'ap-1' } },
 ];
 
 describe.each(await databases())('the queue on %s', (kind) => {
