@@ -2,6 +2,7 @@ import type { Company } from '../survey/types.ts';
 import type { ChangePlan } from './decide-changes.ts';
 import { findSurvivor, nextOf } from './permanent-changes.ts';
 import type { Merges, PermanentChanges } from './permanent-changes.ts';
+import { listThose, unique } from './record-ids.ts';
 import type { ChangeReader, ContactFacts, HistoryStore, RecordFate } from './ports.ts';
 
 export interface ReadFindingsDeps {
@@ -50,27 +51,43 @@ export async function readFindings(
     plan.contacts,
     permanent.contactMerges,
   );
-  const leaving = plan.departures.map(({ contactId }) =>
-    findSurvivor(contactId, permanent.contactMerges, contacts),
-  );
-  const stillThere = [...new Set(leaving)].filter((id) => contacts.get(id)?.fate === 'found');
-  const listCompaniesOf = async (
-    object: 'contacts' | 'deals' | 'tickets',
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly string[]>> =>
-    ids.length === 0 ? new Map() : reader.listCompaniesOf(portalId, object, ids);
-  const companiesOf = await listCompaniesOf('contacts', stillThere);
   const concerned = [
-    ...(await listCompaniesOf('deals', plan.deals)).values(),
-    ...(await listCompaniesOf('tickets', plan.tickets)).values(),
+    ...(await listCompaniesOf(reader, portalId, 'deals', plan.deals)).values(),
+    ...(await listCompaniesOf(reader, portalId, 'tickets', plan.tickets)).values(),
   ].flat();
   return {
     companies,
     contacts,
-    companiesOf,
-    concerned: await history.knownCompanies(portalId, [...new Set(concerned)]),
+    companiesOf: await listCompaniesOf(
+      reader,
+      portalId,
+      'contacts',
+      listLeaving(plan, permanent, contacts),
+    ),
+    concerned: await history.knownCompanies(portalId, unique(concerned)),
     goneBefore: new Set(await history.listGoneCompanies(portalId, restorableSince(now))),
   };
+}
+
+/** Contacts that exist and may have left a company. */
+function listLeaving(
+  plan: ChangePlan,
+  { contactMerges }: PermanentChanges,
+  contacts: Findings['contacts'],
+): string[] {
+  const survivors = plan.departures.map(({ contactId }) =>
+    findSurvivor(contactId, contactMerges, contacts),
+  );
+  return listThose(unique(survivors), contacts, 'found');
+}
+
+async function listCompaniesOf(
+  reader: ChangeReader,
+  portalId: number,
+  object: 'contacts' | 'deals' | 'tickets',
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  return ids.length === 0 ? new Map() : reader.listCompaniesOf(portalId, object, ids);
 }
 
 /** The records, and the ones that they were merged into, until none is left to follow. */
@@ -86,7 +103,7 @@ async function readToTheEnd<Found>(
     for (const id of next) asked.add(id);
     for (const fate of await read(next)) fates.set(fate.recordId, fate);
     const followers = [...fates.keys()].flatMap((id) => nextOf(id, merges, fates) ?? []);
-    next = [...new Set(followers)].filter((id) => !asked.has(id)).sort();
+    next = unique(followers).filter((id) => !asked.has(id));
   }
   return fates;
 }
