@@ -465,7 +465,7 @@ describe('the first-run page', () => {
     const forged = [
       `4700002.${until}.${signature}`,
       `${portalId}.${Number(until) + 1}.${signature}`,
-      `${portalId}.${until}.${[...signature].reverse().join('')}`,
+      `${portalId}.${until}.${Array.from(signature).reverse().join('')}`,
       `${portalId}.${until}.`,
       `0${ticket}`,
       `${ticket}.${signature}`,
