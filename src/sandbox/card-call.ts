@@ -33,6 +33,8 @@ export async function callAsCard(
     headers: {
       'X-HubSpot-Signature-v3': signature,
       'X-HubSpot-Request-Timestamp': String(caller.timestamp),
+      // A connection that is kept may be closed by the app in the moment in which it is used again.
+      Connection: 'close',
       ...(text !== '' && { 'Content-Type': 'application/json' }),
     },
     ...(text !== '' && { body: text }),

@@ -52,8 +52,9 @@ function readArguments(): { once: boolean; json: boolean; importDir: string | un
 /** In one line; of a bug, too: the place in the code helps nobody who tries the demo. */
 function describeError(error: unknown): string {
   if (isAppError(error)) return `${error.message} ${error.action}`;
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replaceAll(/\s*\n\s*/g, ' ');
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return `${error.message}${cause}`.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 /** All problems of the files at once, and nothing imported when there is one. */

@@ -159,7 +159,7 @@ export function createPortal(options: PortalOptions): Portal {
   return {
     portalId: options.portalId,
     accessToken: options.accessToken,
-    tokens: createTokenStore({ monotonic }),
+    tokens: createTokenStore({ monotonic, clock }),
     account,
     timeZone,
     currency: options.currency ?? 'DKK',

@@ -34,6 +34,9 @@ describe('the demo', () => {
   it('plays the story and prints it for a script', { timeout: 180_000 }, async () => {
     const { code, stdout, stderr } = await runDemo('--once', '--json');
     expect(code).toBe(0);
+    expect(stderr).toMatch(/An administrator installs Radar.*8 lists/);
+    expect(stderr).toContain('the workflow "Radar: churn risk follow-up", which gets turned on');
+    expect(stderr).toContain('mistypes the name of');
     expect(stderr).toContain('Wave 2:');
     expect(stderr).not.toContain('left open');
     const story = JSON.parse(stdout);
@@ -83,6 +86,10 @@ describe('the demo', () => {
       );
       expect(reply).toMatchObject({ status: 200, body: { ok: true } });
       expect((await fetch(openLinks[0])).status).toBe(200);
+      const settings = await (await fetch(addresses.settings)).text();
+      expect(settings).toContain('<span class="tag good">Installed</span>');
+      expect(settings).toMatch(/Company \d+: name is now[\s\S]*?Delivered/);
+      expect(settings).not.toContain('Given up');
       child.kill('SIGTERM');
       expect(await ended).toEqual([0, null]);
     } finally {

@@ -1,7 +1,8 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { ChangeSource } from '../change-source.ts';
 import type { ObjectType, RecordKey } from './object-types.ts';
-import { OBJECT_TYPE_NAMES, stampNames } from './object-types.ts';
+import { OBJECT_TYPE_NAMES } from './object-types.ts';
+import { applyValues, decideMergedValues } from './record-values.ts';
 
 export interface PropertyVersion {
   readonly value: string;
@@ -168,51 +169,6 @@ export function createRecordStore(deps: {
       const merge = { ...ids, propertiesMoved: Object.keys(values).length - 1 };
       tell({ kind: 'merged', before: primary, after: survivor, merge });
       return survivor;
-    },
-  };
-}
-
-/** What the survivor takes over: values that it does not have, and the ids that went into it. */
-function decideMergedValues(primary: CrmRecord, merged: CrmRecord, id: string): Values {
-  const filled = Object.entries(merged.properties).filter(
-    ([name]) => primary.properties[name] === undefined && name !== 'hs_merged_object_ids',
-  );
-  const ids = [primary, merged].flatMap((record) => [
-    ...(record.properties['hs_merged_object_ids']?.split(';') ?? []),
-    ...(record.id === id ? [] : [record.id]),
-  ]);
-  return { ...Object.fromEntries(filled), hs_merged_object_ids: [...new Set(ids)].join(';') };
-}
-
-/** The record with new values and HubSpot's own stamps. */
-function applyValues(
-  record: CrmRecord,
-  values: Values,
-  { at, source }: { at: Date; source: ChangeSource },
-): CrmRecord {
-  const { created, modified } = stampNames(record.objectType);
-  const changed = Object.entries(values).filter(
-    ([name, value]) => value !== (record.properties[name] ?? ''),
-  );
-  const merged = { ...record.properties, ...values };
-  const kept = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== ''));
-  return {
-    ...record,
-    updatedAt: at,
-    properties: {
-      ...kept,
-      hs_object_id: record.id,
-      [created]: record.createdAt.toISOString(),
-      [modified]: at.toISOString(),
-    },
-    history: {
-      ...record.history,
-      ...Object.fromEntries(
-        changed.map(([name, value]) => [
-          name,
-          [{ value, at, source }, ...(record.history[name] ?? [])],
-        ]),
-      ),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Clock } from '../../lib/clock.ts';
 
 /** What an administrator gave the app. */
 export interface Grant {
@@ -6,6 +7,11 @@ export interface Grant {
   readonly scopes: readonly string[];
   /** Who installed the app. */
   readonly userId: number;
+}
+
+/** What the account's settings show of an installed app. */
+export interface Installation extends Grant {
+  readonly installedAt: Date;
 }
 
 /** What the app gets for a code or a refresh token. */
@@ -49,6 +55,8 @@ export interface TokenStore {
   /** Every token is useless from now on, codes included. */
   uninstall(): void;
   isInstalled(): boolean;
+  /** The last installation; null when there is none (any more). */
+  installation(): Installation | null;
   /** All access tokens end now. */
   expire(): void;
 }
@@ -57,9 +65,15 @@ const CODE_LIFE_MS = 10 * 60_000;
 const ACCESS_LIFE_MS = 1_800_000;
 
 /** `monotonic`: real milliseconds that only grow. A jump of the sandbox's clock ends no token. */
-export function createTokenStore({ monotonic }: { monotonic: () => number }): TokenStore {
+export function createTokenStore({
+  monotonic,
+  clock,
+}: {
+  monotonic: () => number;
+  clock: Clock;
+}): TokenStore {
   const codes = new Map<string, { grant: Grant; endsAt: number }>();
-  const refreshTokens = new Map<string, Grant>();
+  const refreshTokens = new Map<string, Installation>();
   const accessTokens = new Map<string, { grant: Grant; endsAt: number }>();
 
   const findCode = (code: string) => {
@@ -73,7 +87,7 @@ export function createTokenStore({ monotonic }: { monotonic: () => number }): To
   };
   const install = (grant: Grant) => {
     const refreshToken = randomUUID();
-    refreshTokens.set(refreshToken, grant);
+    refreshTokens.set(refreshToken, { ...grant, installedAt: clock.now() });
     return issueAccess(grant, refreshToken);
   };
 
@@ -111,6 +125,7 @@ export function createTokenStore({ monotonic }: { monotonic: () => number }): To
       for (const tokens of [codes, refreshTokens, accessTokens]) tokens.clear();
     },
     isInstalled: () => refreshTokens.size > 0,
+    installation: () => [...refreshTokens.values()].at(-1) ?? null,
     expire() {
       for (const token of accessTokens.values()) token.endsAt = Math.min(token.endsAt, monotonic());
     },

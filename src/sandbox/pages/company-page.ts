@@ -2,6 +2,7 @@ import type { Html, HtmlValue } from '../../lib/html.ts';
 import { html } from '../../lib/html.ts';
 import { DEAL_PIPELINE, stageLabel, TICKET_PIPELINE } from '../crm/pipelines.ts';
 import type { CrmRecord } from '../crm/record-store.ts';
+import { renderEnrolments } from './enrolment-table.ts';
 import { renderFacts, renderPage, renderTable, renderTag } from './layout.ts';
 import type { PageContext } from './page-context.ts';
 import { labelsBetween, listAssociated, listExclusions, nameOf, ownerName } from './portal-view.ts';
@@ -28,7 +29,10 @@ export function renderCompany(context: PageContext, company: CrmRecord): Html {
       </section>
       <section>
         <h2>Workflow history</h2>
-        ${historyTable(context, company)}
+        ${renderEnrolments(context.format, context.portal.workflows.history(company.id), {
+          withCompany: false,
+          empty: 'No workflow has enrolled this company.',
+        })}
       </section>
       <section>
         <h2>Deals</h2>
@@ -120,31 +124,6 @@ function taskTable({ portal, format }: PageContext, company: CrmRecord): Html {
     ],
     listAssociated(portal, company, 'tasks'),
     'No task so far.',
-  );
-}
-
-function historyTable({ portal, format }: PageContext, company: CrmRecord): Html {
-  return renderTable(
-    'Workflow history',
-    [
-      { head: 'Workflow', cell: ({ name }) => name },
-      {
-        head: 'Enrolled',
-        shape: 'short',
-        cell: ({ enrolledAt }) => format.moment(new Date(enrolledAt)),
-      },
-      {
-        head: 'Again',
-        shape: 'short',
-        cell: ({ reEnrolled }) => (reEnrolled ? 'Re-enrolled' : 'First time'),
-      },
-      {
-        head: 'Did',
-        cell: ({ steps }) => steps.map(({ text }) => text).join('\n'),
-      },
-    ],
-    portal.workflows.history(company.id),
-    'No workflow has enrolled this company.',
   );
 }
 

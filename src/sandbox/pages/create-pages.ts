@@ -3,8 +3,7 @@ import type { Request, Response, Router } from 'express';
 import express from 'express';
 import type { Html } from '../../lib/html.ts';
 import { html } from '../../lib/html.ts';
-import type { Mailbox, ReceivedMail } from '../mailbox.ts';
-import type { Portal } from '../portal.ts';
+import type { ReceivedMail } from '../mailbox.ts';
 import { renderHome, renderPortfolio } from './company-list-pages.ts';
 import { renderCompany } from './company-page.ts';
 import { renderContact } from './contact-page.ts';
@@ -24,12 +23,7 @@ const MAIL_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data: http: https:; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 /** The sandbox's own pages: HTML from the server, no scripts. */
-export function createPages(deps: {
-  portal: Portal;
-  mailbox: Mailbox;
-  appOrigin: () => string | null;
-  connection: PageContext['connection'];
-}): Router {
+export function createPages(deps: Omit<PageContext, 'format'>): Router {
   const context: PageContext = { ...deps, format: createFormat(deps.portal.timeZone) };
   const { portal, mailbox } = deps;
   const pages = express.Router();

@@ -1,5 +1,7 @@
 import type { Mailbox } from '../mailbox.ts';
+import type { AppRegistration } from '../oauth/app-registration.ts';
 import type { Portal } from '../portal.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { Format } from './format-value.ts';
 
 export interface Connection {
@@ -15,6 +17,8 @@ export interface PageContext {
   readonly portal: Portal;
   readonly mailbox: Mailbox;
   readonly format: Format;
+  readonly app: () => AppRegistration;
+  readonly webhooks: Pick<Webhooks, 'deliveries'>;
   /** Where the app listens; null as long as nobody said so. */
   readonly appOrigin: () => string | null;
   /** What an app needs to live in this sandbox. */

@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { churnWorkflow } from '../../support/churn-workflow.ts';
+import { readProject } from '../../../src/sandbox/project/read-project.ts';
+import { startAppDouble } from '../../support/start-app-double.ts';
 import type { TestSandbox } from '../../support/start-test-sandbox.ts';
 import { startTestSandbox } from '../../support/start-test-sandbox.ts';
 
@@ -118,13 +120,62 @@ describe('the mailbox', () => {
   });
 });
 
-test('settings list the workflows and the installed properties', async () => {
-  sandbox.setAppOrigin('http://127.0.0.1:3000');
-  sandbox.portal.workflows.install(churnWorkflow);
-  const { html } = await open('/settings');
-  expect(html).toContain('Radar: churn risk follow-up');
-  expect(html).toContain('<code>radar_churn_risk</code>');
-  expect(html).toContain('href="http://127.0.0.1:3000"');
+describe('settings', () => {
+  test('list the workflows and the installed properties', async () => {
+    sandbox.portal.workflows.install(churnWorkflow);
+    const { html } = await open('/settings');
+    expect(html).toContain('Radar: churn risk follow-up');
+    expect(html).toContain('<code>radar_churn_risk</code>');
+  });
+
+  test('list the lists with their members', async () => {
+    const { filterBranches: branches, ...branch } = {
+      ...churnWorkflow.enrollmentCriteria.listFilterBranch,
+    };
+    const filterBranches = branches.map((each) => ({ ...each, filters: each.filters.slice(0, 1) }));
+    sandbox.portal.lists.create({
+      name: 'Radar churn risk',
+      objectType: 'companies',
+      processingType: 'DYNAMIC',
+      filterBranch: { ...branch, filterBranches },
+    });
+    const { html } = await open('/settings');
+    expect(html).toMatch(/Radar churn risk[\s\S]*?<td class="number">1<\/td>/);
+  });
+
+  test('show which app is installed, since when, and what it may do', async () => {
+    expect((await open('/settings')).html).toContain('Not installed');
+    sandbox.setAppOrigin('http://127.0.0.1:3000');
+    const scopes = ['oauth', 'crm.objects.companies.read'];
+    sandbox.portal.tokens.install({ redirectUri: '', scopes, userId: 77 });
+    const { html } = await open('/settings');
+    expect(html).toContain('<span class="tag good">Installed</span>');
+    expect(html).toContain('20 Nov 2026, 10:00');
+    expect(html).toContain('2 permissions');
+    expect(html).toContain('href="http://127.0.0.1:3000"');
+  });
+
+  test('show what the app was told, and what it answered', async () => {
+    const app = await startAppDouble();
+    app.answerWith((_call, count) => ({ status: count <= 2 ? 503 : 204 }));
+    sandbox.registerApp(readProject('test/fixtures/project', { API_ORIGIN: app.url }));
+    sandbox.portal.records.update('companies', '501', { name: 'Klitvang <A/S>' });
+    await sandbox.webhooks.whenIdle();
+    await app.close();
+    const { html } = await open('/settings');
+    expect(html).toContain('Company 501: name is now “Klitvang &lt;A/S&gt;”');
+    expect(html).toContain('503 × 2, 204');
+    expect(html).toContain('<span class="tag good">Delivered</span>');
+    sandbox.portal.records.update('companies', '501', { name: 'Klitvang Energi A/S' });
+  });
+
+  test('show how far a company has come in a workflow', async () => {
+    sandbox.portal.records.update('companies', '505', { radar_churn_risk_at: '2026-11-20' });
+    for (const path of ['/settings', '/company/505']) {
+      const { html } = await open(path);
+      expect(html).toContain('Made the task “Radar shows churn risk: call the customer”');
+    }
+  });
 });
 
 test('settings tell how another app connects', async () => {
