@@ -17,6 +17,8 @@ export async function startWorkers(queue: Queue, tasks: Tasks): Promise<void> {
   for (const name of jobNames) await startWorker(queue, tasks, name);
 }
 
+// The name ties the handler to the data that its jobs carry.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function startWorker<Name extends JobName>(queue: Queue, tasks: Tasks, name: Name): Promise<void> {
   return queue.work(name, ({ data }) => tasks[name](data), {
     concurrency: CONCURRENCY[name] ?? 1,

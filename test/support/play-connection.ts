@@ -45,10 +45,10 @@ async function callUntilDone(
   body: object,
 ): Promise<Record<string, unknown>> {
   return untilDone(async () => {
-    const reply = await house.card('POST', path, body, { portalId });
-    if (reply.status === 200 && reply.body.ok === true) {
-      return reply.body.data as Record<string, unknown>;
-    }
+    const reply: { status: number; body: { ok?: boolean; data?: Record<string, unknown> } } =
+      await house.card('POST', path, body, { portalId });
+    const { ok, data } = reply.body;
+    if (ok === true && data) return data;
     throw new Error(`${path} answered ${reply.status}: ${JSON.stringify(reply.body)}`);
   });
 }

@@ -19,8 +19,7 @@ export const installDa = {
   'install.card.step.2': 'Vælg »Customize record«, og tilføj en fane, eller rediger en.',
   'install.card.step.3': 'Vælg »Card library«, tilføj kortet »Radar«, og gem.',
   'install.settings.title': 'Indstil det, der passer til jeres konto',
-  'install.settings.body':
-    'Det kan alt sammen vente. I finder det i HubSpots indstillinger under »Connected apps«, »Radar Surveys«.',
+  'install.settings.body': 'Det kan alt sammen vente, til I har brug for det.',
   'install.settings.renewal': 'Fornyelsesdato',
   'install.settings.renewal.body':
     'Vælg den virksomhedsegenskab, den står i. Så vejer et fald kort før en fornyelse tungere.',

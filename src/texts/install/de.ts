@@ -21,8 +21,7 @@ export const installDe = {
   'install.card.step.3':
     'Wählen Sie „Card library“, fügen Sie die Karte „Radar“ hinzu und speichern Sie.',
   'install.settings.title': 'Einstellen, was zu Ihrem Konto passt',
-  'install.settings.body':
-    'All das kann warten. Sie finden es in den Einstellungen von HubSpot unter „Connected apps“, „Radar Surveys“.',
+  'install.settings.body': 'All das kann warten, bis Sie es brauchen.',
   'install.settings.renewal': 'Verlängerungsdatum',
   'install.settings.renewal.body':
     'Nennen Sie die Unternehmenseigenschaft, in der es steht. Ein Rückgang kurz vor einer Verlängerung wiegt dann schwerer.',

@@ -21,8 +21,7 @@ export const installEn = {
   'install.card.step.2': 'Choose “Customize record”, then add a tab or edit one.',
   'install.card.step.3': 'Choose “Card library”, add the card “Radar”, and save.',
   'install.settings.title': 'Set what fits your account',
-  'install.settings.body':
-    'All of it can wait. You find it in HubSpot’s settings under “Connected apps”, “Radar Surveys”.',
+  'install.settings.body': 'All of it can wait until you need it.',
   'install.settings.renewal': 'Renewal date',
   'install.settings.renewal.body':
     'Name the company property that holds it. A fall shortly before a renewal then counts for more.',

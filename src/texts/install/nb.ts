@@ -19,8 +19,7 @@ export const installNb = {
   'install.card.step.2': 'Velg «Customize record», og legg til en fane eller rediger en.',
   'install.card.step.3': 'Velg «Card library», legg til kortet «Radar», og lagre.',
   'install.settings.title': 'Still inn det som passer kontoen deres',
-  'install.settings.body':
-    'Alt kan vente. Dere finner det i HubSpots innstillinger under «Connected apps», «Radar Surveys».',
+  'install.settings.body': 'Alt kan vente til dere trenger det.',
   'install.settings.renewal': 'Fornyelsesdato',
   'install.settings.renewal.body':
     'Velg bedriftsegenskapen den står i. Da veier et fall rett før en fornyelse tyngre.',

@@ -19,8 +19,7 @@ export const installSv = {
   'install.card.step.2': 'Välj ”Customize record” och lägg till en flik, eller redigera en.',
   'install.card.step.3': 'Välj ”Card library”, lägg till kortet ”Radar” och spara.',
   'install.settings.title': 'Ställ in det som passar ert konto',
-  'install.settings.body':
-    'Allt kan vänta. Ni hittar det i HubSpots inställningar under ”Connected apps”, ”Radar Surveys”.',
+  'install.settings.body': 'Allt kan vänta tills ni behöver det.',
   'install.settings.renewal': 'Förnyelsedatum',
   'install.settings.renewal.body':
     'Ange företagsegenskapen som det står i. Då väger en nedgång strax före en förnyelse tyngre.',
