@@ -62,11 +62,11 @@ describe.each(await databases())('changes that HubSpot told, on %s', (kind) => {
     expect(await changes.listWaiting(other.portalId, 10)).toHaveLength(1);
   });
 
-  it('that come in two deliveries at once, in any order, are kept once and block nobody', async () => {
+  it('that come in several deliveries at once are kept once', async () => {
     const { changes, portalId, build } = setUp();
     const events = Array.from({ length: 200 }, (_, index) => build({ eventKey: `key-${index}` }));
     const deliveries = await Promise.all(
-      [events, events.toReversed(), events.toSorted(() => 1)].map((delivery) =>
+      [events, events.toReversed(), events.slice(50)].map((delivery) =>
         opened.storage.transaction((stores) => stores.changes.insertAll(delivery, NOW)),
       ),
     );

@@ -10,7 +10,6 @@ import {
   buildAssessment,
   buildCase,
   buildCompany,
-  buildResponse,
   buildSnapshot,
 } from './samples.ts';
 
@@ -235,38 +234,3 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
     expect(await history.knownCompanies(portalId, [])).toEqual([]);
   });
 });
-
-describe.each((await databases()).filter((kind) => kind === 'postgres'))(
-  'a merge of companies on %s',
-  (kind) => {
-    let opened: TestStorage;
-    beforeAll(async () => {
-      opened = await openTestStorage(kind);
-    });
-    afterAll(() => opened.close());
-
-    it('waits for an answer that is being stored, and takes it along', async () => {
-      const { storage } = opened;
-      const portalId = 1;
-      await storage.companies.save(buildCompany({ portalId }));
-      const wave = buildWave({ portalId });
-      await storage.waves.insert(wave);
-      await storage.invitations.insertAll([buildInvitation({ portalId })]);
-      const { promise: locked, resolve: tellLocked } = Promise.withResolvers<undefined>();
-      const { promise: go, resolve: letGo } = Promise.withResolvers<undefined>();
-      const answering = storage.transaction(async (stores) => {
-        await stores.waves.lock(wave);
-        tellLocked(undefined);
-        await go;
-        await stores.responses.insert(buildResponse({ portalId }));
-        await stores.companies.lock({ portalId, companyId: '501' });
-      });
-      await locked;
-      const moving = storage.history.moveCompany(portalId, '501', '502', NOW);
-      letGo(undefined);
-      await Promise.all([answering, moving]);
-      expect(await storage.waves.get(wave)).toMatchObject({ companyId: '502' });
-      expect(await storage.responses.listOfWave(wave)).toHaveLength(1);
-    });
-  },
-);

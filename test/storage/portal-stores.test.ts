@@ -30,6 +30,15 @@ describe.each(await databases())('the stores of a portal on %s', (kind) => {
     expect(await portals.list()).toContainEqual(buildPortal({ portalId, currency: 'NOK' }));
   });
 
+  it('a disconnected portal is known, but nobody works for it', async () => {
+    const { portals, portalId } = setUp();
+    await portals.save(buildPortal({ portalId }));
+    expect(await portals.listConnected()).toContain(portalId);
+    await portals.save(buildPortal({ portalId, status: 'disconnected' }));
+    expect(await portals.listConnected()).not.toContain(portalId);
+    expect(await portals.find(portalId)).toMatchObject({ status: 'disconnected' });
+  });
+
   it('an unknown portal says what to do', async () => {
     const { portals, portalId } = setUp();
     expect(await portals.find(portalId)).toBeNull();

@@ -156,26 +156,6 @@ describe.each(await databases())('what HubSpot should show, on %s', (kind) => {
     await records.markWrittenAll([]);
   });
 
-  it('wishes and marks of the same records in any order do not lock each other out', async () => {
-    const { ref, dirty } = newRecord();
-    const ids = Array.from({ length: 60 }, (_, index) => String(index));
-    const wishes = ids.map((recordId) => ({ ...ref, recordId, properties: { radar_a: '1' } }));
-    await records.wantAll(wishes);
-    const read = await dirty();
-    await Promise.all(
-      [2, 3, 4, 5].flatMap((value) => [
-        opened.storage.transaction((stores) =>
-          stores.records.wantAll(
-            wishes.map((wish) => ({ ...wish, properties: { radar_a: String(value) } })),
-          ),
-        ),
-        records.markWriting(read.toReversed()),
-        records.markWrittenAll(read.toSorted(() => (value % 2 === 0 ? 1 : -1))),
-      ]),
-    );
-    expect(await dirty()).toHaveLength(60);
-  });
-
   it('what was written can be forgotten, for one record or for all', async () => {
     const { ref, dirty } = newRecord();
     const other = { ...ref, recordId: '502' };
