@@ -66,7 +66,10 @@ export interface Waits {
 
 const REAL_WAITS: Waits = { clock: systemClock, sleep: systemSleep, betweenJobs: 'growing' };
 
-/** The whole app, wired up here and nowhere else, running when the promise resolves. */
+/**
+ * The whole app, running when the promise resolves. It is wired up here, what speaks with HubSpot in
+ * `connect-hubspot.ts`, and nowhere else.
+ */
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, log, host, clock = systemClock, waits = REAL_WAITS } = options;
   const { databaseUrl, dataDir } = config;

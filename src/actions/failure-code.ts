@@ -10,8 +10,8 @@ const FAILURES: Partial<Record<ErrorCode, FailureCode>> = {
   company_unknown: 'COMPANY_UNKNOWN',
   portal_unknown: 'DISCONNECTED',
   portal_disconnected: 'DISCONNECTED',
-  // A missing scope: an administrator has to connect the app anew.
-  hubspot_refused: 'DISCONNECTED',
+  // A missing scope, or an administrator's rule.
+  hubspot_refused: 'REFUSED',
   bad_input: 'BAD_INPUT',
   // A radar that does not exist.
   not_found: 'BAD_INPUT',

@@ -29,6 +29,7 @@ export type FailureCode =
   | 'NOTHING_OPEN'
   | 'COMPANY_UNKNOWN'
   | 'DISCONNECTED'
+  | 'REFUSED'
   | 'BAD_INPUT';
 
 /** One execution of an action: what HubSpot asks, with nothing known of the inputs yet. */

@@ -126,10 +126,11 @@ export interface Activity {
 
 export interface ActivityWriter {
   /**
-   * Makes the activity and returns its record id. When an earlier try ended without an answer it is
-   * looked for on the company first. Throws `hubspot_*`.
+   * Makes the activity and returns its record id. It is never repeated: after a try without an
+   * answer, look with `find` first. Throws `hubspot_*`.
    */
   create(portalId: number, activity: Activity): Promise<string>;
+  /** The record id of an activity with this key on its company. Throws `hubspot_*`. */
   find(portalId: number, activity: Activity): Promise<string | null>;
 }
 

@@ -73,10 +73,10 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 900,
     longestRun: 360,
   },
-  // HubSpot lets a workflow wait for a week.
+  // The clockwork enqueues it again each minute, as long as the workflow waits.
   'action.complete': {
     keyOf: ({ portalId, callbackId }) => `${portalId}/${callbackId}`,
-    whenKnown: 'join',
+    whenKnown: 'skip',
     retries: 24,
     firstPause: 5,
     longestPause: 3600,

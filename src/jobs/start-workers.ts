@@ -3,13 +3,15 @@ import type { JobName } from './queue-plans.ts';
 import type { Queue } from './queue.ts';
 import type { Tasks } from './tasks.ts';
 
-/** Jobs of one kind at a time in this process; one where nothing is said. */
+/**
+ * Jobs of one kind at a time in this process; two where nothing is said. A portal has at most one of
+ * most kinds, so this is how many portals are served at once.
+ */
 const CONCURRENCY: Partial<Record<JobName, number>> = {
   'invitation.send': 4,
-  'invitation.remind': 2,
-  'wave.rescore': 2,
-  'company.assess': 2,
-  'webhook.process': 2,
+  'portal.sync': 4,
+  'portal.sweep': 3,
+  'webhook.process': 4,
 };
 
 /** Takes every kind of job, with as many at a time as its work can stand. */
@@ -21,6 +23,6 @@ export async function startWorkers(queue: Queue, tasks: Tasks): Promise<void> {
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function startWorker<Name extends JobName>(queue: Queue, tasks: Tasks, name: Name): Promise<void> {
   return queue.work(name, ({ data }) => tasks[name](data), {
-    concurrency: CONCURRENCY[name] ?? 1,
+    concurrency: CONCURRENCY[name] ?? 2,
   });
 }

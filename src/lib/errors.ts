@@ -1,4 +1,4 @@
-/** What can go wrong without being a bug. Each code has one HTTP status in `http/error-handler.ts`. */
+/** What can go wrong without being a bug. Each code has one HTTP status in `http/status-of.ts`. */
 export type ErrorCode =
   | 'bad_input'
   | 'bad_signature'

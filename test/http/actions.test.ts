@@ -168,9 +168,9 @@ describe('sending while HubSpot', () => {
     expect(await wavesOf(execution.companyId)).toHaveLength(1);
   });
 
-  it('takes the access away ends the action', async () => {
+  it('lacks a permission ends the action, with words of its own', async () => {
     house.sandbox.portal.faults.next({ path: CONTACTS, status: 403 });
-    expect(await run('send', { companyId: newCompany() })).toEqual(failure('DISCONNECTED'));
+    expect(await run('send', { companyId: newCompany() })).toEqual(failure('REFUSED'));
   });
 });
 

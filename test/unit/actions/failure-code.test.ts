@@ -12,7 +12,7 @@ it.each<[ErrorCode, string]>([
   ['company_unknown', 'COMPANY_UNKNOWN'],
   ['portal_unknown', 'DISCONNECTED'],
   ['portal_disconnected', 'DISCONNECTED'],
-  ['hubspot_refused', 'DISCONNECTED'],
+  ['hubspot_refused', 'REFUSED'],
   ['bad_input', 'BAD_INPUT'],
   ['not_found', 'BAD_INPUT'],
 ])('%s ends the action as %s', (code, expected) => {
