@@ -12,7 +12,7 @@ export const installDa = {
   'install.problems.title':
     '{count, plural, one {En egenskab har brug for jer} other {# egenskaber har brug for jer}}',
   'install.problems.body':
-    'Ret det i HubSpot, som beskederne nævner, og vælg så »Synkroniser nu« i Radars indstillinger.',
+    'Ret i HubSpot det, som beskederne nævner, og installér Radar igen: det reparerer.',
   'install.card.title': 'Placer kortet',
   'install.card.body': 'HubSpot viser kun en apps kort dér, hvor I sætter det.',
   'install.card.step.1': 'Åbn en hvilken som helst virksomhed i HubSpot.',

@@ -12,7 +12,7 @@ export const installDe = {
   'install.problems.title':
     '{count, plural, one {Eine Eigenschaft braucht Sie} other {# Eigenschaften brauchen Sie}}',
   'install.problems.body':
-    'Ändern Sie in HubSpot, was die Meldungen nennen, und wählen Sie dann „Jetzt abgleichen“ in den Einstellungen von Radar.',
+    'Ändern Sie in HubSpot, was die Meldungen nennen, und installieren Sie Radar dann noch einmal: Das repariert.',
   'install.card.title': 'Die Karte platzieren',
   'install.card.body': 'HubSpot zeigt die Karte einer App nur dort, wo Sie sie hinstellen.',
   'install.card.step.1': 'Öffnen Sie ein beliebiges Unternehmen in HubSpot.',

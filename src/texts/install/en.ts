@@ -14,7 +14,7 @@ export const installEn = {
   'install.problems.title':
     '{count, plural, one {One property needs you} other {# properties need you}}',
   'install.problems.body':
-    'Change in HubSpot what the messages name, then choose “Sync now” in Radar’s settings.',
+    'Change in HubSpot what the messages name, then install Radar again: that repairs.',
   'install.card.title': 'Place the card',
   'install.card.body': 'HubSpot shows the card of an app only where you put it.',
   'install.card.step.1': 'Open any company in HubSpot.',

@@ -12,7 +12,7 @@ export const installNb = {
   'install.problems.title':
     '{count, plural, one {Én egenskap trenger dere} other {# egenskaper trenger dere}}',
   'install.problems.body':
-    'Endre det i HubSpot som meldingene nevner, og velg så «Synkroniser nå» i innstillingene til Radar.',
+    'Endre i HubSpot det som meldingene nevner, og installer Radar på nytt: det reparerer.',
   'install.card.title': 'Plasser kortet',
   'install.card.body': 'HubSpot viser kortet til en app bare der dere setter det.',
   'install.card.step.1': 'Åpne en hvilken som helst bedrift i HubSpot.',

@@ -12,7 +12,7 @@ export const installSv = {
   'install.problems.title':
     '{count, plural, one {En egenskap behöver er} other {# egenskaper behöver er}}',
   'install.problems.body':
-    'Ändra det i HubSpot som meddelandena nämner och välj sedan ”Synka nu” i Radars inställningar.',
+    'Ändra i HubSpot det som meddelandena nämner och installera Radar igen: det reparerar.',
   'install.card.title': 'Placera kortet',
   'install.card.body': 'HubSpot visar en apps kort bara där ni sätter det.',
   'install.card.step.1': 'Öppna vilket företag som helst i HubSpot.',
