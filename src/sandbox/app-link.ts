@@ -5,8 +5,8 @@ import type { PostDeps } from './post-signed.ts';
 import type { AppProject } from './project/read-project.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
-import { createActionCaller } from './workflows/call-action.ts';
-import type { ActionCaller, ActionCallerDeps } from './workflows/call-action.ts';
+import { createActionCaller } from './workflows/action-caller.ts';
+import type { ActionCaller, ActionCallerDeps } from './workflows/action-caller.ts';
 
 /** The app as HubSpot knows it, and everything by which HubSpot turns to the app. */
 export interface AppLink {

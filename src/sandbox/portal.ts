@@ -27,7 +27,7 @@ import type { Owner, PortalData } from './portal-data.ts';
 import { EMPTY_PORTAL } from './portal-data.ts';
 import type { RollingLimit } from './rolling-limit.ts';
 import { createRollingLimit } from './rolling-limit.ts';
-import type { ActionCaller } from './workflows/call-action.ts';
+import type { ActionCaller } from './workflows/action-caller.ts';
 import type { Workflows } from './workflows/workflows.ts';
 import { createWorkflows } from './workflows/workflows.ts';
 

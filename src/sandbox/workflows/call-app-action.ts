@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import { describeExecution } from './action-definition.ts';
 import type { ActionDefinition } from './action-definition.ts';
-import type { ActionAnswer, ActionCaller } from './call-action.ts';
+import type { ActionAnswer, ActionCaller } from './action-caller.ts';
 import type { CrmRecord } from '../crm/record-store.ts';
 import { readValue } from './decide-branch.ts';
 import type { Known } from './decide-branch.ts';

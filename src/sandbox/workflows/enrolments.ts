@@ -1,7 +1,7 @@
 import { callAppAction, toStep } from './call-app-action.ts';
 import type { AppActionDeps } from './call-app-action.ts';
-import { readOutputs } from './call-action.ts';
-import type { ActionAnswer } from './call-action.ts';
+import { readOutputs } from './action-caller.ts';
+import type { ActionAnswer } from './action-caller.ts';
 import { carryOutAction } from './carry-out-action.ts';
 import type { CarryOutDeps } from './carry-out-action.ts';
 import type { Authorship } from '../change-source.ts';
