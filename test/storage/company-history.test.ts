@@ -89,7 +89,7 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
     const { portalId, ref, saveWave, waves, history, responsesOf } = setUp();
     const employee = { radar: buildRadar({ radarId: 'employee' }) };
     await saveWave('501', 'wav_old', { openedAt: day(1), status: 'paused' });
-    await saveWave('502', 'wav_young', { openedAt: day(2) });
+    await saveWave('502', 'wav_young', { openedAt: day(2), answersVersion: 1 });
     await saveWave('502', 'wav_other_radar', { openedAt: day(3), ...employee });
     await saveWave('502', 'wav_closed', { openedAt: day(4), status: 'closed' });
 
@@ -104,6 +104,9 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
       wav_closed: 'closed',
     });
     expect(await waves.get({ portalId, waveId: 'wav_young' })).toMatchObject({ closedAt: NOW });
+    // What the record shows of waves is made anew, of those that still run.
+    const unscored = (await waves.listUnscored(portalId)).map(({ waveId }) => waveId);
+    expect(unscored).toEqual(['wav_old', 'wav_other_radar']);
     expect(await responsesOf('wav_young')).toEqual(['answered', 'withdrawn']);
     expect(await responsesOf('wav_old')).toEqual(['answered', 'none']);
     expect(await responsesOf('wav_other_radar')).toEqual(['answered', 'none']);
@@ -166,6 +169,7 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
     await Promise.all([1, 2, 3].map(() => history.moveCompany(portalId, '501', '502', NOW)));
     const moved = await dumpTables(opened.database);
     await history.moveCompany(portalId, '501', '502', day(25));
+    await history.moveCompany(portalId, '502', '502', NOW);
     expect(await dumpTables(opened.database)).toEqual(moved);
   });
 
@@ -182,7 +186,7 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
 
   it('stops when the company is deleted: nothing is asked, scored nightly or written', async () => {
     const { portalId, ref, saveWave, responsesOf, record, dirty, ...stores } = setUp();
-    await saveWave('501', 'wav_running');
+    await saveWave('501', 'wav_running', { answersVersion: 1 });
     await saveWave('501', 'wav_closed', { status: 'closed' });
     await saveWave('502', 'wav_other', { status: 'closed' });
     await stores.records.want(record('501'), { radar_health_score: '40' });
@@ -193,6 +197,7 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
       status: 'cancelled',
       closedAt: NOW,
     });
+    expect(await stores.waves.listUnscored(portalId)).toEqual([]);
     expect(await responsesOf('wav_running')).toEqual(['answered', 'withdrawn']);
     expect(await responsesOf('wav_closed')).toEqual(['answered', 'none']);
     expect(await stores.waves.listScoredCompanies(portalId)).toEqual([ref('502')]);

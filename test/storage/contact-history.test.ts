@@ -112,6 +112,7 @@ describe.each(await databases())('the history of a contact on %s', (kind) => {
       expect(await peopleOf(wave)).toEqual(expected);
       const moved = await dumpTables(opened.database);
       await history.moveContact(portalId, OLD, NEW);
+      await history.moveContact(portalId, NEW, NEW);
       expect(await dumpTables(opened.database)).toEqual(moved);
 
       const after = await opened.storage.invitations.listOfWave(wave);

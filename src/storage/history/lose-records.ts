@@ -14,7 +14,12 @@ export async function loseCompany(
   // Before the company: publishing a wave locks the two in this order.
   const cancelled = await trx
     .updateTable('waves')
-    .set({ status: 'cancelled', closed_at: at })
+    .set((row) => ({
+      status: 'cancelled',
+      closed_at: at,
+      // Nobody scores it any more.
+      scored_version: row.ref('answers_version'),
+    }))
     .where('portal_id', '=', portalId)
     .where('company_id', '=', companyId)
     .where('status', 'in', RUNNING)

@@ -6,9 +6,8 @@ import { moveRecord } from './move-record.ts';
 import type { Move } from './move-record.ts';
 import { withdrawWaves } from './waiting-invitations.ts';
 
-/** Where a company's id stands, besides the company itself and its record. */
+/** Where a company's id stands, besides the company itself, its waves and its record. */
 const TABLES = [
-  'waves',
   'invitations',
   'snapshots',
   'assessments',
@@ -22,9 +21,11 @@ const TABLES = [
  */
 export async function moveCompany(trx: Connection, move: Move, at: Date): Promise<void> {
   const { portalId, from, to } = move;
+  if (from === to) return;
   await lockWaves(trx, move);
   await keepCompany(trx, move);
   await endYoungerWaves(trx, move, at);
+  await moveWaves(trx, move);
   await closeYoungerCases(trx, move, at);
   for (const table of TABLES) {
     await sql`
@@ -77,7 +78,7 @@ async function endYoungerWaves(
 ): Promise<void> {
   const running = sql.join(RUNNING);
   const { rows } = await sql<{ waveId: string }>`
-    update waves set status = 'cancelled', closed_at = ${at}
+    update waves set status = 'cancelled', closed_at = ${at}, scored_version = answers_version
     where portal_id = ${portalId} and company_id in (${from}, ${to}) and status in (${running})
       and exists (
         select 1 from waves older
@@ -93,6 +94,25 @@ async function endYoungerWaves(
     portalId,
     rows.map(({ waveId }) => waveId),
   );
+}
+
+/** Running waves are scored once more: the record shows whichever of them was scored last. */
+async function moveWaves(trx: Connection, { portalId, from, to }: Move): Promise<void> {
+  const moved = await trx
+    .updateTable('waves')
+    .set({ company_id: to })
+    .where('portal_id', '=', portalId)
+    .where('company_id', '=', from)
+    .returning('wave_id')
+    .execute();
+  if (moved.length === 0) return;
+  await trx
+    .updateTable('waves')
+    .set((row) => ({ answers_version: row('answers_version', '+', 1) }))
+    .where('portal_id', '=', portalId)
+    .where('company_id', '=', to)
+    .where('status', 'in', RUNNING)
+    .execute();
 }
 
 /** One company has one open case for a reason. */

@@ -13,6 +13,7 @@ const NOBODY = '';
  * withdrawn, with a note whose it is.
  */
 export async function moveContact(trx: Connection, move: Move): Promise<void> {
+  if (move.from === move.to) return;
   await lockWaves(trx, move);
   const waveIds = await moveInvitations(trx, move);
   await followInvitations(trx, move);
