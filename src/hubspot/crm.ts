@@ -50,6 +50,8 @@ async function getCompany(deps: CrmDeps, ref: CompanyRef): Promise<Company> {
       query: { properties: companyProperties(renewalProperty).join(',') },
       schema: crmRecord,
     });
+    // Under the id of a company that was merged, HubSpot answers with the one that survived.
+    if (record.id !== ref.companyId) throw mergedCompany(ref, record.id);
     return toCompany(ref, record, renewalProperty);
   } catch (error) {
     if (isAppError(error, 'not_found')) throw unknownCompany(ref);
@@ -64,6 +66,17 @@ function unknownCompany({ portalId, companyId }: CompanyRef): AppError {
     {
       action: 'Open the company in HubSpot and start from there; it may have been deleted.',
       details: { portalId },
+    },
+  );
+}
+
+function mergedCompany({ portalId }: CompanyRef, survivorId: string): AppError {
+  return new AppError(
+    'company_unknown',
+    `This company became part of company ${survivorId} in HubSpot, so it has no radar of its own.`,
+    {
+      action: `Open company ${survivorId} in HubSpot and go on from there.`,
+      details: { portalId, mergedInto: survivorId },
     },
   );
 }

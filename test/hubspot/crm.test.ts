@@ -117,6 +117,22 @@ describe('a company', () => {
     await expect(company).rejects.toMatchObject({ code: 'company_unknown' });
   });
 
+  it('that was merged is unknown under its former id, with words that tell where it went', async () => {
+    hubspot()
+      .get(COMPANY)
+      .query(true)
+      .reply(200, { id: '777', properties: { name: 'Fjordvik Energi' } });
+
+    const company = createCrm({ client: createTestClient().client }).getCompany(ref);
+
+    await expect(company).rejects.toMatchObject({
+      code: 'company_unknown',
+      message: 'This company became part of company 777 in HubSpot, so it has no radar of its own.',
+      action: 'Open company 777 in HubSpot and go on from there.',
+      details: { portalId: PORTAL, mergedInto: '777' },
+    });
+  });
+
   it.each(['..', '501/associations', '501?archived=true', 'search', ''])(
     'with the id %j is unknown without a call',
     async (companyId) => {
