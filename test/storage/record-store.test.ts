@@ -191,7 +191,7 @@ describe.each(await databases())('what HubSpot should show, on %s', (kind) => {
     await records.want(ref, { radar_a: '2' });
     expect(await dirty()).toEqual([]);
     expect(await records.listDirty(ref.portalId, 'contacts', 10)).toHaveLength(1);
-    await companies.save(company);
+    await history.restoreCompany(company);
     expect(await dirty()).toMatchObject([{ changes: { radar_a: '2' } }]);
   });
 
