@@ -1,6 +1,6 @@
 import { equalsInConstantTime, sha256 } from '../lib/crypto.ts';
 import { AppError, isAppError } from '../lib/errors.ts';
-import type { JobQueue, Transactions } from '../survey/ports.ts';
+import type { Transactions } from '../survey/ports.ts';
 import type {
   AccessStore,
   AccountDetails,
@@ -18,7 +18,6 @@ import type { SetUpPortalDeps } from './set-up-portal.ts';
 export interface FinishInstallDeps extends SetUpPortalDeps {
   readonly storage: SetUpPortalDeps['storage'] & {
     readonly installStates: Pick<InstallStateStore, 'take'>;
-    readonly jobs: JobQueue;
   } & Transactions<SaveConnectedStores & { readonly access: Pick<AccessStore, 'save'> }>;
   readonly oauth: Pick<OAuth, 'exchangeCode'>;
   /** The account that this grant's own token opens. Throws `hubspot_*`. */

@@ -20,6 +20,7 @@ export interface RemovePortalDeps extends DisconnectPortalDeps {
     readonly portals: Pick<PortalStore, 'get'>;
     readonly portalStates: Pick<PortalStateStore, 'get' | 'set' | 'deleteAll'>;
     readonly access: Pick<AccessStore, 'find' | 'remove'>;
+    readonly records: { forgetWritten(portalId: number): Promise<void> };
   };
   readonly setup: Pick<HubSpotSetup, 'cleanUp' | 'uninstall'>;
   /** Null when no account is connected by OAuth. */
@@ -75,6 +76,8 @@ async function cleanUp(
     listIds: (lists ?? []).flatMap(({ listId }) => listId ?? []),
   };
   const report = await orStop(portalId, () => setup.cleanUp(portalId, choice, known));
+  // The values went with their properties, even where others were kept.
+  if (choice.properties) await storage.records.forgetWritten(portalId);
   if (report.kept.length === 0) {
     await storage.portalStates.set(portalId, {
       ...(choice.workflow && { workflow: null }),

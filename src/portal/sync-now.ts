@@ -1,13 +1,11 @@
-import type { JobQueue } from '../survey/ports.ts';
 import type { HubSpotSetup, PortalStateStore } from './ports.ts';
 import { setUpPortal } from './set-up-portal.ts';
 import type { SetUpPortalDeps } from './set-up-portal.ts';
 
 export interface SyncNowDeps extends SetUpPortalDeps {
-  readonly storage: {
-    readonly portalStates: Pick<PortalStateStore, 'get' | 'set'>;
+  readonly storage: SetUpPortalDeps['storage'] & {
+    readonly portalStates: Pick<PortalStateStore, 'get'>;
     readonly records: { retryProblems(portalId: number): Promise<void> };
-    readonly jobs: JobQueue;
   };
   readonly setup: Pick<HubSpotSetup, 'provision' | 'isWorkflowEnabled'>;
 }

@@ -38,14 +38,22 @@ export async function markUnwritten(db: Connection, records: readonly RecordRef[
   );
 }
 
-/** The same for all records of a portal that are not gone. */
+/** The same for all records of a portal that are not gone, locked in the same order. */
 export async function markAllUnwritten(db: Connection, portalId: number): Promise<void> {
-  await db
-    .updateTable('crm_records')
-    .set({ written: toJson({}), written_version: 0, problem: null, problem_at: null })
-    .where('portal_id', '=', portalId)
-    .where('gone', '=', false)
-    .execute();
+  await sql`
+    with locked as materialized (
+      select portal_id, object_type, record_id
+      from crm_records
+      where portal_id = ${portalId} and not gone
+      order by portal_id, object_type, record_id
+      for no key update
+    )
+    update crm_records set written = '{}', written_version = 0, problem = null, problem_at = null
+    from locked
+    where crm_records.portal_id = locked.portal_id
+      and crm_records.object_type = locked.object_type
+      and crm_records.record_id = locked.record_id
+  `.execute(db);
 }
 
 /** One statement for many records. It locks them in the order in which `wantAll` does. */

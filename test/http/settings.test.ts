@@ -58,6 +58,16 @@ async function refuseRecord(
   await records.markProblem(dirty, { message, gone: false }, NOW);
 }
 
+/** HubSpot shows what the record should show. */
+async function writeRecord(recordId: string): Promise<void> {
+  const { records } = server.storage;
+  await records.want(
+    { portalId: PORTAL, objectType: 'companies', recordId },
+    { radar_example: '1' },
+  );
+  await records.markWrittenAll(await records.listDirty(PORTAL, 'companies', 1));
+}
+
 const REQUEST = { requestId: 'request-1' };
 
 const post = (path: string, body: object = {}, portalId = PORTAL) =>
@@ -347,6 +357,16 @@ describe('syncing now', () => {
     expect(server.jobs).toEqual([`portal.sync ${PORTAL}`]);
   });
 
+  it.each([
+    ['again where a property was created anew', ['radar_health_score'], 1],
+    ['nothing again where all properties were there', [], 0],
+  ])('writes %s', async (_what, created, recordsWaiting) => {
+    await writeRecord('501');
+    server.hubspot.answers.provisioning = { created, repaired: [], problems: [] };
+    const { body } = await post('/sync');
+    expect(body.data.status.queue).toMatchObject({ recordsWaiting });
+  });
+
   it('keeps what it knows of a workflow that can not be looked at', async () => {
     await post('/workflow');
     server.hubspot.answers.isWorkflowEnabled = null;
@@ -390,6 +410,15 @@ describe('removing', () => {
   it('touches nothing in HubSpot that was not chosen', async () => {
     await remove();
     expect(server.hubspot.calls).not.toContain(`cleanUp ${PORTAL}`);
+  });
+
+  it.each([
+    ['is not written any more when the properties are removed', { properties: true }, 1],
+    ['stays written while the properties stay', { lists: true }, 0],
+  ])('what HubSpot showed %s', async (_what, choice, recordsWaiting) => {
+    await writeRecord('501');
+    await remove(choice);
+    expect((await readStatus()).queue).toMatchObject({ recordsWaiting });
   });
 
   it('keeps what is stored unless that is chosen, too', async () => {

@@ -70,7 +70,7 @@ describe.each(servers)('two statements over the same rows on %s', (kind) => {
     expect(await opened.storage.changes.listWaiting(PORTAL, 10)).toHaveLength(3);
   });
 
-  it.each(['markWriting', 'markWrittenAll', 'forgetWritten'] as const)(
+  it.each(['markWriting', 'markWrittenAll', 'forgetWritten', 'forget all'] as const)(
     'want something of the same records and %s',
     async (mark) => {
       const wish = (recordId: string, value: string) => ({
@@ -89,8 +89,8 @@ describe.each(servers)('two statements over the same rows on %s', (kind) => {
         { first: (stores) => stores.records.wantAll([wish('2', `first ${mark}`)]), last: nothing },
         (stores) => stores.records.wantAll(IDS.map((id) => wish(id, `then ${mark}`))),
         (stores) =>
-          mark === 'forgetWritten'
-            ? stores.records.forgetWritten(PORTAL, marked)
+          mark === 'forgetWritten' || mark === 'forget all'
+            ? stores.records.forgetWritten(PORTAL, mark === 'forget all' ? undefined : marked)
             : stores.records[mark](marked),
       );
       const changes = (await records.listDirty(PORTAL, 'contacts', 10)).map((one) => one.changes);

@@ -34,7 +34,7 @@ export interface PortalServer {
   readonly tickets: InstalledTickets;
   readonly clock: SandboxClock;
   readonly log: MemoryLog;
-  /** What was enqueued, in order, such as `portal.sync 4700001`. Nothing works it off. */
+  /** What waits in the queue, each once and in order, such as `portal.sync 4700001`. */
   readonly jobs: string[];
   dump(): Promise<TableDump>;
   /** A signed call of the card API by a user of a portal. */
@@ -68,7 +68,11 @@ export async function startPortalServer(
   const clock = createSandboxClock(NOW, { frozen: true });
   const jobs: string[] = [];
   const enqueue = (given: readonly Job[]) => {
-    jobs.push(...given.map(({ name, data }) => `${name} ${data.portalId}`));
+    const waiting = new Set([
+      ...jobs,
+      ...given.map(({ name, data }) => `${name} ${data.portalId}`),
+    ]);
+    jobs.splice(0, Infinity, ...waiting);
     return Promise.resolve();
   };
   const storage = createStorage(database, { enqueueIn: () => ({ enqueue }) });
