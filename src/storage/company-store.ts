@@ -1,4 +1,7 @@
 import type { CompanyStore } from '../survey/ports.ts';
+import type { Company } from '../survey/types.ts';
+import { atomically } from './atomically.ts';
+import { restoreCompany } from './history/lose-records.ts';
 import { notFound } from './not-found.ts';
 import { requireTransaction } from './require-transaction.ts';
 import type { Connection } from './tables.ts';
@@ -14,21 +17,12 @@ const COLUMNS = [
 
 export function createCompanyStore(db: Connection): CompanyStore {
   return {
-    async save(company) {
-      const facts = {
-        name: company.name,
-        owner_id: company.ownerId,
-        language: company.language,
-        renewal_at: company.renewalAt,
-        // Whoever saves it has just read it.
-        gone_at: null,
-      };
-      await db
-        .insertInto('companies')
-        .values({ portal_id: company.portalId, company_id: company.companyId, ...facts })
-        .onConflict((conflict) => conflict.columns(['portal_id', 'company_id']).doUpdateSet(facts))
-        .execute();
-    },
+    save: (company) => save(db, company),
+    revive: (company) =>
+      atomically(db, async (trx) => {
+        await save(trx, company);
+        await restoreCompany(trx, company);
+      }),
     async find({ portalId, companyId }) {
       const query = db
         .selectFrom('companies')
@@ -50,4 +44,18 @@ export function createCompanyStore(db: Connection): CompanyStore {
       if (!locked) throw notFound('company');
     },
   };
+}
+
+async function save(db: Connection, company: Company): Promise<void> {
+  const facts = {
+    name: company.name,
+    owner_id: company.ownerId,
+    language: company.language,
+    renewal_at: company.renewalAt,
+  };
+  await db
+    .insertInto('companies')
+    .values({ portal_id: company.portalId, company_id: company.companyId, ...facts })
+    .onConflict((conflict) => conflict.columns(['portal_id', 'company_id']).doUpdateSet(facts))
+    .execute();
 }

@@ -18,6 +18,6 @@ export async function getCompany(
   const known = await storage.companies.find(ref);
   if (known) return known;
   const company = await crm.getCompany(ref);
-  await storage.companies.save(company);
+  await storage.companies.revive(company);
   return company;
 }

@@ -44,6 +44,8 @@ export type WriteOutcome =
       readonly gone: boolean;
       /** The portal lacks a property of this input: provision, then repeat. */
       readonly missingProperty: boolean;
+      /** Which ones, as far as HubSpot names them; it may name those of other inputs, too. */
+      readonly missingProperties: readonly string[];
     };
 
 /** What the app writes into the CRM. */
@@ -88,6 +90,11 @@ export interface PortalStore {
   get(portalId: number): Promise<Portal>;
   find(portalId: number): Promise<Portal | null>;
   list(): Promise<Portal[]>;
+  /**
+   * Disconnects a connected portal and returns whether it did. Given a moment, only while the portal's
+   * access is of that moment, that is, nobody has connected it again since.
+   */
+  disconnect(portalId: number, connectedAt?: Date): Promise<boolean>;
   /** Ids of the portals that can be worked for. */
   listConnected(): Promise<number[]>;
 }
@@ -129,7 +136,14 @@ export interface WaveStore {
 
 /** Companies that the app has seen in a portal; the proof that a record id belongs to it. */
 export interface CompanyStore {
+  /** One that HubSpot has deleted or merged stays so: what is saved may have been read before. */
   save(company: Company): Promise<void>;
+  /**
+   * Saves a company that HubSpot has just shown. Where it was gone it is back, and all of its
+   * properties are written again.
+   */
+  revive(company: Company): Promise<void>;
+  /** Null as well for one that is gone. */
   find(ref: CompanyRef): Promise<Company | null>;
   /** Locks the company's row until the transaction ends, so that two launches can't pass each other. */
   lock(ref: CompanyRef): Promise<void>;
@@ -228,10 +242,20 @@ export type HandedOver = Extract<DeliveryState, 'sent' | 'queued' | 'failed' | '
 export interface RecordStore {
   /** What the record should show, null when nothing was ever wanted for it. */
   find(ref: RecordRef): Promise<Readonly<Record<string, string>> | null>;
+  /** Why HubSpot does not show it; null where HubSpot took it, was not asked yet, or lost the record. */
+  findProblem(ref: RecordRef): Promise<RefusedWrite | null>;
   /** Merges values into what the record should show; `''` empties a property. All values are text. */
   want(ref: RecordRef, properties: Readonly<Record<string, string>>): Promise<void>;
   /** The same for many records at once. */
   wantAll(wishes: readonly Wish[]): Promise<void>;
+}
+
+/** HubSpot refused to write a record, and somebody can do something about it. */
+export interface RefusedWrite {
+  /** HubSpot's own words, without e-mail addresses. */
+  readonly message: string;
+  /** When it was last tried. */
+  readonly since: Date;
 }
 
 /** What one record should show. */

@@ -29,7 +29,7 @@ export interface PlannedWave {
  * transaction. The plan was made from what was true a moment ago: who is asked is decided again
  * under locks. Returns null when the same request has launched a wave meanwhile.
  *
- * Throws `wave_running`, `no_contacts` and `nobody_to_invite`.
+ * Throws `company_unknown`, `wave_running`, `no_contacts` and `nobody_to_invite`.
  */
 export async function storeWave(
   stores: SurveyStores,
@@ -39,6 +39,7 @@ export async function storeWave(
   const { portalId } = wave;
   await stores.companies.save(plan.company);
   await stores.companies.lock(wave);
+  if (!(await stores.companies.find(wave))) throw goneCompany();
   if (await stores.waves.findByRequest(portalId, wave.requestId)) return null;
   await refuseSecondWave(stores, wave);
   const { eligible, excluded } = leaveOff(await decideAgain(stores, portalId, plan), leaveOut);
@@ -57,6 +58,14 @@ export async function storeWave(
     { name: 'portal.sync', data: { portalId } },
   ]);
   return { wave, invited, excluded };
+}
+
+function goneCompany(): AppError {
+  return new AppError(
+    'company_unknown',
+    "This company was deleted in HubSpot or merged into another one, so it can't be surveyed.",
+    { action: 'Open the company again from HubSpot.' },
+  );
 }
 
 /** A launch on another company may have asked some of these people since the plan was made. */

@@ -86,6 +86,18 @@ describe('a deleted company', () => {
     expect(shownOn('900')['radar_wave_invited']).not.toBe('');
     expect(shownOn('900')['radar_wave_invited']).toBeDefined();
   });
+
+  it('is surveyed again as soon as it is back, before any event tells so', async () => {
+    await house.card('GET', '/companies/901');
+    const { records } = house.sandbox.portal;
+    records.archive('companies', '901');
+    await tell({ subscriptionType: 'object.deletion', objectId: 901 });
+    expect((await rowsOf('companies')).map(({ gone_at }) => typeof gone_at)).toEqual(['string']);
+    records.restore('companies', '901');
+    await launch(house, '901');
+    expect((await rowsOf('waves')).map(({ status }) => status)).toEqual(['open']);
+    expect(shownOn('901')).toMatchObject({ radar_wave_status: 'open' });
+  });
 });
 
 describe('a contact', () => {

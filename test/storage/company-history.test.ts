@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLog } from '../../src/lib/log.ts';
+import { launchWave } from '../../src/survey/launch-wave.ts';
+import { createPersonalLinks } from '../../src/survey/personal-links.ts';
 import type { Wave } from '../../src/survey/types.ts';
-import { buildInvitation, buildRadar, buildWave } from '../support/builders.ts';
+import { buildContact, buildInvitation, buildRadar, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { dumpTables } from '../support/dump-tables.ts';
 import { openTestStorage } from './open-test-storage.ts';
@@ -10,6 +13,7 @@ import {
   buildAssessment,
   buildCase,
   buildCompany,
+  buildPortal,
   buildSnapshot,
 } from './samples.ts';
 
@@ -227,6 +231,64 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
     expect(await stores.companies.find(ref('501'))).not.toBeNull();
     expect(await stores.waves.listScoredCompanies(portalId)).toEqual([ref('501')]);
     expect(await stores.history.listGoneCompanies(portalId, NOW)).toEqual([]);
+  });
+
+  it('stays gone when somebody saves what was read before it went', async () => {
+    const { ref, portalId, companies, history } = setUp();
+    await companies.save(buildCompany(ref('501')));
+    await history.loseCompany(ref('501'), NOW);
+    await companies.save(buildCompany({ ...ref('501'), name: 'As it was' }));
+    expect(await companies.find(ref('501'))).toBeNull();
+    expect(await history.listGoneCompanies(portalId, NOW)).toEqual(['501']);
+  });
+
+  it('is not asked when it goes between the look at its contacts and the launch', async () => {
+    const { ref, portalId } = setUp();
+    const { storage } = opened;
+    await storage.portals.save(buildPortal({ portalId }));
+    const launching = launchWave(
+      {
+        storage,
+        crm: {
+          getCompany: () => Promise.resolve(buildCompany(ref('501'))),
+          listContacts: () => Promise.resolve([buildContact({ portalId })]),
+          async listOwners() {
+            await storage.history.loseCompany(ref('501'), NOW);
+            return [];
+          },
+        },
+        links: createPersonalLinks(
+          [{ id: 'k1', key: Buffer.alloc(32, 1) }],
+          'https://radar.example',
+        ),
+        clock: { now: () => NOW },
+        log: createLog('silent'),
+      },
+      {
+        company: ref('501'),
+        requestId: 'too-late',
+        mode: 'named',
+        leaveOut: [],
+        teamOwnerIds: [],
+        userEmail: '',
+      },
+    );
+    await expect(launching).rejects.toMatchObject({ code: 'company_unknown' });
+    expect(await storage.waves.listOfCompany(ref('501'))).toEqual([]);
+  });
+
+  it('is revived by who has just found it in HubSpot, and written to again', async () => {
+    const { ref, portalId, record, dirty, records, companies, history } = setUp();
+    const company = buildCompany({ ...ref('501'), name: 'Back again' });
+    await companies.revive(company);
+    expect(await companies.find(ref('501'))).toEqual(company);
+    await records.want(record('501'), { radar_health_score: '40' });
+    await records.markWrittenAll(await dirty());
+    await history.loseCompany(ref('501'), NOW);
+    await companies.revive(company);
+    expect(await companies.find(ref('501'))).toEqual(company);
+    expect(await history.listGoneCompanies(portalId, NOW)).toEqual([]);
+    expect(await dirty()).toMatchObject([{ changes: { radar_health_score: '40' } }]);
   });
 
   it('can be gone through page by page', async () => {

@@ -213,7 +213,9 @@ export function createStores(
         return Promise.resolve(company && !company.isGone ? company.facts : null);
       },
       save(company) {
-        write('save').companies.set(company.companyId, { facts: company, isGone: false });
+        const { companies } = write('save');
+        const isGone = companies.get(company.companyId)?.isGone ?? false;
+        companies.set(company.companyId, { facts: company, isGone });
         return done();
       },
     },
