@@ -1,13 +1,12 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { PortalStore, Transactions } from '../survey/ports.ts';
-import type { AccessStore, PortalStateStore, StoredAccess } from './ports.ts';
+import type { PortalStateStore, StoredAccess } from './ports.ts';
 
 export interface DisconnectPortalDeps {
   readonly storage: Transactions<{
-    readonly portals: Pick<PortalStore, 'find' | 'save'>;
+    readonly portals: Pick<PortalStore, 'disconnect'>;
     readonly portalStates: Pick<PortalStateStore, 'set'>;
-    readonly access: Pick<AccessStore, 'find'>;
   }>;
   readonly clock: Clock;
   readonly log: Log;
@@ -26,11 +25,7 @@ export async function disconnectPortal(
   refused?: Pick<StoredAccess, 'connectedAt'>,
 ): Promise<void> {
   const isDone = await storage.transaction(async (stores) => {
-    const portal = await stores.portals.find(portalId);
-    if (portal?.status !== 'connected') return false;
-    const access = refused && (await stores.access.find(portalId));
-    if (access && access.connectedAt.getTime() !== refused.connectedAt.getTime()) return false;
-    await stores.portals.save({ ...portal, status: 'disconnected' });
+    if (!(await stores.portals.disconnect(portalId, refused?.connectedAt))) return false;
     await stores.portalStates.set(portalId, { disconnectedAt: clock.now() });
     return true;
   });

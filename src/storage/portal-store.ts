@@ -1,6 +1,7 @@
 import { AppError } from '../lib/errors.ts';
 import type { PortalStore } from '../survey/ports.ts';
 import type { Portal } from '../survey/types.ts';
+import { atomically } from './atomically.ts';
 import type { Connection } from './tables.ts';
 
 const COLUMNS = [
@@ -41,6 +42,19 @@ export function createPortalStore(db: Connection): PortalStore {
         .onConflict((conflict) => conflict.column('portal_id').doUpdateSet(facts))
         .execute();
     },
+    disconnect: (portalId, connectedAt) =>
+      atomically(db, async (trx) => {
+        const portal = trx.selectFrom('portals').where('portal_id', '=', portalId);
+        const connected = portal.where('status', '=', 'connected');
+        // Whoever connects it again is waited for here, so that the next statement sees their access.
+        if (!(await connected.select('portal_id').forNoKeyUpdate().executeTakeFirst()))
+          return false;
+        const isReconnected = connectedAt && (await hasOtherAccess(trx, portalId, connectedAt));
+        if (isReconnected) return false;
+        const change = trx.updateTable('portals').where('portal_id', '=', portalId);
+        await change.set({ status: 'disconnected' }).execute();
+        return true;
+      }),
     list: () => db.selectFrom('portals').select(COLUMNS).orderBy('portal_id').execute(),
     async listConnected() {
       const connected = await db
@@ -52,4 +66,10 @@ export function createPortalStore(db: Connection): PortalStore {
       return connected.map(({ portal_id }) => portal_id);
     },
   };
+}
+
+async function hasOtherAccess(db: Connection, portalId: number, than: Date): Promise<boolean> {
+  const access = db.selectFrom('portal_access').where('portal_id', '=', portalId);
+  const other = access.where('connected_at', '<>', than).select('portal_id');
+  return (await other.executeTakeFirst()) !== undefined;
 }

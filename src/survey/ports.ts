@@ -231,6 +231,8 @@ export interface ReminderStore {
    * that has no answer yet; false otherwise.
    */
   take(ref: ReminderRef): Promise<boolean>;
+  /** Reminders that still wait to be sent, of open waves, to people who are awaited and want mail. */
+  listUnsent(portalId: number): Promise<ReminderRef[]>;
   /** Tells what became of a reminder that is `handing_over`; false when it stood elsewhere. */
   settle(ref: ReminderRef, state: HandedOver): Promise<boolean>;
 }

@@ -6,7 +6,7 @@ import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
-import { buildChange, buildCompany, buildResponse } from './samples.ts';
+import { buildAccess, buildChange, buildCompany, buildPortal, buildResponse } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 const PORTAL = 1;
@@ -97,6 +97,30 @@ describe.each(servers)('two statements over the same rows on %s', (kind) => {
       expect(changes).toEqual(IDS.map(() => ({ radar_group: `then ${mark}` })));
     },
   );
+
+  it('connect a portal again and disconnect it for its old access', async () => {
+    const { storage } = opened;
+    const { connectedAt } = buildAccess();
+    const anew = new Date(connectedAt.getTime() + 60_000);
+    await storage.portals.save(buildPortal({ portalId: PORTAL }));
+    await storage.access.save(buildAccess({ portalId: PORTAL }));
+    let isDisconnected: boolean | undefined;
+    await holdUp(
+      {
+        first: async ({ access, portals }) => {
+          await access.save(buildAccess({ portalId: PORTAL, connectedAt: anew }));
+          await portals.save(buildPortal({ portalId: PORTAL, currency: 'NOK' }));
+        },
+        last: nothing,
+      },
+      async ({ portals }) => {
+        isDisconnected = await portals.disconnect(PORTAL, connectedAt);
+      },
+    );
+    expect(isDisconnected).toBe(false);
+    const portal = { status: 'connected', currency: 'NOK' };
+    expect(await storage.portals.get(PORTAL)).toMatchObject(portal);
+  });
 
   it.each<[string, Work]>([
     ['merges', ({ history }) => history.moveCompany(PORTAL, '501', '502', NOW)],

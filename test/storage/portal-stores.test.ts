@@ -4,7 +4,7 @@ import { buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
-import { buildAssessment, buildCompany, buildPortal } from './samples.ts';
+import { buildAccess, buildAssessment, buildCompany, buildPortal } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 
@@ -37,6 +37,36 @@ describe.each(await databases())('the stores of a portal on %s', (kind) => {
     await portals.save(buildPortal({ portalId, status: 'disconnected' }));
     expect(await portals.listConnected()).not.toContain(portalId);
     expect(await portals.find(portalId)).toMatchObject({ status: 'disconnected' });
+  });
+
+  it('is disconnected once', async () => {
+    const { portals, portalId } = setUp();
+    expect(await portals.disconnect(portalId)).toBe(false);
+    await portals.save(buildPortal({ portalId }));
+    await portals.save(buildPortal({ portalId: portalId + 1000 }));
+    expect(await portals.disconnect(portalId)).toBe(true);
+    expect(await portals.disconnect(portalId)).toBe(false);
+    expect(await portals.get(portalId)).toEqual(buildPortal({ portalId, status: 'disconnected' }));
+    expect(await portals.get(portalId + 1000)).toMatchObject({ status: 'connected' });
+  });
+
+  it('is disconnected for an access that was refused while that is the one in use', async () => {
+    const { portals, access, portalId } = setUp();
+    const { connectedAt } = buildAccess();
+    await portals.save(buildPortal({ portalId }));
+    await access.save(buildAccess({ portalId, connectedAt }));
+    const before = new Date(connectedAt.getTime() - 1);
+    await access.save(buildAccess({ portalId: portalId + 1000, connectedAt: before }));
+    expect(await portals.disconnect(portalId, before)).toBe(false);
+    expect(await portals.get(portalId)).toMatchObject({ status: 'connected' });
+    expect(await portals.disconnect(portalId, connectedAt)).toBe(true);
+    expect(await portals.get(portalId)).toMatchObject({ status: 'disconnected' });
+  });
+
+  it('is disconnected for a refused access that is gone, too', async () => {
+    const { portals, portalId } = setUp();
+    await portals.save(buildPortal({ portalId }));
+    expect(await portals.disconnect(portalId, NOW)).toBe(true);
   });
 
   it('an unknown portal says what to do', async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { disconnectPortal } from '../../../src/portal/disconnect-portal.ts';
 import type { PortalState } from '../../../src/portal/ports.ts';
-import type { Portal } from '../../../src/survey/types.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 
 const NOW = new Date('2026-08-17T08:00:00Z');
@@ -9,24 +8,15 @@ const BEFORE = new Date('2026-08-01T08:00:00Z');
 
 /** One portal in memory, connected at `connectedAt`. */
 function setUp({ connectedAt = BEFORE, isKnown = true } = {}) {
-  let portal: Portal | null = isKnown
-    ? {
-        portalId: 1,
-        status: 'connected',
-        timeZone: 'Europe/Oslo',
-        currency: 'NOK',
-        uiDomain: 'app.hubspot.example',
-        language: 'nb',
-      }
-    : null;
+  let isConnected = isKnown;
   const facts: Partial<PortalState> = {};
   const { log, events } = createMemoryLog();
   const stores = {
     portals: {
-      find: () => Promise.resolve(portal),
-      save: (saved: Portal) => {
-        portal = saved;
-        return Promise.resolve();
+      disconnect: (_portalId: number, refusedAt = connectedAt) => {
+        const isDone = isConnected && refusedAt.getTime() === connectedAt.getTime();
+        if (isDone) isConnected = false;
+        return Promise.resolve(isDone);
       },
     },
     portalStates: {
@@ -34,17 +24,6 @@ function setUp({ connectedAt = BEFORE, isKnown = true } = {}) {
         Object.assign(facts, changes);
         return Promise.resolve();
       },
-    },
-    access: {
-      find: () =>
-        Promise.resolve({
-          portalId: 1,
-          accessToken: '',
-          refreshToken: '',
-          expiresAt: NOW,
-          scopes: [],
-          connectedAt,
-        }),
     },
   };
   const deps = {
@@ -54,28 +33,28 @@ function setUp({ connectedAt = BEFORE, isKnown = true } = {}) {
     clock: { now: () => NOW },
     log,
   };
-  return { deps, facts, status: () => portal?.status, told: () => events('portal.disconnected') };
+  return { deps, facts, isConnected: () => isConnected, told: () => events('portal.disconnected') };
 }
 
 test('a portal is disconnected once, and told once', async () => {
-  const { deps, facts, status, told } = setUp();
+  const { deps, facts, isConnected, told } = setUp();
   await disconnectPortal(deps, 1);
   await disconnectPortal(deps, 1);
-  expect(status()).toBe('disconnected');
+  expect(isConnected()).toBe(false);
   expect(facts).toEqual({ disconnectedAt: NOW });
   expect(told()).toMatchObject([{ portalId: 1 }]);
 });
 
 test('an access that was refused counts while it is still the one in use', async () => {
-  const { deps, status } = setUp({ connectedAt: BEFORE });
+  const { deps, isConnected } = setUp({ connectedAt: BEFORE });
   await disconnectPortal(deps, 1, { connectedAt: new Date(BEFORE) });
-  expect(status()).toBe('disconnected');
+  expect(isConnected()).toBe(false);
 });
 
 test('a portal that somebody has connected again since stays connected', async () => {
-  const { deps, facts, status, told } = setUp({ connectedAt: NOW });
+  const { deps, facts, isConnected, told } = setUp({ connectedAt: NOW });
   await disconnectPortal(deps, 1, { connectedAt: BEFORE });
-  expect(status()).toBe('connected');
+  expect(isConnected()).toBe(true);
   expect(facts).toEqual({});
   expect(told()).toEqual([]);
 });
