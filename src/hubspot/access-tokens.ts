@@ -75,7 +75,7 @@ export function createAccessTokens(deps: AccessTokensDeps): AccessTokens {
       if (token !== null) return token;
       const until = new Date(now() + LEASE_MILLISECONDS);
       if (await deps.store.takeLease(portalId, deps.clock.now(), until)) {
-        const renewed = await renewWithLease(portalId, refusedToken);
+        const renewed = await renewWithLease(portalId, refusedToken, until);
         if (renewed !== null) return renewed;
       } else {
         await deps.sleep(POLL_MILLISECONDS);
@@ -87,13 +87,14 @@ export function createAccessTokens(deps: AccessTokensDeps): AccessTokens {
   async function renewWithLease(
     portalId: number,
     refusedToken: string | null,
+    until: Date,
   ): Promise<string | null> {
     try {
       // Whoever had the lease before may have just stored a new token.
       const stored = await getStored(portalId);
       return useStored(stored, refusedToken) ?? (await replaceStored(stored));
     } finally {
-      await deps.store.releaseLease(portalId);
+      await deps.store.releaseLease(portalId, until);
     }
   }
 

@@ -38,7 +38,8 @@ export interface AccessStore {
   save(access: StoredAccess): Promise<void>;
   /**
    * Like `save`, for renewed tokens: only while what is stored was connected at the same time, that
-   * is, nobody connected the portal anew or removed it meanwhile. Returns whether it did.
+   * is, nobody connected the portal anew or removed it meanwhile. Leaves the lease alone. Returns
+   * whether it did.
    */
   replace(access: StoredAccess): Promise<boolean>;
   find(portalId: number): Promise<StoredAccess | null>;
@@ -47,8 +48,8 @@ export interface AccessStore {
    * somebody else has it. A holder that died loses it when the time is over.
    */
   takeLease(portalId: number, now: Date, until: Date): Promise<boolean>;
-  /** Lets go of the lease without new tokens. */
-  releaseLease(portalId: number): Promise<void>;
+  /** Lets go of the lease that was taken until `until`, not of one that somebody took after it. */
+  releaseLease(portalId: number, until: Date): Promise<void>;
   remove(portalId: number): Promise<void>;
 }
 

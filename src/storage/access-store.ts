@@ -17,7 +17,7 @@ export function createAccessStore(db: Connection): AccessStore {
     db.updateTable('portal_access').where('portal_id', '=', portalId);
   return {
     async save(access) {
-      const facts = factsOf(access);
+      const facts = { ...factsOf(access), lease_until: null };
       await db
         .insertInto('portal_access')
         .values({ portal_id: access.portalId, ...facts })
@@ -44,8 +44,9 @@ export function createAccessStore(db: Connection): AccessStore {
         .executeTakeFirst();
       return taken !== undefined;
     },
-    async releaseLease(portalId) {
-      await change(portalId).set({ lease_until: null }).execute();
+    async releaseLease(portalId, until) {
+      const mine = change(portalId).where('lease_until', '=', until);
+      await mine.set({ lease_until: null }).execute();
     },
     async remove(portalId) {
       await db.deleteFrom('portal_access').where('portal_id', '=', portalId).execute();
@@ -60,6 +61,5 @@ function factsOf(access: StoredAccess) {
     expires_at: access.expiresAt,
     scopes: toJson(access.scopes),
     connected_at: access.connectedAt,
-    lease_until: null,
   };
 }

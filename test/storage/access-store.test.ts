@@ -38,10 +38,8 @@ describe.each(await databases())('access to portals on %s', (kind) => {
   it('gets renewed tokens, unless it was connected anew or removed meanwhile', async () => {
     const { store, access, portalId } = await setUp();
     const renewed = { ...access, accessToken: 'renewed' };
-    await store.takeLease(portalId, NOW, later(30));
     expect(await store.replace(renewed)).toBe(true);
     expect(await store.find(portalId)).toEqual(renewed);
-    expect(await store.takeLease(portalId, NOW, later(30))).toBe(true);
 
     const anew = { ...access, accessToken: 'anew', connectedAt: later(60) };
     await store.save(anew);
@@ -72,8 +70,19 @@ describe.each(await databases())('access to portals on %s', (kind) => {
     await store.takeLease(portalId, NOW, later(30));
     await store.save(access);
     expect(await store.takeLease(portalId, NOW, later(30))).toBe(true);
-    await store.releaseLease(portalId);
+    await store.releaseLease(portalId, later(30));
     expect(await store.takeLease(portalId, NOW, later(30))).toBe(true);
+  });
+
+  it('stays with the process that has the lease by now when an earlier one ends late', async () => {
+    const { store, access, portalId } = await setUp();
+    await store.takeLease(portalId, NOW, later(30));
+    await store.takeLease(portalId, later(30), later(60));
+    expect(await store.replace({ ...access, accessToken: 'late' })).toBe(true);
+    await store.releaseLease(portalId, later(30));
+    expect(await store.takeLease(portalId, later(31), later(61))).toBe(false);
+    await store.releaseLease(portalId, later(60));
+    expect(await store.takeLease(portalId, later(31), later(61))).toBe(true);
   });
 
   it('of one portal does not wait for the other, and one without access has no lease', async () => {

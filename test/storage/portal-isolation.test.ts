@@ -131,6 +131,7 @@ const cases: Record<
     read: async ({ reminders }, portalId) => [
       await reminders.findRound({ portalId, ...WAVE }, nameOf(11)),
       await reminders.findRound({ portalId, ...WAVE }, nameOf(12)),
+      await reminders.listUnsent(portalId),
     ],
   },
   cases: {
@@ -154,7 +155,8 @@ const cases: Record<
     write: async ({ access }, portalId) => {
       await access.save(buildAccess({ portalId, accessToken: nameOf(portalId) }));
       await access.replace(buildAccess({ portalId, refreshToken: nameOf(portalId) }));
-      await access.releaseLease(portalId);
+      await access.takeLease(portalId, NOW, new Date(portalId * 1000));
+      await access.releaseLease(portalId, new Date(portalId * 1000));
     },
     read: ({ access }, portalId) => access.find(portalId),
   },

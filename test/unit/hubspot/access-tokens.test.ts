@@ -31,7 +31,6 @@ function createMemoryStore() {
       if (row?.connectedAt.getTime() !== access.connectedAt.getTime())
         return Promise.resolve(false);
       rows.set(access.portalId, access);
-      leases.delete(access.portalId);
       return Promise.resolve(true);
     },
     takeLease: (portalId, now, until) => {
@@ -39,7 +38,10 @@ function createMemoryStore() {
       if (isFree && rows.has(portalId)) leases.set(portalId, until.getTime());
       return Promise.resolve(isFree && rows.has(portalId));
     },
-    releaseLease: (portalId) => Promise.resolve(void leases.delete(portalId)),
+    releaseLease: (portalId, until) => {
+      if (leases.get(portalId) === until.getTime()) leases.delete(portalId);
+      return Promise.resolve();
+    },
   };
   return { store, rows, leases, reads: () => reads };
 }
@@ -235,6 +237,25 @@ describe('a renewal', () => {
 
     expect(await settle([startProcess().accessTokenOf(PORTAL)])).toEqual(['token-1']);
     expect(refreshes).toMatchObject([{ at: 60_000 }]);
+  });
+
+  it('that ends too late leaves the lease to the process that has it by then', async () => {
+    connect('first', { expiresAt: new Date(0) });
+    answer = async (portalId) => {
+      const isFirst = refreshes.length === 1;
+      await time.sleep(isFirst ? 70_000 : 30_000);
+      if (isFirst) throw down;
+      return grantOf(portalId, 'of the second');
+    };
+    const askAt = (milliseconds: number) =>
+      time.sleep(milliseconds).then(() => startProcess().accessTokenOf(PORTAL));
+
+    expect(await settle([0, 1_000, 75_000].map(askAt))).toEqual([
+      'hubspot_unavailable',
+      'of the second',
+      'of the second',
+    ]);
+    expect(refreshes).toMatchObject([{ at: 0 }, { at: 60_000 }]);
   });
 
   it('that failed lets go of the lease, and the next call tries again', async () => {
