@@ -4,7 +4,7 @@ import type { BatchProblems, CrmRecord } from './answers.ts';
 import { paths } from './api-version.ts';
 import type { ObjectType } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
-import { describeEntry, readTexts, UNKNOWN_PROPERTY } from './describe-refusal.ts';
+import { collectFacts, describeEntry, readTexts, UNKNOWN_PROPERTY } from './describe-refusal.ts';
 import { isolateRefused } from './isolate-refused.ts';
 import { findRefusal } from './to-app-error.ts';
 import type { Refusal } from './to-app-error.ts';
@@ -85,6 +85,8 @@ function toFailedOutcome({ id }: RecordUpdate, refusal: Refusal): WriteOutcome {
     message: refusal.message,
     gone: refusal.status === 404,
     missingProperty: refusal.codes.includes(UNKNOWN_PROPERTY),
+    missingProperties: refusal.missingProperties,
+    missingProperties: refusal.missingProperties,
   };
 }
 
@@ -109,6 +111,7 @@ function readOutcomes(
       gone: own?.category === 'OBJECT_NOT_FOUND',
       missingProperty:
         entry?.code === UNKNOWN_PROPERTY || (entry?.message ?? '').includes(UNKNOWN_PROPERTY),
+      missingProperties: entry ? collectFacts({ errors: [entry] }).missingProperties : [],
     };
   });
 }

@@ -125,6 +125,8 @@ describe('a batch that was done in part', () => {
         message: 'Could not get some COMPANY objects.',
         gone: true,
         missingProperty: false,
+missingProperties: [],
+        missingProperties: [],
       },
     ]);
   });
@@ -164,6 +166,8 @@ describe('a batch that is refused as a whole', () => {
           message: 'HubSpot refused the request: A rule says no.',
           gone: false,
           missingProperty: false,
+missingProperties: [],
+          missingProperties: [],
         },
       ]);
       expect(outcomes.map(({ id }) => id)).toEqual(updatesOf(100).map(({ id }) => id));
@@ -187,6 +191,8 @@ describe('a batch that is refused as a whole', () => {
           message: `HubSpot refused the request: ${words}`,
           gone: false,
           missingProperty: false,
+missingProperties: [],
+          missingProperties: [],
         },
         { id: '503', ok: true },
       ]);
@@ -230,7 +236,12 @@ describe('a batch that is refused as a whole', () => {
       .reply(200, acceptAll);
 
     expect(await update([first, second])).toMatchObject([
-      { id: '501', ok: false, missingProperty: true },
+      {
+        id: '501',
+        ok: false,
+        missingProperty: true,
+        missingProperties: ['radar_gap_score'],
+      },
       { id: '502', ok: true },
     ]);
   });
@@ -249,7 +260,10 @@ describe('a batch that is refused as a whole', () => {
       { id: '502', properties: { radar_coverage: '80' } },
     ]);
 
-    expect(outcomes).toMatchObject([{ missingProperty: true }, { ok: true }]);
+    expect(outcomes).toMatchObject([
+      { missingProperty: true, missingProperties: ['radar_gap_score'] },
+      { ok: true },
+    ]);
   });
 
   it.each([

@@ -1,9 +1,10 @@
 import type { Clock } from '../../lib/clock.ts';
-import { AppError } from '../../lib/errors.ts';
 import type { Log } from '../../lib/log.ts';
 import type { RecordRef } from '../../lib/refs.ts';
 import type { DirtyRecord, RecordSyncStore } from '../../storage/record-store.ts';
-import type { CrmWriter, WriteOutcome } from '../../survey/ports.ts';
+import type { CrmWriter } from '../../survey/ports.ts';
+import { writeBatch } from './write-batch.ts';
+import type { BatchWriter } from './write-batch.ts';
 
 type ObjectType = RecordRef['objectType'];
 
@@ -15,7 +16,7 @@ export interface SyncPortalDeps {
   readonly crm: CrmWriter;
   /** Creates or repairs the app's properties; `refused` is how many HubSpot did not allow. */
   readonly provision: (portalId: number) => Promise<{ readonly refused: number }>;
-  /** Remembers when nothing was left to write. */
+  /** Remembers when nothing was left that could be written. */
   readonly noteSynced: (portalId: number, at: Date) => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
@@ -52,12 +53,13 @@ export async function syncPortal(deps: SyncPortalDeps, portalId: number): Promis
   await deps.noteSynced(portalId, deps.clock.now());
 }
 
-/** Until a pass finds nothing: records may have changed behind the place where it was. */
+/** Until a pass finds nothing to write: records may have changed behind the place where it was. */
 async function syncRecords(sync: Sync, objectType: ObjectType): Promise<void> {
   let written = 0;
   let refused = 0;
+  const writer: BatchWriter = { ...sync, objectType, absent: new Set() };
   const write = async (dirty: readonly DirtyRecord[]): Promise<void> => {
-    const outcomes = await writeBatch(sync, objectType, dirty);
+    const outcomes = await writeBatch(writer, dirty);
     written += outcomes.filter(({ ok }) => ok).length;
     refused += outcomes.filter(({ ok }) => !ok).length;
   };
@@ -106,78 +108,3 @@ async function takeTurns<Item>(
   const failed = (await Promise.allSettled(turns)).find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
 }
-
-/**
- * Writes one batch and remembers for each of its records what became of it. Properties that are
- * missing in the portal are created, and what lacked them is written once more.
- */
-async function writeBatch(
-  sync: Sync,
-  objectType: ObjectType,
-  dirty: readonly DirtyRecord[],
-): Promise<WriteOutcome[]> {
-  await sync.records.markWriting(dirty);
-  const outcomes = await send(sync, objectType, dirty);
-  if (!outcomes.some(lacksProperty)) {
-    await settle(sync, dirty, outcomes);
-    return outcomes;
-  }
-  const written = outcomes.filter(({ ok }) => ok);
-  const isWritten = new Set(written.map(({ id }) => id));
-  await settle(
-    sync,
-    dirty.filter(({ recordId }) => isWritten.has(recordId)),
-    written,
-  );
-  const rest = dirty.filter(({ recordId }) => !isWritten.has(recordId));
-  return [...written, ...(await provisionAndWrite(sync, objectType, rest))];
-}
-
-async function provisionAndWrite(
-  sync: Sync,
-  objectType: ObjectType,
-  dirty: readonly DirtyRecord[],
-): Promise<WriteOutcome[]> {
-  const { refused } = await sync.provision();
-  const outcomes = await send(sync, objectType, dirty);
-  // HubSpot needs up to a second until a new property can be written: the queue tries again.
-  if (refused === 0 && outcomes.some(lacksProperty)) {
-    throw new AppError('hubspot_unavailable', 'New properties are not ready in HubSpot yet.', {
-      action: 'Nothing to do: the values are written in a moment.',
-    });
-  }
-  await settle(sync, dirty, outcomes);
-  return outcomes;
-}
-
-function lacksProperty(outcome: WriteOutcome): boolean {
-  return !outcome.ok && outcome.missingProperty;
-}
-
-function send(
-  { crm, portalId }: Sync,
-  objectType: ObjectType,
-  dirty: readonly DirtyRecord[],
-): Promise<WriteOutcome[]> {
-  const updates = dirty.map(({ recordId, changes }) => ({ id: recordId, properties: changes }));
-  return crm.updateRecords(portalId, objectType, updates);
-}
-
-async function settle(
-  { records, clock }: Sync,
-  dirty: readonly DirtyRecord[],
-  outcomes: readonly WriteOutcome[],
-): Promise<void> {
-  const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
-  await records.markWrittenAll(dirty.filter(({ recordId }) => byId.get(recordId)?.ok));
-  for (const record of dirty) {
-    const outcome = byId.get(record.recordId) ?? UNANSWERED;
-    if (!outcome.ok) await records.markProblem(record, outcome, clock.now());
-  }
-}
-
-const UNANSWERED = {
-  ok: false,
-  message: 'HubSpot did not answer for this record.',
-  gone: false,
-} as const;

@@ -20,6 +20,7 @@ const refuse = (
   message: 'Not like this.',
   gone: false,
   missingProperty: false,
+  missingProperties: [],
   ...more,
 });
 
@@ -208,4 +209,79 @@ describe('writing back', () => {
     await sync();
     expect([...problems.keys()]).toEqual(['00001', '00002']);
   });
+
+  it('writes the values of all other properties when the account does not allow some', async () => {
+    const portal = setUpWithout(['radar_wave_note', 'radar_gap_score'], 250);
+    await portal.sync();
+    expect(portal.written).toEqual({ radar_health_score: 250 });
+    expect(portal.problems.size).toBe(0);
+    // They still wait for their property.
+    expect([...portal.dirty.values()][0]?.changes).toEqual({
+      radar_wave_note: 'A note.',
+      radar_gap_score: '31',
+    });
+    expect(portal.dirty.size).toBe(250);
+    expect(portal.synced).toEqual([NOW]);
+  });
+
+  it('takes no turn after turn for values whose property is not allowed', async () => {
+    const portal = setUpWithout(['radar_wave_note', 'radar_gap_score'], 3);
+    await portal.sync();
+    const calls = count(portal.steps, 'update 3');
+    await portal.sync();
+    expect(count(portal.steps, 'update 3') - calls).toBeLessThanOrEqual(calls);
+    expect(portal.written).toEqual({ radar_health_score: 3 });
+  });
+
+  it('gives up on a property that HubSpot names without having got it', async () => {
+    const { sync, problems } = setUp(
+      2,
+      (id) => refuse(id, { missingProperty: true, missingProperties: ['radar_other'] }),
+      1,
+    );
+    await sync();
+    expect([...problems.keys()]).toEqual(['00001', '00002']);
+  });
 });
+
+/** An account that lacks these properties for good, and names one of them at a time. */
+function setUpWithout(absent: readonly string[], size: number) {
+  const { deps, ...portal } = setUp(size, ok, absent.length);
+  const written: Record<string, number> = {};
+  for (const [id, record] of portal.dirty) {
+    const changes = {
+      radar_health_score: '70',
+      radar_wave_note: 'A note.',
+      radar_gap_score: '31',
+    };
+    portal.dirty.set(id, { ...record, changes });
+  }
+  const crm: SyncPortalDeps['crm'] = {
+    async updateRecords(_portalId, _type, updates) {
+      portal.steps.push(`update ${updates.length}`);
+      await setImmediate();
+      return updates.map(({ id, properties }) => {
+        const missing = absent.find((name) => name in properties);
+        if (missing !== undefined) {
+          return refuse(id, { missingProperty: true, missingProperties: [missing] });
+        }
+        for (const name of Object.keys(properties)) written[name] = (written[name] ?? 0) + 1;
+        return { id, ok: true };
+      });
+    },
+  };
+  const records: SyncPortalDeps['records'] = {
+    ...deps.records,
+    markWrittenAll(taken) {
+      for (const { recordId, changes } of taken) {
+        const record = portal.dirty.get(recordId);
+        const left = Object.entries(record?.changes ?? {}).filter(([name]) => !(name in changes));
+        if (record && left.length > 0) {
+          portal.dirty.set(recordId, { ...record, changes: Object.fromEntries(left) });
+        } else portal.dirty.delete(recordId);
+      }
+      return Promise.resolve();
+    },
+  };
+  return { ...portal, written, sync: () => syncPortal({ ...deps, crm, records }, 7) };
+}
