@@ -15,7 +15,7 @@ import { createRateLimits } from './hubspot/rate-limits.ts';
 import { createHubSpotSetup } from './hubspot/setup.ts';
 import type { Sleep } from './hubspot/sleep.ts';
 import type { Clock } from './lib/clock.ts';
-import { AppError } from './lib/errors.ts';
+import { AppError, isAppError } from './lib/errors.ts';
 import type { Log } from './lib/log.ts';
 import { createSeals } from './lib/seals.ts';
 import type { Seals } from './lib/seals.ts';
@@ -69,6 +69,21 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
   });
   const tokens = oauth && createTokens(deps, oauth, seals);
   const transport = { baseUrl: config.hubspot.apiUrl, limits, random: Math.random, log, ...waits };
+  // Without the question itself, or a token that is refused would ask for ever.
+  const plainClient = createHubSpotClient({
+    ...transport,
+    accessTokenOf: () => Promise.resolve(config.hubspot.accessToken ?? ''),
+  });
+  const confirmOwnAccess = async (portalId: number): Promise<boolean> => {
+    try {
+      await getAccount({ client: plainClient }, portalId);
+      return true;
+    } catch (error) {
+      if (!isAppError(error, 'portal_disconnected')) return true;
+      await disconnectPortal(deps, portalId);
+      return false;
+    }
+  };
   const client = createHubSpotClient({
     ...transport,
     accessTokenOf: async (portalId) => {
@@ -78,11 +93,7 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
     },
     refreshAccessToken: async (portalId, refused) =>
       isOwn(portalId) || !tokens ? null : tokens.refreshAfterRefusal(portalId, refused),
-    // By OAuth, an uninstalled app shows when its token is renewed; a fresh token that is refused is
-    // HubSpot's own trouble.
-    onUnauthorised: async (portalId) => {
-      if (isOwn(portalId)) await disconnectPortal(deps, portalId);
-    },
+    isStillLetIn: async (portalId) => isOwn(portalId) && confirmOwnAccess(portalId),
   });
   return {
     ...createAdapters(client, storage),

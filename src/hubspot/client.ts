@@ -43,8 +43,11 @@ export interface HubSpotClientDeps {
    * refused token is the end.
    */
   refreshAccessToken?(portalId: number, refusedToken: string): Promise<string | null>;
-  /** HubSpot lets the app in no more: no token is left to try. */
-  onUnauthorised?(portalId: number): Promise<void>;
+  /**
+   * Asked when a token is refused and there is no other: whether HubSpot lets the app in all the
+   * same, so that the refusal was HubSpot's own trouble. Without it, a refusal is believed.
+   */
+  isStillLetIn?(portalId: number): Promise<boolean>;
   readonly limits: RateLimits;
   /** The real time, never a demo's: HubSpot counts by it. */
   readonly clock: Clock;
@@ -61,7 +64,7 @@ export function createHubSpotClient(deps: HubSpotClientDeps): HubSpotClient {
       const kind = call.kind ?? 'general';
       const repeatable = call.repeatable ?? call.method === 'GET';
       for (let attempt = 1; ; attempt += 1) {
-        const { reply, startedAt } = await exchangeAuthorised(deps, portalId, call);
+        const { reply, startedAt, hasGoodToken } = await exchangeAuthorised(deps, portalId, call);
         const now = deps.clock.now();
         const result = readReply(reply, call.schema, now);
         if (result.ok) return result.answer;
@@ -75,7 +78,7 @@ export function createHubSpotClient(deps: HubSpotClientDeps): HubSpotClient {
           deps.limits.backOff(portalId, kind, reaction.pausePortalMilliseconds);
         }
         if (reaction.repeatAfterMilliseconds === null) {
-          throw toAppError(failure, { ...call, portalId, repeatable });
+          throw toAppError(failure, { ...call, portalId, repeatable, hasGoodToken });
         }
         await deps.sleep(reaction.repeatAfterMilliseconds);
       }
@@ -97,15 +100,18 @@ async function exchangeAuthorised(
   deps: HubSpotClientDeps,
   portalId: number,
   call: HubSpotRequest<unknown>,
-): Promise<Exchange> {
-  let tried = await exchange(deps, portalId, call);
-  const isRefused = () => tried.reply.kind === 'answered' && tried.reply.status === 401;
-  if (isRefused() && (await deps.refreshAccessToken?.(portalId, tried.accessToken))) {
+): Promise<Exchange & { readonly hasGoodToken: boolean }> {
+  const tried = await exchange(deps, portalId, call);
+  if (!isRefused(tried)) return { ...tried, hasGoodToken: false };
+  if (await deps.refreshAccessToken?.(portalId, tried.accessToken)) {
     deps.log.info({ portalId, path: templateOf(call.path) }, 'token.replaced');
-    tried = await exchange(deps, portalId, call);
+    return { ...(await exchange(deps, portalId, call)), hasGoodToken: true };
   }
-  if (isRefused()) await deps.onUnauthorised?.(portalId);
-  return tried;
+  return { ...tried, hasGoodToken: (await deps.isStillLetIn?.(portalId)) ?? false };
+}
+
+function isRefused({ reply }: Exchange): boolean {
+  return reply.kind === 'answered' && reply.status === 401;
 }
 
 /** One request. The portal's slot is kept until the call settles, even when nobody waits any longer. */

@@ -8,6 +8,8 @@ export interface FailedCall {
   readonly method: string;
   readonly path: string;
   readonly repeatable: boolean;
+  /** HubSpot has only just given the token, or takes it for other calls. */
+  readonly hasGoodToken?: boolean;
 }
 
 const TRY_LATER = 'Nothing to do now: try again in a few minutes.';
@@ -36,6 +38,13 @@ export function toAppError(failure: Failure, call: FailedCall): AppError {
         status: failure.status,
       });
     case 'refused':
+      if (failure.status === 401 && call.hasGoodToken) {
+        // An uninstalled app shows when its token is renewed, so this is no answer to believe.
+        return unavailable('HubSpot refuses an access that it has given itself.', {
+          ...base,
+          ...factsOf(failure),
+        });
+      }
       return failure.status >= 500
         ? unavailable(`HubSpot has a problem of its own (status ${failure.status}).`, {
             ...base,

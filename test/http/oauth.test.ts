@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/lib/crypto.ts';
 import { AppError } from '../../src/lib/errors.ts';
@@ -60,6 +61,10 @@ async function install(code = 'code-1') {
   return visit(headers.get('location') ?? '');
 }
 
+function cookieFor(state: string): string {
+  return `radar_install_${createHash('sha256').update(state).digest('hex').slice(0, 16)}=${state}`;
+}
+
 async function expectNothingStored(): Promise<void> {
   const { portals, portal_access: access, portal_states: states } = await server.dump();
   expect({ portals, access, states }).toEqual({ portals: [], access: [], states: [] });
@@ -79,7 +84,7 @@ describe('starting an installation', () => {
     const state = location.searchParams.get('state');
     expect(state).toMatch(/^[\w-]{43}$/);
     const cookie = headers.get('set-cookie') ?? '';
-    expect(cookie).toContain(`radar_install=${state}`);
+    expect(cookie).toMatch(new RegExp(`^radar_install_[0-9a-f]{16}=${state};`));
     expect(cookie).toMatch(/Max-Age=600;/);
     expect(cookie).toMatch(/Path=\/oauth;/);
     expect(cookie).toMatch(/HttpOnly/);
@@ -178,7 +183,9 @@ describe('finishing an installation', () => {
   it('takes the cookie away and leads to an address without the code', async () => {
     const { headers } = await comeBack(await start());
     expect(headers.get('location')).toMatch(/^\/oauth\/installed\/4700001\.\d+\.[\w-]{43}$/);
-    expect(headers.get('set-cookie')).toMatch(/^radar_install=; Max-Age=0; Path=\/oauth;/);
+    expect(headers.get('set-cookie')).toMatch(
+      /^radar_install_[0-9a-f]{16}=; Max-Age=0; Path=\/oauth;/,
+    );
   });
 
   it('leads nowhere else, whatever the address says', async () => {
@@ -259,9 +266,20 @@ describe('an installation is not finished', () => {
     expect((await server.dump())['portals']).toHaveLength(1);
   });
 
+  it('in one tab is not ended by another tab of the same browser', async () => {
+    const [one, other] = [await start(), await start()];
+    const cookie = `${one.cookie}; ${other.cookie}`;
+    const first = await comeBack({ ...one, cookie });
+    const second = await comeBack({ ...other, cookie }, { code: 'code-2' });
+    expect([first.status, second.status]).toEqual([303, 303]);
+  });
+
   it.each<[string, (visitor: Visitor) => Visitor | Promise<Visitor>]>([
     ['without the cookie', (visitor) => ({ ...visitor, cookie: '' })],
-    ['with an empty cookie', (visitor) => ({ ...visitor, cookie: 'radar_install=' })],
+    [
+      'with an empty cookie',
+      (visitor) => ({ ...visitor, cookie: visitor.cookie.replace(/=.*/, '=') }),
+    ],
     [
       'with the cookie of another browser',
       async (visitor) => ({ ...visitor, cookie: (await start()).cookie }),
@@ -276,7 +294,7 @@ describe('an installation is not finished', () => {
     ],
     [
       'with a state that nobody was given',
-      () => ({ state: 'A'.repeat(43), cookie: `radar_install=${'A'.repeat(43)}`, location: '' }),
+      () => ({ state: 'A'.repeat(43), cookie: cookieFor('A'.repeat(43)), location: '' }),
     ],
     [
       'after ten minutes',
@@ -324,7 +342,7 @@ describe('an installation is not finished', () => {
     expect(page).toContain('href="/oauth/install"');
     // Anybody can write such an address: nothing of it is repeated.
     expect(page).not.toContain('Pay now');
-    expect(headers.get('set-cookie')).toMatch(/^radar_install=;/);
+    expect(headers.get('set-cookie')).toMatch(/^radar_install_[0-9a-f]{16}=;/);
     await expectNothingStored();
   });
 

@@ -338,9 +338,9 @@ describe('a token that HubSpot refuses', () => {
   const EXPIRED = errorOf('EXPIRED_AUTHENTICATION', 'The OAuth token expired 12 second(s) ago.');
 
   /** Tokens as OAuth has them: refreshing brings the next one. */
-  function createTokens(all: readonly (string | null)[]) {
+  function createTokens(all: readonly (string | null)[], isLetIn = false) {
     const refused: string[] = [];
-    const disconnected: number[] = [];
+    const asked: number[] = [];
     let current = 0;
     const tokens: TestTokens = {
       accessTokenOf: () => Promise.resolve(all[current] ?? 'no token'),
@@ -349,12 +349,12 @@ describe('a token that HubSpot refuses', () => {
         current += 1;
         return Promise.resolve(all[current] ?? null);
       },
-      onUnauthorised: (portalId) => {
-        disconnected.push(portalId);
-        return Promise.resolve();
+      isStillLetIn: (portalId) => {
+        asked.push(portalId);
+        return Promise.resolve(isLetIn);
       },
     };
-    return { tokens, refused, disconnected };
+    return { tokens, refused, asked };
   }
 
   const answering = (token: string) =>
@@ -367,39 +367,46 @@ describe('a token that HubSpot refuses', () => {
     const method = call.method === 'GET' ? 'GET' : 'POST';
     answering('old').intercept(PATH, method).reply(401, EXPIRED);
     answering('new').intercept(PATH, method).reply(200, { id: '501' });
-    const { tokens, refused, disconnected } = createTokens(['old', 'new']);
+    const { tokens, refused, asked } = createTokens(['old', 'new']);
     const { client, events, slotsTaken } = createTestClient({ tokens });
 
     await expect(client.request(PORTAL, call)).resolves.toEqual({ id: '501' });
 
     expect(refused).toEqual(['old']);
-    expect(disconnected).toEqual([]);
+    expect(asked).toEqual([]);
     expect(slotsTaken()).toBe(0);
     expect(events()).toMatchObject([{ msg: 'token.replaced', portalId: PORTAL }]);
   });
 
-  it('is the end when the fresh one is refused, too', async () => {
+  it('is HubSpot’s own trouble when the fresh one is refused, too', async () => {
     answering('old').post(PATH).reply(401, EXPIRED);
     answering('new').post(PATH).reply(401, EXPIRED);
-    const { tokens, refused, disconnected } = createTokens(['old', 'new', 'never']);
+    const { tokens, refused, asked } = createTokens(['old', 'new', 'never']);
     const { client, slotsTaken } = createTestClient({ tokens });
 
     const error = await failureOf(client.request(PORTAL, write));
 
-    expect(error.code).toBe('portal_disconnected');
+    expect(error.code).toBe('hubspot_unavailable');
     expect(refused).toEqual(['old']);
-    expect(disconnected).toEqual([PORTAL]);
+    expect(asked).toEqual([]);
     expect(slotsTaken()).toBe(0);
   });
 
-  it('is the end when there is no other', async () => {
+  it.each([
+    [
+      'is the end when there is no other and HubSpot lets us in no more',
+      false,
+      'portal_disconnected',
+    ],
+    ['is HubSpot’s own trouble when it is taken elsewhere', true, 'hubspot_unavailable'],
+  ])('%s', async (_, isLetIn, code) => {
     answering('only').get(PATH).reply(401, errorOf('INVALID_AUTHENTICATION', 'Not found.'));
-    const { tokens, disconnected } = createTokens(['only', null]);
+    const { tokens, asked } = createTokens(['only', null], isLetIn);
 
     const error = await failureOf(createTestClient({ tokens }).client.request(PORTAL, read));
 
-    expect(error.code).toBe('portal_disconnected');
-    expect(disconnected).toEqual([PORTAL]);
+    expect(error.code).toBe(code);
+    expect(asked).toEqual([PORTAL]);
   });
 
   it('does not spoil the repetitions of the call', async () => {

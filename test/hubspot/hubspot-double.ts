@@ -27,7 +27,7 @@ export function guardNetwork() {
 
 export type TestTokens = Pick<
   HubSpotClientDeps,
-  'accessTokenOf' | 'refreshAccessToken' | 'onUnauthorised'
+  'accessTokenOf' | 'refreshAccessToken' | 'isStillLetIn'
 >;
 
 /** A client whose HubSpot is nock, whose time passes by itself and whose log is kept. */

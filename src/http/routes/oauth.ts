@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Clock } from '../../lib/clock.ts';
+import { sha256 } from '../../lib/crypto.ts';
 import { AppError } from '../../lib/errors.ts';
 import type { Log } from '../../lib/log.ts';
 import { finishInstall } from '../../portal/finish-install.ts';
@@ -34,15 +35,14 @@ export interface OAuthDeps {
   readonly log: Log;
 }
 
-const COOKIE = 'radar_install';
+/** Each installation has a cookie of its own, so that one tab can't end another's. */
+const cookieOf = (state: string) => `radar_install_${sha256(state).slice(0, 16)}`;
 
 /** HubSpot comes back with a code, or with the reason why there is none. */
+const state = z.string().regex(/^[\w-]{43}$/, 'must be a state of ours');
 const callback = z.union([
-  z.object({ error: z.string().min(1) }),
-  z.object({
-    code: z.string().min(1).max(2000),
-    state: z.string().regex(/^[\w-]{43}$/, 'must be a state of ours'),
-  }),
+  z.object({ error: z.string().min(1), state: state.optional() }),
+  z.object({ code: z.string().min(1).max(2000), state }),
 ]);
 
 /** `/oauth`: how an administrator installs the app, the first time and again. */
@@ -53,20 +53,20 @@ export function oauth(deps: OAuthDeps): Router {
 
   router.get('/install', async (_request, response) => {
     const { url, state } = await startInstall(installOf(deps));
-    setCookie(deps, response, state);
+    setCookie(deps, response, { state, lives: true });
     response.redirect(302, url);
   });
 
   router.get('/callback', async (request, response) => {
     const install = installOf(deps);
-    const cookie = readCookie(request);
     const answer = callback.parse(request.query);
-    setCookie(deps, response, null);
+    if (answer.state) setCookie(deps, response, { state: answer.state, lives: false });
     if ('error' in answer) {
       const language = browserLanguageOf(request);
       response.type('html').send(renderInstallProblemPage({ language, problem: 'declined' }));
       return;
     }
+    const cookie = readCookie(request, answer.state);
     const portalId = await finishInstall(install, { ...answer, cookie });
     // Away from the code: nobody comes back to it by reloading the page.
     response.redirect(303, `/oauth/installed/${deps.tickets.issue(portalId, deps.clock.now())}`);
@@ -108,22 +108,26 @@ function installOf({ install }: OAuthDeps): NonNullable<OAuthDeps['install']> {
   );
 }
 
-/** For this browser, until it comes back from HubSpot; null takes it away. */
-function setCookie({ publicUrl }: OAuthDeps, response: Response, state: string | null): void {
-  response.cookie(COOKIE, state ?? '', {
+/** For this browser, until it comes back from HubSpot. */
+function setCookie(
+  { publicUrl }: OAuthDeps,
+  response: Response,
+  { state, lives }: { readonly state: string; readonly lives: boolean },
+): void {
+  response.cookie(cookieOf(state), lives ? state : '', {
     httpOnly: true,
     // Comes along when HubSpot sends the browser back, and with nothing that another page loads.
     sameSite: 'lax',
     secure: publicUrl.startsWith('https:'),
     path: '/oauth',
-    maxAge: state === null ? 0 : INSTALL_MINUTES * 60_000,
+    maxAge: lives ? INSTALL_MINUTES * 60_000 : 0,
   });
 }
 
-function readCookie(request: Request): string | null {
+function readCookie(request: Request, state: string): string | null {
+  const name = `${cookieOf(state)}=`;
   const cookies = (request.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
-  const found = cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`));
-  return found?.slice(COOKIE.length + 1) ?? null;
+  return cookies.find((cookie) => cookie.startsWith(name))?.slice(name.length) ?? null;
 }
 
 function ticketGone(): AppError {

@@ -21,7 +21,8 @@ export function recordExchanges(record: (exchange: RecordedExchange) => void): R
     };
     res.on('finish', () => {
       if (res.locals['isSpoiled'] === true) return;
-      const { method, originalUrl: url, body: requestBody } = req;
+      const { method, originalUrl: url } = req;
+      const requestBody: unknown = req.body;
       record({ method, url, requestBody, status: res.statusCode, responseBody });
     });
     next();
