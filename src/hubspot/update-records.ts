@@ -86,7 +86,6 @@ function toFailedOutcome({ id }: RecordUpdate, refusal: Refusal): WriteOutcome {
     gone: refusal.status === 404,
     missingProperty: refusal.codes.includes(UNKNOWN_PROPERTY),
     missingProperties: refusal.missingProperties,
-    missingProperties: refusal.missingProperties,
   };
 }
 

@@ -46,8 +46,6 @@ export type WriteOutcome =
       readonly missingProperty: boolean;
       /** Which ones, as far as HubSpot names them; it may name those of other inputs, too. */
       readonly missingProperties: readonly string[];
-      /** Which ones, as far as HubSpot names them; it may name those of other inputs, too. */
-      readonly missingProperties: readonly string[];
     };
 
 /** What the app writes into the CRM. */

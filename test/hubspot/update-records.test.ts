@@ -125,7 +125,6 @@ describe('a batch that was done in part', () => {
         message: 'Could not get some COMPANY objects.',
         gone: true,
         missingProperty: false,
-missingProperties: [],
         missingProperties: [],
       },
     ]);
@@ -166,7 +165,6 @@ describe('a batch that is refused as a whole', () => {
           message: 'HubSpot refused the request: A rule says no.',
           gone: false,
           missingProperty: false,
-missingProperties: [],
           missingProperties: [],
         },
       ]);
@@ -191,7 +189,6 @@ missingProperties: [],
           message: `HubSpot refused the request: ${words}`,
           gone: false,
           missingProperty: false,
-missingProperties: [],
           missingProperties: [],
         },
         { id: '503', ok: true },
