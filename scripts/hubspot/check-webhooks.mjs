@@ -8,8 +8,11 @@ const READ_SCOPES = {
 
 const MOST_SUBSCRIPTIONS = 1000;
 
-/** What the app writes itself: it would hear its own echo. */
+/** What the app writes itself: it would hear little but its own echo. */
 const OWN_PROPERTY = /^radar_/;
+
+/** But for what people must not change by hand: it is put back. */
+const PUT_BACK = ['radar_health_score', 'radar_health_band', 'radar_churn_risk'];
 
 /**
  * What no schema can say about the subscriptions.
@@ -59,8 +62,13 @@ function checkScopes(auth, subscriptions) {
 
 function checkProperties(subscriptions) {
   return subscriptions
-    .filter(({ propertyName }) => OWN_PROPERTY.test(propertyName ?? ''))
+    .filter((subscription) => OWN_PROPERTY.test(subscription.propertyName ?? ''))
+    .filter((subscription) => !isPutBack(subscription))
     .map(({ propertyName }) => `${propertyName} is written by the app itself`);
+}
+
+function isPutBack(subscription) {
+  return objectOf(subscription) === 'company' && PUT_BACK.includes(subscription.propertyName);
 }
 
 function objectOf({ subscriptionType, objectType }) {

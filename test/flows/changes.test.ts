@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mergeRecords, purgeRecord } from '../../src/sandbox/crm/merge-records.ts';
 import { launch, linkOf, open } from '../support/browse.ts';
@@ -149,6 +150,62 @@ describe('a contact', () => {
       ['9001', 'new@firma.example', 'none'],
       ['9002', 'person.9002@firma.example', 'withdrawn'],
     ]);
+  });
+});
+
+describe("the app's own properties", () => {
+  const risk = () => shownOn('900')['radar_churn_risk'];
+  const countProcessed = async () => {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from pgboss.job where name = 'webhook.process'
+    `.execute(house.database.kysely);
+    return rows[0]?.count;
+  };
+  /** Until neither side has anything to say any more. */
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 3; round += 1) {
+      await house.sandbox.webhooks.whenIdle();
+      await house.app.whenIdle();
+    }
+  };
+
+  beforeEach(async () => {
+    // HubSpot tells nothing to an app that nobody has installed.
+    await house.close();
+    house = await startHouse('pglite', {
+      access: 'oauth',
+      data: buildPortalData({ 900: buildPeople(2, 9001) }),
+    });
+    const { portalId, portal } = house.sandbox;
+    await house.install(portal);
+    await launch(house, '900');
+    await house.app.storage.jobs.enqueue([
+      { name: 'company.assess', data: { portalId, companyId: '900' } },
+    ]);
+    await settle();
+  });
+
+  it('are written without any work for the echo', async () => {
+    expect(risk()).toBe('unknown');
+    const received = house.log.events('webhook.received');
+    expect(received.length).toBeGreaterThan(0);
+    expect(received.every((line) => line['new'] === 0)).toBe(true);
+    expect(await rowsOf('change_events')).toEqual([]);
+    expect(await countProcessed()).toBe(0);
+  });
+
+  it('are put back once when a person changes them', async () => {
+    const { portal } = house.sandbox;
+    portal.records.update('companies', '900', { radar_churn_risk: 'critical' });
+    expect(risk()).toBe('critical');
+    await settle();
+    expect(risk()).toBe('unknown');
+    expect(await countProcessed()).toBe(1);
+    expect(house.log.events('webhook.processed')).toMatchObject([{ count: 1 }]);
+    portal.clearCalls();
+    await house.app.runDueWork();
+    await settle();
+    expect(portal.calls).toEqual([]);
   });
 });
 
