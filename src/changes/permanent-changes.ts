@@ -11,6 +11,11 @@ export interface PermanentChanges {
   readonly forgotten: ReadonlySet<string>;
 }
 
+/** Whether nothing undoes what the event tells. */
+export function isPermanent({ kind }: ChangeEvent): boolean {
+  return kind === 'merged' || kind === 'privacy_deleted';
+}
+
 /** Reads merges and privacy deletions out of events in any order; passes over all others. */
 export function readPermanentChanges(events: readonly ChangeEvent[]): PermanentChanges {
   const inOneOrder = events.toSorted(byTimeThenKey);

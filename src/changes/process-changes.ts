@@ -1,5 +1,6 @@
 import { decideChanges, listMentioned } from './decide-changes.ts';
-import { readPermanentChanges } from './permanent-changes.ts';
+import { isPermanent, readPermanentChanges } from './permanent-changes.ts';
+import type { PermanentChanges } from './permanent-changes.ts';
 import type { ChangeEvent } from './ports.ts';
 import { repairRecords } from './repair-records.ts';
 import type { RepairRecordsDeps } from './repair-records.ts';
@@ -15,10 +16,13 @@ const CHUNK = 500;
  */
 export async function processChanges(deps: RepairRecordsDeps, portalId: number): Promise<void> {
   const { storage, clock, log } = deps;
+  // Events come in any order: a merge that is done already still says where a late one belongs.
+  let permanent = await storage.changes.listPermanent(portalId);
   for (;;) {
     const events = await storage.changes.listWaiting(portalId, CHUNK);
     if (events.length === 0) return;
-    await workOff(deps, portalId, events);
+    permanent = addNew(permanent, events.filter(isPermanent));
+    await workOff(deps, portalId, events, readPermanentChanges(permanent));
     await storage.changes.markDone(
       portalId,
       events.map(({ eventKey }) => eventKey),
@@ -28,14 +32,19 @@ export async function processChanges(deps: RepairRecordsDeps, portalId: number):
   }
 }
 
+/** Those that have come since the others were read. */
+function addNew(known: readonly ChangeEvent[], events: readonly ChangeEvent[]): ChangeEvent[] {
+  const keys = new Set(known.map(({ eventKey }) => eventKey));
+  return [...known, ...events.filter(({ eventKey }) => !keys.has(eventKey))];
+}
+
 async function workOff(
   deps: RepairRecordsDeps,
   portalId: number,
   events: readonly ChangeEvent[],
+  permanent: PermanentChanges,
 ): Promise<void> {
-  const { changes, history } = deps.storage;
-  // Events come in any order: a merge that is done already still says where a late one belongs.
-  const permanent = readPermanentChanges(await changes.listPermanent(portalId));
+  const { history } = deps.storage;
   const mentioned = listMentioned(events, permanent);
   const plan = decideChanges(events, permanent, {
     companies: new Set(await history.knownCompanies(portalId, mentioned.companies)),

@@ -13,6 +13,8 @@ export interface World {
   readonly stored: Stored;
   /** HubSpot's calls so far, such as `companies 501,502`. */
   readonly calls: string[];
+  /** What was read of the database so far, where it can be much. */
+  readonly reads: string[];
   /** Called before each call of HubSpot and each write to the history; may throw. */
   disturb: (step: string) => void;
   truth: Truth;
@@ -36,12 +38,14 @@ export function createWorld(
 ): World {
   let stored = createStored(known);
   const calls: string[] = [];
+  const reads: string[] = [];
   const memory = createMemoryLog();
   const world: World = {
     get stored() {
       return stored;
     },
     calls,
+    reads,
     memory,
     truth,
     disturb: () => undefined,
@@ -58,6 +62,7 @@ export function createWorld(
   const stores = createStores(
     () => stored,
     (step) => world.disturb(step),
+    (step) => reads.push(step),
   );
   const reader = createReader({
     getTruth: () => world.truth,

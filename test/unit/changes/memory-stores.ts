@@ -1,3 +1,4 @@
+import { isPermanent } from '../../../src/changes/permanent-changes.ts';
 import type { ChangeEvent, ChangeStores } from '../../../src/changes/ports.ts';
 import type { Job } from '../../../src/survey/ports.ts';
 import type { Company } from '../../../src/survey/types.ts';
@@ -53,6 +54,7 @@ export function createStored(known: Readonly<Record<string, readonly string[]>>)
 export function createStores(
   getStored: () => Stored,
   onWrite: (step: string) => void,
+  onRead: (step: string) => void,
 ): ChangeStores {
   const done = (): Promise<void> => Promise.resolve();
   const write = (step: string): Stored => {
@@ -82,12 +84,12 @@ export function createStores(
             .sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime())
             .slice(0, limit),
         ),
-      listPermanent: () =>
-        Promise.resolve(
-          [...getStored().events.values()]
-            .map(({ event }) => event)
-            .filter(({ kind }) => kind === 'merged' || kind === 'privacy_deleted'),
-        ),
+      listPermanent() {
+        onRead('listPermanent');
+        return Promise.resolve(
+          [...getStored().events.values()].map(({ event }) => event).filter(isPermanent),
+        );
+      },
       markDone(_portalId, keys, at) {
         const { events } = write('markDone');
         for (const key of keys) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AppError } from '../../../src/lib/errors.ts';
 import type { ChangeEvent } from '../../../src/changes/ports.ts';
 import { buildDeparture, buildEvent } from './change-events.ts';
 import { createWorld } from './change-world.ts';
@@ -92,6 +93,41 @@ describe('a company', () => {
     await tell(world, buildEvent({ kind: 'changed', property: 'radar_health_score' }));
     expect(world.stored.written.get('companies/501')).toBe(false);
     expect([...world.stored.jobs]).toContain('portal.sync');
+  });
+
+  it('is read anew although nobody allowed the app to read deals and tickets', async () => {
+    const world = createWorld(
+      { companies: { 501: { name: 'Nordlys Kraft' } }, contacts: {} },
+      { 501: [] },
+    );
+    world.disturb = (step) => {
+      if (step !== 'read companies of deals' && step !== 'read companies of tickets') return;
+      throw new AppError('hubspot_refused', 'It lacks the scopes.', {
+        details: { status: 403, scopes: ['tickets'] },
+      });
+    };
+    await tell(
+      world,
+      buildEvent({ kind: 'changed', object: 'deals', recordId: '9001', property: 'dealstage' }),
+      buildEvent({ kind: 'created', object: 'tickets', recordId: '8001' }),
+      buildEvent({ kind: 'changed', property: 'name' }),
+    );
+    expect(world.stored.companies.get('501')?.facts?.name).toBe('Nordlys Kraft');
+    expect(waitingEvents(world)).toBe(0);
+    expect(world.memory.events('changes.not_allowed')).toMatchObject([
+      { portalId: 7, object: 'deals', count: 1 },
+      { portalId: 7, object: 'tickets', count: 1 },
+    ]);
+  });
+
+  it('waits with its deals while HubSpot refuses them for another reason', async () => {
+    const world = createWorld({ companies: { 501: {} }, contacts: {} }, { 501: [] });
+    world.disturb = () => {
+      throw new AppError('hubspot_refused', 'No.', { details: { status: 403 } });
+    };
+    const event = buildEvent({ kind: 'changed', object: 'deals', recordId: '9001' });
+    await expect(tell(world, event)).rejects.toMatchObject({ code: 'hubspot_refused' });
+    expect(waitingEvents(world)).toBe(1);
   });
 
   it('is assessed for its deals and tickets, and so is no other', async () => {
@@ -405,6 +441,19 @@ describe('the work', () => {
   async function workUndisturbed(): Promise<World> {
     return tell(createWorkWorld(), ...events);
   }
+
+  it('of many events reads the merges once, and knows those that come meanwhile', async () => {
+    const world = createWorld({ companies: { 502: {} }, contacts: {} }, { 501: [] });
+    world.deliver(Array.from({ length: 600 }, () => buildEvent({ kind: 'changed' })));
+    world.disturb = (step) => {
+      if (step !== 'markDone' || world.stored.events.size > 600) return;
+      world.deliver([buildEvent({ kind: 'merged', recordId: '502', otherIds: ['501'] })]);
+    };
+    await world.process();
+    expect(world.reads.filter((read) => read === 'listPermanent')).toHaveLength(1);
+    expect(world.memory.events('webhook.processed').map(({ count }) => count)).toEqual([500, 101]);
+    expect(world.stored.waves.map(({ companyId }) => companyId)).toEqual(['502']);
+  });
 
   it('loses nothing when it is cut off at any step', async () => {
     const steps: string[] = [];
