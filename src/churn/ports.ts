@@ -105,6 +105,8 @@ export interface CaseStore {
   get(portalId: number, caseId: string): Promise<FollowUpCase>;
   /** Oldest first. */
   listOpen(ref: CompanyRef): Promise<FollowUpCase[]>;
+  /** Open cases, opened since then, whose note is not on the company yet; none of one that is gone. */
+  listUnannounced(portalId: number, since: Date): Promise<FollowUpCase[]>;
   /** False when it was closed already. */
   close(portalId: number, caseId: string, at: Date, outcome: string): Promise<boolean>;
 }

@@ -9,6 +9,8 @@ import { assessCompany } from '../churn/assess-company.ts';
 import type { AssessCompanyDeps } from '../churn/assess-company.ts';
 import { followUpCase } from '../churn/follow-up-case.ts';
 import type { FollowUpCaseDeps } from '../churn/follow-up-case.ts';
+import { listDueFollowUps } from '../churn/list-due-follow-ups.ts';
+import type { ListDueFollowUpsDeps } from '../churn/list-due-follow-ups.ts';
 import { setUpPortal } from '../portal/set-up-portal.ts';
 import type { SetUpPortalDeps } from '../portal/set-up-portal.ts';
 import type { RecordSyncStore } from '../storage/record-store.ts';
@@ -34,7 +36,7 @@ export interface TaskDeps {
   readonly connected: WhileConnectedDeps;
   readonly survey: SendInvitationDeps & TickPortalDeps;
   readonly churn: AssessCompanyDeps;
-  readonly followUps: FollowUpCaseDeps;
+  readonly followUps: FollowUpCaseDeps & ListDueFollowUpsDeps;
   readonly portal: SetUpPortalDeps;
   readonly changes: RepairRecordsDeps;
   readonly actions: CompleteActionDeps;
@@ -67,10 +69,16 @@ export function createTasks(deps: TaskDeps): Tasks {
 }
 
 /** The minute's work: what is due by the clock, and what a crash or a lost job left behind. */
-async function tick({ survey, changes, actions }: TaskDeps, portalId: number): Promise<void> {
+async function tick(
+  { survey, changes, actions, followUps }: TaskDeps,
+  portalId: number,
+): Promise<void> {
   await tickPortal(survey, portalId);
   await resumeChanges(changes.storage, portalId);
-  await survey.storage.jobs.enqueue(await listDueCompletions(actions, portalId));
+  await survey.storage.jobs.enqueue([
+    ...(await listDueCompletions(actions, portalId)),
+    ...(await listDueFollowUps(followUps, portalId)),
+  ]);
 }
 
 /** The night's work: what was missed is repaired before anything is scored or written anew. */

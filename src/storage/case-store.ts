@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { CaseStore } from '../churn/ports.ts';
 import { notFound } from './not-found.ts';
-import type { Connection } from './tables.ts';
+import type { Connection, Tables } from './tables.ts';
 
 const COLUMNS = [
   'portal_id as portalId',
@@ -54,6 +56,15 @@ export function createCaseStore(db: Connection): CaseStore {
         .orderBy('opened_at')
         .orderBy('case_id')
         .execute(),
+    listUnannounced: (portalId, since) =>
+      cases(portalId)
+        .where('status', '=', 'open')
+        .where('opened_at', '>=', since)
+        .where(isOfLivingCompany)
+        .where((row) => row.not(hasNote(row)))
+        .orderBy('opened_at')
+        .orderBy('case_id')
+        .execute(),
     async close(portalId, caseId, at, outcome) {
       const closed = await db
         .updateTable('follow_up_cases')
@@ -66,4 +77,29 @@ export function createCaseStore(db: Connection): CaseStore {
       return closed !== undefined;
     },
   };
+}
+
+type CaseRow = ExpressionBuilder<Tables, 'follow_up_cases'>;
+
+/** `followUpCase` makes the note last of all. */
+function hasNote(row: CaseRow) {
+  return row.exists(
+    row
+      .selectFrom('activities')
+      .select('activity_key')
+      .whereRef('activities.portal_id', '=', 'follow_up_cases.portal_id')
+      .where('activity_key', '=', sql<string>`'note:' || follow_up_cases.case_id`)
+      .where('record_id', 'is not', null),
+  );
+}
+
+function isOfLivingCompany(row: CaseRow) {
+  return row.exists(
+    row
+      .selectFrom('companies')
+      .select('companies.company_id')
+      .whereRef('companies.portal_id', '=', 'follow_up_cases.portal_id')
+      .whereRef('companies.company_id', '=', 'follow_up_cases.company_id')
+      .where('companies.gone_at', 'is', null),
+  );
 }

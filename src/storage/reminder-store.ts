@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { ReminderRef } from '../lib/refs.ts';
 import type { HandedOver, ReminderStore } from '../survey/ports.ts';
 import { inChunks } from './in-chunks.ts';
 import { requireTransaction } from './require-transaction.ts';
+import { UNANSWERED } from './running-waves.ts';
 import type { Connection } from './tables.ts';
 
 export function createReminderStore(db: Connection): ReminderStore {
@@ -18,9 +20,7 @@ export function createReminderStore(db: Connection): ReminderStore {
       .where('reminders', '=', reminder)
       .where('reminder_state', '=', from)
       // Who answers at this very moment is not reminded of it.
-      .$if(from === 'queued', (query) =>
-        query.where('response', 'in', ['none', 'opened', 'started']),
-      )
+      .$if(from === 'queued', (query) => query.where('response', 'in', UNANSWERED))
       .returning('invitation_id')
       .executeTakeFirst();
     return moved !== undefined;
@@ -88,9 +88,27 @@ export function createReminderStore(db: Connection): ReminderStore {
       });
       return reminders;
     },
+    listUnsent: (portalId) => listUnsent(db, portalId),
     take: (ref) => move(ref, 'queued', 'handing_over'),
     settle: (ref, state) => move(ref, 'handing_over', state),
   };
+}
+
+/** Who has opted out since keeps a reminder that nobody sends: it is passed over. */
+async function listUnsent(db: Connection, portalId: number): Promise<ReminderRef[]> {
+  const { rows } = await sql<ReminderRef>`
+    select i.portal_id as "portalId", i.invitation_id as "invitationId", i.reminders as reminder
+    from invitations i join waves using (portal_id, wave_id)
+    where i.portal_id = ${portalId} and i.reminder_state = 'queued'
+      and i.response in (${sql.join(UNANSWERED)}) and waves.status = 'open'
+      and not exists (
+        select 1 from contact_states s
+        where s.portal_id = i.portal_id and s.contact_id = i.person_id and s.survey_opt_out
+          and i.side = 'customer'
+      )
+    order by i.invitation_id
+  `.execute(db);
+  return rows;
 }
 
 interface PersonRow {

@@ -3,7 +3,7 @@ import { buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
-import { buildActionCall, buildCase } from './samples.ts';
+import { buildActionCall, buildCase, buildCompany } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 
@@ -58,6 +58,35 @@ describe.each(await databases())('follow-ups and workflow actions on %s', (kind)
     expect(await cases.listOpen(first)).toEqual([older]);
     expect(await cases.insert({ ...first, caseId: 'cas_3' })).toBe(true);
     await expect(cases.get(portalId, 'cas_9')).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('a case is unannounced until its note is made, while its company is there', async () => {
+    const { cases, activities, companies, history, portalId } = setUp();
+    const since = buildCase().openedAt;
+    for (const companyId of ['501', '502']) {
+      await companies.save(buildCompany({ portalId, companyId }));
+    }
+    const build = (caseId: string, overrides = {}) =>
+      buildCase({ portalId, caseId, reason: 'silence', ...overrides });
+    const told = buildCase({ portalId, caseId: 'cas_1' });
+    await cases.insert(told);
+    await cases.insert(build('cas_2', { openedAt: new Date(since.getTime() - 1) }));
+    await cases.insert(build('cas_3', { companyId: '502' }));
+    await cases.insert(build('cas_4', { companyId: '503' }));
+    const listed = async () =>
+      (await cases.listUnannounced(portalId, since)).map(({ caseId }) => caseId);
+    expect(await listed()).toEqual(['cas_1', 'cas_3']);
+
+    await activities.begin(portalId, 'task:cas_1');
+    await activities.finish(portalId, 'task:cas_1', '9001');
+    await activities.begin(portalId, 'note:cas_1');
+    expect(await listed()).toEqual(['cas_1', 'cas_3']);
+    await activities.finish(portalId, 'note:cas_1', '9002');
+    expect(await listed()).toEqual(['cas_3']);
+    await history.loseCompany({ portalId, companyId: '502' }, NOW);
+    expect(await listed()).toEqual([]);
+    await cases.close(portalId, 'cas_2', NOW, '');
+    expect(await cases.listUnannounced(portalId, new Date(0))).toEqual([]);
   });
 
   it('an activity is begun once and then looked for, until it is made', async () => {

@@ -148,6 +148,37 @@ describe.each(await databases())('reminders on %s', (kind) => {
     expect(await remind(other.wave, 'next day')).toMatchObject({ reminded: 2 });
   });
 
+  it('that wait are listed, unless nobody is to get them any more', async () => {
+    const { storage } = opened;
+    const { wave } = await insertWave(1, [
+      {},
+      { personId: 'opted out' },
+      { personId: 'answers' },
+      { personId: 'opted out', side: 'vendor' },
+      { delivery: 'failed' },
+    ]);
+    const { wave: closed } = await insertWave(2, [{ personId: '7009' }]);
+    await remind(wave, 'monday');
+    await remind(closed, 'monday');
+    await storage.waves.setStatus(closed, 'closed', now);
+    await storage.contactStates.setSurveyOptOut(1, 'opted out', true);
+    await storage.invitations.setResponse(
+      { portalId: 1, invitationId: 'inv_1_2' },
+      'answered',
+      now,
+    );
+    const listed = [0, 3].map((index) => ({
+      portalId: 1,
+      invitationId: `inv_1_${index}`,
+      reminder: 1,
+    }));
+    expect(await storage.reminders.listUnsent(1)).toEqual(listed);
+    expect(await storage.reminders.listUnsent(2)).toEqual([]);
+    for (const ref of listed) await send(ref);
+    expect(await storage.reminders.listUnsent(1)).toEqual([]);
+    await storage.contactStates.setSurveyOptOut(1, 'opted out', false);
+  });
+
   it('count on: the second one of an invitation is another mail', async () => {
     const { wave } = await insertWave(1, [{}]);
     await remind(wave, 'first');

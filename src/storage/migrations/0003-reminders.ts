@@ -11,6 +11,8 @@ const statements = [
     add column reminders integer not null default 0,
     add column reminder_state text,
     add column reminded_at timestamptz`,
+  `create index invitations_unreminded on invitations (portal_id)
+    where reminder_state = 'queued'`,
   `create table reminder_rounds (
     portal_id bigint not null,
     wave_id text collate "C" not null,
