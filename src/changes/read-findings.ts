@@ -1,3 +1,5 @@
+import { isAppError } from '../lib/errors.ts';
+import type { Log } from '../lib/log.ts';
 import type { Company } from '../survey/types.ts';
 import type { ChangePlan } from './decide-changes.ts';
 import { findSurvivor, nextOf } from './permanent-changes.ts';
@@ -8,6 +10,7 @@ import type { ChangeReader, ContactFacts, HistoryStore, RecordFate } from './por
 export interface ReadFindingsDeps {
   readonly reader: ChangeReader;
   readonly history: Pick<HistoryStore, 'knownCompanies' | 'listGoneCompanies'>;
+  readonly log: Log;
 }
 
 /** What HubSpot and the database say about the records of a plan. */
@@ -35,12 +38,13 @@ export function restorableSince(now: Date): Date {
  * Throws `hubspot_*` and `portal_disconnected`.
  */
 export async function readFindings(
-  { reader, history }: ReadFindingsDeps,
+  deps: ReadFindingsDeps,
   portalId: number,
   plan: ChangePlan,
   permanent: PermanentChanges,
   now: Date,
 ): Promise<Findings> {
+  const { reader, history } = deps;
   const companies = await readToTheEnd(
     (ids) => reader.readCompanies(portalId, ids),
     plan.companies,
@@ -52,9 +56,9 @@ export async function readFindings(
     permanent.contactMerges,
   );
   const concerned = [
-    ...(await listCompaniesOf(reader, portalId, 'deals', plan.deals)).values(),
-    ...(await listCompaniesOf(reader, portalId, 'tickets', plan.tickets)).values(),
-  ].flat();
+    ...(await listConcerned(deps, portalId, 'deals', plan.deals)),
+    ...(await listConcerned(deps, portalId, 'tickets', plan.tickets)),
+  ];
   return {
     companies,
     contacts,
@@ -79,6 +83,25 @@ function listLeaving(
     findSurvivor(contactId, contactMerges, contacts),
   );
   return listThose(unique(survivors), contacts, 'found');
+}
+
+/**
+ * The companies of deals or tickets: none where nobody allowed the app to read them, because that
+ * is up to the account and must not hold back its other changes.
+ */
+async function listConcerned(
+  { reader, log }: ReadFindingsDeps,
+  portalId: number,
+  object: 'deals' | 'tickets',
+  ids: readonly string[],
+): Promise<string[]> {
+  try {
+    return [...(await listCompaniesOf(reader, portalId, object, ids)).values()].flat();
+  } catch (error) {
+    if (!isAppError(error, 'hubspot_refused') || !('scopes' in error.details)) throw error;
+    log.warn({ portalId, object, count: ids.length }, 'changes.not_allowed');
+    return [];
+  }
 }
 
 async function listCompaniesOf(

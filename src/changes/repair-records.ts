@@ -26,9 +26,9 @@ export async function repairRecords(
   plan: ChangePlan,
   permanent: PermanentChanges,
 ): Promise<void> {
-  const { reader, storage, clock } = deps;
+  const { reader, storage, clock, log } = deps;
   const found = await readFindings(
-    { reader, history: storage.history },
+    { reader, history: storage.history, log },
     portalId,
     plan,
     permanent,

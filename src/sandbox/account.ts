@@ -2,6 +2,8 @@
 export interface Account {
   /** Professional of any Hub. Without it nobody can grant the scope `automation`. */
   hasWorkflows: boolean;
+  /** Other scopes that nobody can grant here. */
+  lackingScopes: string[];
   /** Whether workflows with re-enrolment triggers are refused: their form is not documented. */
   refusesReEnrolment: boolean;
   /** HubSpot keeps the primary id of some merged companies and gives others a new one. */
@@ -14,6 +16,7 @@ export interface Account {
 export function createAccount(changes: Partial<Account> = {}): Account {
   return {
     hasWorkflows: true,
+    lackingScopes: [],
     refusesReEnrolment: false,
     mergesIntoNewIds: false,
     maxCustomProperties: 1_000,
@@ -22,6 +25,6 @@ export function createAccount(changes: Partial<Account> = {}): Account {
 }
 
 /** The scopes that an account of this kind can't grant. */
-export function listLackingScopes({ hasWorkflows }: Account): string[] {
-  return hasWorkflows ? [] : ['automation'];
+export function listLackingScopes({ hasWorkflows, lackingScopes }: Account): string[] {
+  return hasWorkflows ? lackingScopes : [...lackingScopes, 'automation'];
 }

@@ -230,4 +230,21 @@ describe('the companies of changed records', () => {
       ]),
     );
   });
+
+  it('name the scopes that nobody granted', async () => {
+    const errors = [
+      {
+        message: 'One or more of the following scopes are required.',
+        context: { requiredGranularScopes: ['crm.objects.deals.read'] },
+      },
+    ];
+    hubspot()
+      .post(PATH)
+      .reply(403, errorOf('MISSING_SCOPES', 'This app lacks scopes.', { errors }));
+
+    await expect(listCompaniesOf(['91'])).rejects.toMatchObject({
+      code: 'hubspot_refused',
+      details: { scopes: ['crm.objects.deals.read'] },
+    });
+  });
 });

@@ -89,6 +89,16 @@ test('an account that lost its workflows refuses tokens that were granted them',
   sandbox.portal.account.hasWorkflows = true;
 });
 
+test('an account can lack any scope', async () => {
+  const { account } = sandbox.portal;
+  const read = () => sandbox.call('GET', `${RECORDS}/deals`);
+  expect((await read()).status).toBe(200);
+  account.lackingScopes = ['crm.objects.deals.read'];
+  expect(await read()).toMatchObject({ status: 403, body: { category: 'MISSING_SCOPES' } });
+  account.lackingScopes = [];
+  expect((await read()).status).toBe(200);
+});
+
 test('an unknown object is a 400 whatever the scopes', async () => {
   const { status } = await sandbox.call('GET', `${RECORDS}/planets`, undefined, tokenWith('oauth'));
   expect(status).toBe(400);
