@@ -30,7 +30,8 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
 
 /**
  * Does what a workflow asks, once for each callback id: a repeated call gets the same answer, also
- * when both come at once. What can't be done is an answer, too.
+ * when both come at once. What can't be done is an answer, too, and kept unless HubSpot did not let
+ * the app in: then a repeated call tries again.
  *
  * Throws `hubspot_unavailable` and `hubspot_rate_limited`, so that HubSpot calls again.
  */
@@ -45,11 +46,27 @@ export async function runAction(deps: ActionDeps, request: ActionRequest): Promi
   if (known) return known;
   const receivedAt = clock.now();
   const result = await workOff(deps, request);
-  const isFirst = await storage.actionCalls.insert(toActionCall(request, result, receivedAt));
-  const answer = isFirst ? result.answer : ((await findAnswer(deps, request)) ?? result.answer);
+  const answer = mayTryAgain(result)
+    ? result.answer
+    : await keepAnswer(deps, request, toActionCall(request, result, receivedAt));
   const { hs_execution_state: state, errorCode } = answer;
   log.info({ portalId, companyId, action, state, errorCode }, 'action.answered');
   return answer;
+}
+
+/** Nothing was done, and it may go through once an administrator has seen to it. */
+function mayTryAgain({ answer: { errorCode } }: ActionResult): boolean {
+  return errorCode === 'DISCONNECTED' || errorCode === 'REFUSED';
+}
+
+/** Returns what was answered first. */
+async function keepAnswer(
+  deps: ActionDeps,
+  request: ActionRequest,
+  call: ActionCall,
+): Promise<ActionAnswer> {
+  const isFirst = await deps.storage.actionCalls.insert(call);
+  return isFirst ? call.outputs : ((await findAnswer(deps, request)) ?? call.outputs);
 }
 
 async function findAnswer(deps: ActionDeps, request: ActionRequest): Promise<ActionAnswer | null> {

@@ -21,7 +21,7 @@ const ACTIONS: readonly ActionName[] = ['send', 'remind', 'scores', 'assess', 'c
 
 let house: House;
 beforeAll(async () => {
-  const companies = Array.from({ length: 30 }, (_, index) => {
+  const companies = Array.from({ length: 40 }, (_, index) => {
     const companyId = String(900 + index);
     return [companyId, buildPeople(3, Number(companyId) * 10 + 1)] as const;
   });
@@ -64,6 +64,11 @@ async function run(
 const failure = (errorCode: string) => ({ errorCode, hs_execution_state: 'FAIL_CONTINUE' });
 const wavesOf = (companyId: string) =>
   house.app.storage.waves.listOfCompany({ portalId: house.sandbox.portalId, companyId });
+
+const setStatus = (status: string) =>
+  sql`update portals set status = ${status} where portal_id = ${house.sandbox.portalId}`.execute(
+    house.database.kysely,
+  );
 
 async function openFollowUp(companyId: string): Promise<void> {
   const { portalId } = house.sandbox;
@@ -171,6 +176,21 @@ describe('sending while HubSpot', () => {
   it('lacks a permission ends the action, with words of its own', async () => {
     house.sandbox.portal.faults.next({ path: CONTACTS, status: 403 });
     expect(await run('send', { companyId: newCompany() })).toEqual(failure('REFUSED'));
+  });
+
+  it.each([
+    ['lacked a permission', { path: CONTACTS, status: 403 }, 'REFUSED'],
+    ['did not let the app in', { path: /./, status: 401, times: 20 }, 'DISCONNECTED'],
+  ])('%s does what is asked again', async (_what, fault, code) => {
+    const execution = { companyId: newCompany(), callbackId: newCallback() };
+    house.sandbox.portal.faults.next(fault);
+    expect(await run('send', execution)).toEqual(failure(code));
+    expect(await wavesOf(execution.companyId)).toEqual([]);
+
+    house.sandbox.portal.faults.clear();
+    await setStatus('connected');
+    expect(await run('send', execution)).toMatchObject({ hs_execution_state: 'SUCCESS' });
+    expect(await wavesOf(execution.companyId)).toHaveLength(1);
   });
 });
 
@@ -544,11 +564,6 @@ describe.each(ACTIONS)('the action %s', (action) => {
 });
 
 it('an account that is disconnected is told so, and nothing is done', async () => {
-  const { portalId } = house.sandbox;
-  const setStatus = (status: string) =>
-    sql`update portals set status = ${status} where portal_id = ${portalId}`.execute(
-      house.database.kysely,
-    );
   await setStatus('disconnected');
   const before = await house.dump();
   for (const action of ACTIONS) {
