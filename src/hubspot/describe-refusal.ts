@@ -16,19 +16,34 @@ export const UNKNOWN_PROPERTY = 'PROPERTY_DOESNT_EXIST';
  * HubSpot's own words for people, without e-mail addresses, at most 500 characters; empty when it
  * gave none. A validation error's `message` is JSON inside a sentence, its entries read better.
  */
-export function describeRefusal(body: Pick<ErrorBody, 'message' | 'category' | 'errors'>): string {
+export function describeRefusal(
+  body: Pick<ErrorBody, 'message' | 'category' | 'subCategory' | 'errors'>,
+): string {
   const entries = [...new Set(body.errors.map((entry) => entry.message).filter(isText))];
   const isListed = body.category === 'VALIDATION_ERROR' && entries.length > 0;
   const words = isListed ? entries.join(' ') : (body.message ?? '');
-  const uses = listUses(body.errors);
+  const uses = listUses(body);
   return withoutAddresses(uses.length > 0 ? `${words} (${uses.join(', ')})` : words);
 }
 
-/** What still uses something that can't be deleted for it: HubSpot names it in the context alone. */
-function listUses(entries: readonly ErrorEntry[]): string[] {
-  return entries.flatMap(({ context }) => {
-    const use = [...readTexts(context['parentType']), ...readTexts(context['parentName'])];
-    return use.length > 0 ? [use.join(' ')] : [];
+const IN_USE = 'CANNOT_DELETE_PROPERTY_IN_USE';
+
+/**
+ * What still uses something that can't be deleted for it: HubSpot names it in the context alone.
+ * The fields there are not documented: `parentType` and `parentName` were seen, all others are
+ * shown under their names.
+ */
+function listUses({ subCategory, errors }: Pick<ErrorBody, 'subCategory' | 'errors'>): string[] {
+  const isInUse = (subCategory ?? '').includes(IN_USE);
+  return errors.flatMap((entry) => {
+    const { parentType, parentName, ...others } = entry.context;
+    const parent = [...readTexts(parentType), ...readTexts(parentName)].join(' ');
+    const isEntryInUse = isInUse || `${entry.code} ${entry.subCategory}`.includes(IN_USE);
+    const named = Object.entries(isEntryInUse ? others : {}).flatMap(([field, value]) => {
+      const names = readTexts(value);
+      return names.length > 0 ? [`${field}: ${names.join(', ')}`] : [];
+    });
+    return [...(parent === '' ? [] : [parent]), ...named];
   });
 }
 
@@ -37,7 +52,7 @@ export function describeEntry(entry: ErrorEntry): string {
   return withoutAddresses(entry.message ?? '');
 }
 
-export function collectFacts(body: ErrorBody): RefusalFacts {
+export function collectFacts(body: Pick<ErrorBody, 'message' | 'errors'>): RefusalFacts {
   const text = body.message ?? '';
   const codes = new Set(body.errors.map((entry) => entry.code).filter(isText));
   const missing = new Set<string>();

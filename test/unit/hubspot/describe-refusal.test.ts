@@ -48,6 +48,36 @@ describe('the words of a refusal', () => {
     );
   });
 
+  it('name what uses a property, under whatever field HubSpot tells it', () => {
+    const body = (context: object) =>
+      bodyOf({
+        message: 'It is in use.',
+        category: 'VALIDATION_ERROR',
+        subCategory: 'PropertyValidationError.CANNOT_DELETE_PROPERTY_IN_USE',
+        errors: [{ message: 'It is in use.', context }],
+      });
+
+    expect(
+      describeRefusal(
+        body({ workflows: ['Save the customer', 'Ask again'], lists: ['At risk'], more: [{}] }),
+      ),
+    ).toBe('It is in use. (workflows: Save the customer, Ask again, lists: At risk)');
+    expect(describeRefusal(body({ forms: ['For ada@fjordvik.example'] }))).toBe(
+      'It is in use. (forms: For [address])',
+    );
+    expect(describeRefusal(body({}))).toBe('It is in use.');
+  });
+
+  it('leave the context of another refusal out', () => {
+    const body = bodyOf({
+      message: 'No.',
+      category: 'VALIDATION_ERROR',
+      errors: [{ message: 'No.', context: { propertyName: ['radar_gap_score'] } }],
+    });
+
+    expect(describeRefusal(body)).toBe('No.');
+  });
+
   it('are found in a second body inside the message', () => {
     const message = JSON.stringify({ status: 'error', message: 'The group holds properties.' });
 
