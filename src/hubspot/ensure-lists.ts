@@ -45,7 +45,12 @@ async function ensureList(target: Target, definition: ListDefinition): Promise<L
         await setFilter(target, found.listId, definition);
         return report(found, 'repaired');
       case 'foreign':
-        return report(found, 'failed', describeForeign(definition.name));
+        // Without its id: what the app reports as its own list, it deletes when it is removed.
+        return report(
+          { name: definition.name, listId: null },
+          'failed',
+          describeForeign(definition.name),
+        );
     }
   } catch (error) {
     const refusal = findRefusal(error);
