@@ -21,6 +21,7 @@ export const statusOf = {
   portal_disconnected: 409,
   install_refused: 400,
   removal_stopped: 503,
+  removal_out_of_reach: 409,
   settings_changed: 409,
   nothing_open: 409,
   hubspot_refused: 502,

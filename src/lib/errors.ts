@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'portal_disconnected'
   | 'install_refused'
   | 'removal_stopped'
+  | 'removal_out_of_reach'
   | 'settings_changed'
   | 'nothing_open'
   | 'hubspot_refused'

@@ -38,8 +38,8 @@ const NOTHING: CleanUpReport = { removed: [], kept: [] };
  * what it stored, if that was chosen, too. The order is not free: cleaning up needs the access that
  * uninstalling ends. Each step may be repeated, and what HubSpot refuses is reported in its words.
  *
- * Throws `portal_unknown`, and `removal_stopped` while the app is still installed because HubSpot
- * could not be asked.
+ * Throws `portal_unknown`, `removal_stopped` while the app is still installed because HubSpot could
+ * not be asked, and `removal_out_of_reach` when it lets the app in no more.
  */
 export async function removePortal(
   deps: RemovePortalDeps,
@@ -49,7 +49,7 @@ export async function removePortal(
   const { status } = await deps.storage.portals.get(portalId);
   const state = await deps.storage.portalStates.get(portalId);
   const plan = decideRemoval({ status, kind: deps.kindOf(portalId), state, choice });
-  if (plan.isStopped) throw removalStopped(portalId);
+  if (plan.isStopped) throw outOfReach(portalId);
 
   const { removed, kept } = plan.cleansUp ? await cleanUp(deps, state, choice) : NOTHING;
   const refused = plan.uninstalls ? await uninstall(deps, portalId) : [];
@@ -116,18 +116,30 @@ async function orStop<Result>(portalId: number, step: () => Promise<Result>): Pr
   try {
     return await step();
   } catch (error) {
+    if (isAppError(error, 'portal_disconnected')) throw outOfReach(portalId, error);
     throw isAppError(error) ? removalStopped(portalId, error) : error;
   }
 }
 
-function removalStopped(portalId: number, cause?: AppError): AppError {
+function removalStopped(portalId: number, cause: AppError): AppError {
   return new AppError(
     'removal_stopped',
-    `Radar is still installed, because HubSpot could not be asked to remove everything that was chosen. ${cause?.message ?? ''}`.trim(),
+    `Radar is still installed, because HubSpot could not be asked to remove everything that was chosen. ${cause.message}`,
     {
-      action:
-        'Try again in a few minutes. If the connection has ended, connect Radar again first, or remove it without cleaning up in HubSpot.',
-      details: { portalId, cause: cause?.code },
+      action: 'Try again in a few minutes, or remove Radar without cleaning up in HubSpot.',
+      details: { portalId, cause: cause.code },
+      cause,
+    },
+  );
+}
+
+function outOfReach(portalId: number, cause?: AppError): AppError {
+  return new AppError(
+    'removal_out_of_reach',
+    'Radar has no access to this HubSpot account any more, so what was chosen there can’t be removed. What Radar stores is kept.',
+    {
+      action: 'Connect Radar again first, or remove it without cleaning up in HubSpot.',
+      details: { portalId },
       cause,
     },
   );

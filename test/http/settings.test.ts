@@ -479,6 +479,14 @@ describe('removing', () => {
     },
   );
 
+  it('does not say that Radar is installed when HubSpot turns out to let it in no more', async () => {
+    server.hubspot.failures.set('cleanUp', new AppError('portal_disconnected', 'Uninstalled.'));
+    const answer = await remove(everything);
+    expectRefusal(answer, 'removal_out_of_reach');
+    expect(answer.body.error.message).toBe(text('en', 'error.removal_out_of_reach.message'));
+    expect(server.hubspot.calls).toEqual([`cleanUp ${PORTAL}`]);
+  });
+
   it('does not depend on revoking: the app is gone by then', async () => {
     server.hubspot.failures.set('revoke', hubSpotDown());
     expect((await remove()).body).toMatchObject({ ok: true });
@@ -494,7 +502,7 @@ describe('removing', () => {
 
   it('of a disconnected account deletes the data, and cleans up nothing that it can not reach', async () => {
     await disconnect();
-    expectRefusal(await remove(everything), 'removal_stopped');
+    expectRefusal(await remove(everything), 'removal_out_of_reach');
     expect(await server.storage.access.find(PORTAL)).not.toBeNull();
 
     expect((await remove({ data: true })).body).toMatchObject({ ok: true });

@@ -126,7 +126,11 @@ export const installDa = {
   'error.removal_stopped.message':
     'Radar er stadig installeret, fordi HubSpot ikke kunne blive bedt om at fjerne alt det valgte.',
   'error.removal_stopped.action':
-    'Prøv igen om nogle minutter. Er forbindelsen ophørt, så forbind Radar igen først, eller fjern den uden at rydde op i HubSpot.',
+    'Prøv igen om nogle minutter, eller fjern Radar uden at rydde op i HubSpot.',
+  'error.removal_out_of_reach.message':
+    'Radar har ikke længere adgang til denne HubSpot-konto, så det valgte kan ikke fjernes der. Det, som Radar gemmer, er bevaret.',
+  'error.removal_out_of_reach.action':
+    'Forbind Radar igen først, eller fjern den uden at rydde op i HubSpot.',
   'error.settings_changed.message':
     'En anden har gemt indstillingerne, siden du åbnede dem, så dine blev ikke gemt.',
   'error.settings_changed.action': 'Genindlæs siden, se, hvad der er ændret, og gem igen.',

@@ -133,7 +133,11 @@ export const installDe = {
   'error.removal_stopped.message':
     'Radar ist noch installiert, weil HubSpot nicht gebeten werden konnte, alles Gewählte zu entfernen.',
   'error.removal_stopped.action':
-    'Versuchen Sie es in ein paar Minuten noch einmal. Besteht die Verbindung nicht mehr, verbinden Sie Radar zuerst wieder, oder entfernen Sie es, ohne in HubSpot aufzuräumen.',
+    'Versuchen Sie es in ein paar Minuten noch einmal, oder entfernen Sie Radar, ohne in HubSpot aufzuräumen.',
+  'error.removal_out_of_reach.message':
+    'Radar hat keinen Zugriff mehr auf dieses HubSpot-Konto, deshalb kann das Gewählte dort nicht entfernt werden. Was Radar speichert, bleibt erhalten.',
+  'error.removal_out_of_reach.action':
+    'Verbinden Sie Radar zuerst wieder, oder entfernen Sie es, ohne in HubSpot aufzuräumen.',
   'error.settings_changed.message':
     'Jemand anderes hat die Einstellungen gespeichert, seit Sie sie geöffnet haben. Ihre wurden nicht gespeichert.',
   'error.settings_changed.action':

@@ -129,7 +129,11 @@ export const installEn = {
   'error.removal_stopped.message':
     'Radar is still installed, because HubSpot could not be asked to remove everything you chose.',
   'error.removal_stopped.action':
-    'Try again in a few minutes. If the connection has ended, connect Radar again first, or remove it without cleaning up in HubSpot.',
+    'Try again in a few minutes, or remove Radar without cleaning up in HubSpot.',
+  'error.removal_out_of_reach.message':
+    'Radar has no access to this HubSpot account any more, so what you chose there can’t be removed. What Radar stores is kept.',
+  'error.removal_out_of_reach.action':
+    'Connect Radar again first, or remove it without cleaning up in HubSpot.',
   'error.settings_changed.message':
     'Somebody else has saved the settings since you opened them, so yours were not saved.',
   'error.settings_changed.action': 'Reload the page, see what has changed, and save again.',

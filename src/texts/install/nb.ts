@@ -128,7 +128,11 @@ export const installNb = {
   'error.removal_stopped.message':
     'Radar er fortsatt installert, fordi HubSpot ikke kunne bli bedt om å fjerne alt som ble valgt.',
   'error.removal_stopped.action':
-    'Prøv igjen om noen minutter. Er forbindelsen avsluttet, så koble til Radar på nytt først, eller fjern den uten å rydde opp i HubSpot.',
+    'Prøv igjen om noen minutter, eller fjern Radar uten å rydde opp i HubSpot.',
+  'error.removal_out_of_reach.message':
+    'Radar har ikke lenger tilgang til denne HubSpot-kontoen, så det som ble valgt, kan ikke fjernes der. Det som Radar lagrer, er bevart.',
+  'error.removal_out_of_reach.action':
+    'Koble til Radar på nytt først, eller fjern den uten å rydde opp i HubSpot.',
   'error.settings_changed.message':
     'Noen andre har lagret innstillingene siden du åpnet dem, så dine ble ikke lagret.',
   'error.settings_changed.action': 'Last inn siden på nytt, se hva som er endret, og lagre igjen.',

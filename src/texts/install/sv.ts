@@ -127,7 +127,11 @@ export const installSv = {
   'error.removal_stopped.message':
     'Radar är fortfarande installerat, eftersom HubSpot inte kunde bli ombett att ta bort allt ni valde.',
   'error.removal_stopped.action':
-    'Försök igen om några minuter. Har anslutningen upphört, anslut Radar igen först, eller ta bort det utan att städa i HubSpot.',
+    'Försök igen om några minuter, eller ta bort Radar utan att städa i HubSpot.',
+  'error.removal_out_of_reach.message':
+    'Radar har inte längre åtkomst till det här HubSpot-kontot, så det ni valde kan inte tas bort där. Det som Radar lagrar finns kvar.',
+  'error.removal_out_of_reach.action':
+    'Anslut Radar igen först, eller ta bort det utan att städa i HubSpot.',
   'error.settings_changed.message':
     'Någon annan har sparat inställningarna sedan du öppnade dem, så dina sparades inte.',
   'error.settings_changed.action': 'Ladda om sidan, se vad som har ändrats och spara igen.',
