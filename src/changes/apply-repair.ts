@@ -29,7 +29,7 @@ export async function applyCompanyRepair(
   await inPieces(deps, facts, async (stores, companies) => {
     const restored = companies.filter(({ companyId }) => back.includes(companyId));
     for (const company of restored) await stores.history.restoreCompany(company);
-    const changed = await saveChanged(stores, companies);
+    const changed = await saveChanged(stores, portalId, companies);
     await stores.jobs.enqueue([
       ...[...restored, ...changed].map(({ companyId }) => assessJob(portalId, companyId)),
       ...(restored.length > 0 ? [syncJob(portalId)] : []),
@@ -97,16 +97,10 @@ export async function applyContactRepair(
     await storage.transaction((stores) => stores.history.forgetContact(portalId, contactId));
     log.info({ portalId }, 'contact.forgotten');
   }
-  await inPieces(deps, addresses, async ({ history }, changed) => {
-    for (const { contactId, email } of changed) {
-      await history.changeAddress(portalId, contactId, email);
-    }
-  });
-  await inPieces(deps, withdrawals, async ({ history }, withdrawn) => {
-    for (const { contactId, companyIds } of withdrawn) {
-      await history.withdrawInvitations(portalId, contactId, companyIds);
-    }
-  });
+  await inPieces(deps, addresses, ({ history }, piece) => history.changeAddresses(portalId, piece));
+  await inPieces(deps, withdrawals, ({ history }, piece) =>
+    history.withdrawInvitations(portalId, piece),
+  );
   await inPieces(deps, rewrite, async (stores, ids) => {
     const refs = ids.map((id) => contactRef(portalId, id));
     await stores.records.forgetWritten(portalId, refs);
@@ -128,20 +122,20 @@ async function inPieces<Item>(
 /** Returns the companies that were not known like this. */
 async function saveChanged(
   { companies }: Pick<ChangeStores, 'companies'>,
+  portalId: number,
   read: readonly Company[],
 ): Promise<Company[]> {
-  const changed: Company[] = [];
-  for (const company of read) {
-    const before = await companies.find(company);
-    if (before && isSame(before, company)) continue;
-    await companies.save(company);
-    changed.push(company);
-  }
+  const ids = read.map(({ companyId }) => companyId);
+  const known = await companies.listByIds(portalId, ids);
+  const before = new Map(known.map((company) => [company.companyId, company]));
+  const changed = read.filter((company) => !isSame(before.get(company.companyId), company));
+  for (const company of changed) await companies.save(company);
   return changed;
 }
 
-function isSame(a: Company, b: Company): boolean {
+function isSame(a: Company | undefined, b: Company): boolean {
   return (
+    a !== undefined &&
     a.name === b.name &&
     a.ownerId === b.ownerId &&
     a.language === b.language &&

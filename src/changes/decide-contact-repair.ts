@@ -3,6 +3,7 @@ import { normaliseAddress } from '../survey/decide-preflight.ts';
 import type { ChangePlan } from './decide-changes.ts';
 import { findSurvivor } from './permanent-changes.ts';
 import type { PermanentChanges } from './permanent-changes.ts';
+import type { NewAddress, Withdrawal } from './ports.ts';
 import type { Findings } from './read-findings.ts';
 import { listMoves, listThose, unique } from './record-ids.ts';
 import type { Move } from './record-ids.ts';
@@ -13,16 +14,9 @@ export interface ContactRepair {
   readonly gone: readonly string[];
   readonly forgotten: readonly string[];
   /** Normalised, and fit to be written to. */
-  readonly addresses: ReadonlyArray<{ readonly contactId: string; readonly email: string }>;
+  readonly addresses: readonly NewAddress[];
   readonly withdrawals: readonly Withdrawal[];
   readonly rewrite: readonly string[];
-}
-
-/** Takes back what a contact has not answered yet. */
-export interface Withdrawal {
-  readonly contactId: string;
-  /** Only of these companies' waves; of all when null. */
-  readonly companyIds: readonly string[] | null;
 }
 
 const address = z.email();

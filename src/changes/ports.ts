@@ -109,16 +109,24 @@ export interface HistoryStore {
   restoreCompany(ref: CompanyRef): Promise<void>;
   /** The contact was deleted: its unanswered invitations are withdrawn, nothing more is written to it. */
   loseContact(portalId: number, contactId: string): Promise<void>;
-  /** Withdraws the contact's unanswered invitations of these companies' running waves; all when null. */
-  withdrawInvitations(
-    portalId: number,
-    contactId: string,
-    companyIds: readonly string[] | null,
-  ): Promise<void>;
-  /** Unanswered invitations of running waves get the new address. */
-  changeAddress(portalId: number, contactId: string, email: string): Promise<void>;
+  /** Withdraws what these contacts have not answered yet of running waves. One statement. */
+  withdrawInvitations(portalId: number, withdrawals: readonly Withdrawal[]): Promise<void>;
+  /** Unanswered invitations of running waves get the new addresses. One statement. */
+  changeAddresses(portalId: number, addresses: readonly NewAddress[]): Promise<void>;
   /** Privacy deletion: no trace is left but the numbers that many people made together. */
   forgetContact(portalId: number, contactId: string): Promise<void>;
+}
+
+/** Takes back what a contact has not answered yet. */
+export interface Withdrawal {
+  readonly contactId: string;
+  /** Only of these companies' waves; of all when null. */
+  readonly companyIds: readonly string[] | null;
+}
+
+export interface NewAddress {
+  readonly contactId: string;
+  readonly email: string;
 }
 
 /** A contact that still may answer. */
@@ -136,7 +144,7 @@ export interface ChangeStores {
   };
   readonly changes: ChangeStore;
   readonly history: HistoryStore;
-  readonly companies: Pick<CompanyStore, 'find' | 'save'>;
+  readonly companies: Pick<CompanyStore, 'listByIds' | 'save'>;
   readonly records: {
     /** All that the app wants of these records is written again. */
     forgetWritten(portalId: number, records: readonly RecordRef[]): Promise<void>;

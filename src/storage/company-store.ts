@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CompanyStore } from '../survey/ports.ts';
 import type { Company } from '../survey/types.ts';
 import { atomically } from './atomically.ts';
@@ -24,14 +25,10 @@ export function createCompanyStore(db: Connection): CompanyStore {
         await restoreCompany(trx, company);
       }),
     async find({ portalId, companyId }) {
-      const query = db
-        .selectFrom('companies')
-        .select(COLUMNS)
-        .where('portal_id', '=', portalId)
-        .where('company_id', '=', companyId)
-        .where('gone_at', 'is', null);
-      return (await query.executeTakeFirst()) ?? null;
+      const [company] = await listByIds(db, portalId, [companyId]);
+      return company ?? null;
     },
+    listByIds: (portalId, companyIds) => listByIds(db, portalId, companyIds),
     async lock({ portalId, companyId }) {
       requireTransaction(db);
       const locked = await db
@@ -44,6 +41,22 @@ export function createCompanyStore(db: Connection): CompanyStore {
       if (!locked) throw notFound('company');
     },
   };
+}
+
+/** One parameter holds all ids, so that the statement stays the same for any number of them. */
+async function listByIds(
+  db: Connection,
+  portalId: number,
+  companyIds: readonly string[],
+): Promise<Company[]> {
+  return db
+    .selectFrom('companies')
+    .select(COLUMNS)
+    .where('portal_id', '=', portalId)
+    .where(sql<boolean>`company_id = any (${companyIds}::text[])`)
+    .where('gone_at', 'is', null)
+    .orderBy('company_id')
+    .execute();
 }
 
 async function save(db: Connection, company: Company): Promise<void> {

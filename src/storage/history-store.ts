@@ -12,7 +12,7 @@ import { loseCompany, loseContact, restoreCompany } from './history/lose-records
 import { moveCompany } from './history/move-company.ts';
 import { moveContact } from './history/move-contact.ts';
 import { getSweepPosition, setSweepPosition } from './history/sweep-position.ts';
-import { changeAddress, withdrawInvitations } from './history/waiting-invitations.ts';
+import { changeAddresses, withdrawInvitations } from './history/waiting-invitations.ts';
 import type { Connection } from './tables.ts';
 
 /** Each call is one transaction: the caller's, or one of its own. */
@@ -34,9 +34,8 @@ export function createHistoryStore(db: Connection): HistoryStore {
     restoreCompany: (ref) => atomically(db, (trx) => restoreCompany(trx, ref)),
     loseContact: (portalId, contactId) =>
       atomically(db, (trx) => loseContact(trx, portalId, contactId)),
-    withdrawInvitations: (portalId, contactId, companyIds) =>
-      withdrawInvitations(db, portalId, contactId, companyIds),
-    changeAddress: (portalId, contactId, email) => changeAddress(db, portalId, contactId, email),
+    withdrawInvitations: (portalId, withdrawals) => withdrawInvitations(db, portalId, withdrawals),
+    changeAddresses: (portalId, addresses) => changeAddresses(db, portalId, addresses),
     forgetContact: (portalId, contactId) =>
       atomically(db, (trx) => forgetContact(trx, portalId, contactId)),
   };

@@ -145,6 +145,8 @@ export interface CompanyStore {
   revive(company: Company): Promise<void>;
   /** Null as well for one that is gone. */
   find(ref: CompanyRef): Promise<Company | null>;
+  /** Those of them that are known and not gone, by id. */
+  listByIds(portalId: number, companyIds: readonly string[]): Promise<Company[]>;
   /** Locks the company's row until the transaction ends, so that two launches can't pass each other. */
   lock(ref: CompanyRef): Promise<void>;
 }

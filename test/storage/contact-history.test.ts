@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Invitation, ResponseState, Snapshot, Wave } from '../../src/survey/types.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
@@ -251,12 +252,12 @@ describe.each(await databases())('the history of a contact on %s', (kind) => {
     const left = await saveWave('wav_left');
     const stays = await saveWave('wav_stays', { companyId: '502' });
     for (const wave of [left, stays]) await invite(wave, OLD);
-    await history.withdrawInvitations(portalId, OLD, []);
+    await history.withdrawInvitations(portalId, [{ contactId: OLD, companyIds: [] }]);
     expect(await peopleOf(left)).toEqual({ [OLD]: 'none' });
-    await history.withdrawInvitations(portalId, OLD, ['501', '503']);
+    await history.withdrawInvitations(portalId, [{ contactId: OLD, companyIds: ['501', '503'] }]);
     expect(await peopleOf(left)).toEqual({ [OLD]: 'withdrawn' });
     expect(await peopleOf(stays)).toEqual({ [OLD]: 'none' });
-    await history.withdrawInvitations(portalId, OLD, null);
+    await history.withdrawInvitations(portalId, [{ contactId: OLD, companyIds: null }]);
     expect(await peopleOf(stays)).toEqual({ [OLD]: 'withdrawn' });
   });
 
@@ -267,11 +268,40 @@ describe.each(await databases())('the history of a contact on %s', (kind) => {
     const waiting = await invite(running, OLD);
     const answered = await invite(running, NEW, 'answered');
     const late = await invite(closed, OLD);
-    for (const id of [OLD, NEW]) await history.changeAddress(portalId, id, 'new@nordlys.example');
+    const email = 'new@nordlys.example';
+    await history.changeAddresses(
+      portalId,
+      [OLD, NEW].map((contactId) => ({ contactId, email })),
+    );
     const emailOf = async (invitation: Invitation) => (await invitations.get(invitation)).email;
     expect(await emailOf(waiting)).toBe('new@nordlys.example');
     expect(await emailOf(answered)).toBe(answered.email);
     expect(await emailOf(late)).toBe(late.email);
+  });
+
+  it('that has its address and its answers already is not touched', async () => {
+    const { portalId, saveWave, invite, history } = setUp();
+    const wave = await saveWave('wav_1');
+    const waiting = await invite(wave, OLD);
+    const answered = await invite(wave, NEW, 'answered');
+    const versions = async () => {
+      const { rows } = await sql<{ id: string; version: string }>`
+        select invitation_id as id, xmin::text as version from invitations
+        where portal_id = ${portalId} order by invitation_id
+      `.execute(opened.database.kysely);
+      return rows;
+    };
+    const before = await versions();
+    await history.changeAddresses(portalId, [
+      { contactId: OLD, email: waiting.email },
+      { contactId: NEW, email: `not.${answered.email}` },
+    ]);
+    await history.withdrawInvitations(portalId, [
+      { contactId: OLD, companyIds: ['another'] },
+      { contactId: NEW, companyIds: null },
+    ]);
+    await history.changeAddresses(portalId, []);
+    expect(await versions()).toEqual(before);
   });
 
   it('is found while it may still answer, page by page, with its companies', async () => {
@@ -406,7 +436,9 @@ describe.each(await databases())('the history of a contact on %s', (kind) => {
     const before = await ofThere();
     expect(before.length).toBeGreaterThan(5);
     await here.history.moveContact(here.portalId, OLD, NEW);
-    await here.history.changeAddress(here.portalId, NEW, 'new@nordlys.example');
+    await here.history.changeAddresses(here.portalId, [
+      { contactId: NEW, email: 'new@nordlys.example' },
+    ]);
     await here.history.loseContact(here.portalId, NEW);
     await here.history.forgetContact(here.portalId, NEW);
     expect(await ofThere()).toEqual(before);

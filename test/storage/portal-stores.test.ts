@@ -111,6 +111,11 @@ describe.each(await databases())('the stores of a portal on %s', (kind) => {
     await companies.save(buildCompany({ portalId, name: 'Old name' }));
     await companies.save(company);
     expect(await companies.find(company)).toEqual(company);
+    const other = buildCompany({ portalId, companyId: '10', renewalAt: null });
+    await companies.save(other);
+    const ids = [company.companyId, other.companyId, '999'];
+    expect(await companies.listByIds(portalId, ids)).toEqual([other, company]);
+    expect(await companies.listByIds(portalId, [])).toEqual([]);
 
     await opened.storage.transaction((stores) => stores.companies.lock(company));
     const stranger = buildCompany({ portalId, companyId: '999' });

@@ -52,7 +52,7 @@ export async function loseContact(
   portalId: number,
   contactId: string,
 ): Promise<void> {
-  await withdrawInvitations(trx, portalId, contactId, null);
+  await withdrawInvitations(trx, portalId, [{ contactId, companyIds: null }]);
   await trx
     .deleteFrom('crm_records')
     .where('portal_id', '=', portalId)

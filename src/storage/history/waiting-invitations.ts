@@ -1,28 +1,28 @@
-import type { ExpressionBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { NewAddress, Withdrawal } from '../../changes/ports.ts';
+import { toJson } from '../json.ts';
 import { RUNNING, UNANSWERED } from '../running-waves.ts';
-import type { Connection, Tables } from '../tables.ts';
+import type { Connection } from '../tables.ts';
 
-/** Of these companies' waves; of all when null. An answer that comes at this moment counts. */
+/** An answer that comes at this moment counts. */
 export async function withdrawInvitations(
   db: Connection,
   portalId: number,
-  contactId: string,
-  companyIds: readonly string[] | null,
+  withdrawals: readonly Withdrawal[],
 ): Promise<void> {
-  if (companyIds?.length === 0) return;
-  await waitingOf(db, portalId, contactId)
-    .set({ response: 'withdrawn' })
-    .$if(companyIds !== null, (query) => query.where('company_id', 'in', companyIds ?? []))
-    .execute();
+  const meant = sql`c."companyIds" is null or c."companyIds" ? i.company_id`;
+  await changeWaiting(db, portalId, withdrawals, meant, sql`response = 'withdrawn'`);
 }
 
-export async function changeAddress(
+/** Invitations that have the address already are left alone. */
+export async function changeAddresses(
   db: Connection,
   portalId: number,
-  contactId: string,
-  email: string,
+  addresses: readonly NewAddress[],
 ): Promise<void> {
-  await waitingOf(db, portalId, contactId).set({ email }).execute();
+  const meant = sql`i.email is distinct from c.email`;
+  await changeWaiting(db, portalId, addresses, meant, sql`email = locked.new_email`);
 }
 
 /** Nobody can answer these waves any more. */
@@ -41,23 +41,36 @@ export async function withdrawWaves(
     .execute();
 }
 
-function waitingOf(db: Connection, portalId: number, contactId: string) {
-  return db
-    .updateTable('invitations')
-    .where('portal_id', '=', portalId)
-    .where('side', '=', 'customer')
-    .where('person_id', '=', contactId)
-    .where('response', 'in', UNANSWERED)
-    .where(isOfRunningWave);
-}
-
-function isOfRunningWave(row: ExpressionBuilder<Tables, 'invitations'>) {
-  return row.exists(
-    row
-      .selectFrom('waves')
-      .select('waves.wave_id')
-      .whereRef('waves.portal_id', '=', 'invitations.portal_id')
-      .whereRef('waves.wave_id', '=', 'invitations.wave_id')
-      .where('waves.status', 'in', RUNNING),
-  );
+/**
+ * Changes unanswered invitations of running waves, in one statement for many contacts. It locks
+ * them in one order, so that two of these can't lock each other out.
+ */
+async function changeWaiting(
+  db: Connection,
+  portalId: number,
+  contacts: ReadonlyArray<Withdrawal | NewAddress>,
+  meant: RawBuilder<unknown>,
+  change: RawBuilder<unknown>,
+): Promise<void> {
+  if (contacts.length === 0) return;
+  await sql`
+    with locked as materialized (
+      select i.invitation_id, c.email as new_email
+      from invitations i
+      join jsonb_to_recordset(${toJson(contacts)})
+        as c("contactId" text, "companyIds" jsonb, email text) on i.person_id = c."contactId"
+      where i.portal_id = ${portalId} and i.side = 'customer'
+        and i.response in (${sql.join(UNANSWERED)}) and (${meant})
+        and exists (
+          select 1 from waves
+          where waves.portal_id = i.portal_id and waves.wave_id = i.wave_id
+            and waves.status in (${sql.join(RUNNING)})
+        )
+      order by i.invitation_id
+      for no key update of i
+    )
+    update invitations set ${change} from locked
+    where invitations.portal_id = ${portalId}
+      and invitations.invitation_id = locked.invitation_id
+  `.execute(db);
 }

@@ -184,19 +184,24 @@ export function createStores(
         withdraw((invited) => invited.contactId === contactId);
         return done();
       },
-      withdrawInvitations(_portalId, contactId, companyIds) {
+      withdrawInvitations(_portalId, withdrawals) {
         write('withdrawInvitations');
-        withdraw(
-          (invited) =>
-            invited.contactId === contactId &&
-            (companyIds === null || companyIds.includes(invited.companyId)),
-        );
+        for (const { contactId, companyIds } of withdrawals) {
+          withdraw(
+            (invited) =>
+              invited.contactId === contactId &&
+              (companyIds === null || companyIds.includes(invited.companyId)),
+          );
+        }
         return done();
       },
-      changeAddress(_portalId, contactId, email) {
-        for (const invited of write('changeAddress').invitations) {
-          if (invited.contactId === contactId && invited.response === 'none') {
-            invited.email = email;
+      changeAddresses(_portalId, addresses) {
+        const { invitations } = write('changeAddresses');
+        for (const { contactId, email } of addresses) {
+          for (const invited of invitations) {
+            if (invited.contactId === contactId && invited.response === 'none') {
+              invited.email = email;
+            }
           }
         }
         return done();
@@ -210,9 +215,15 @@ export function createStores(
       },
     },
     companies: {
-      find({ companyId }) {
-        const company = getStored().companies.get(companyId);
-        return Promise.resolve(company && !company.isGone ? company.facts : null);
+      listByIds(_portalId, companyIds) {
+        onRead('listByIds');
+        const { companies } = getStored();
+        return Promise.resolve(
+          companyIds.flatMap((id) => {
+            const company = companies.get(id);
+            return company && !company.isGone ? [company.facts] : [];
+          }),
+        );
       },
       save(company) {
         const { companies } = write('save');

@@ -105,6 +105,17 @@ describe('the nightly repair', () => {
     const world = createWorld(truth, known);
     await world.sweep();
     expect(countRead(world.calls)).toEqual([100, 100, 30]);
+    expect(world.reads.filter((read) => read === 'listByIds')).toHaveLength(3);
+  });
+
+  it('saves only what is different', async () => {
+    const { truth, known } = buildMany(3);
+    const companies = { ...truth.companies, 1002: { name: 'Renamed' } };
+    const world = createWorld({ ...truth, companies }, known);
+    const steps: string[] = [];
+    world.disturb = (step) => steps.push(step);
+    await world.sweep();
+    expect(steps.filter((step) => step === 'save')).toHaveLength(1);
   });
 
   it('goes on where it was cut off', async () => {
