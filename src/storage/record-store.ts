@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RecordRef } from '../lib/refs.ts';
 import type { RecordStore } from '../survey/ports.ts';
 import { markAllUnwritten, markUnwritten, markWriting, markWrittenAll } from './mark-records.ts';
+import { RUNNING, UNANSWERED } from './running-waves.ts';
 import type { Connection, Properties } from './tables.ts';
 import { wantAll } from './want-records.ts';
 
@@ -37,7 +38,10 @@ export interface RecordSyncStore extends RecordStore {
    * `retryProblems`; ignored when something else was wanted meanwhile.
    */
   markProblem(record: DirtyRecord, problem: WriteProblem, at: Date): Promise<void>;
-  /** Makes the refused records of a portal dirty again, but for those that are gone. */
+  /**
+   * Makes the refused records of a portal dirty again. Of those that HubSpot called gone only the
+   * ones that the sweep has just seen: companies that are not lost, contacts who may still answer.
+   */
   retryProblems(portalId: number): Promise<void>;
   /** Forgets what was written, so that all of it is written again; all records when none is named. */
   forgetWritten(portalId: number, records?: readonly RecordRef[]): Promise<void>;
@@ -69,6 +73,21 @@ export function createRecordStore(db: Connection): RecordSyncStore {
         .executeTakeFirst();
       return record?.wanted ?? null;
     },
+    async findProblem({ portalId, objectType, recordId }) {
+      const problem = await db
+        .selectFrom('crm_records')
+        .select((row) => [
+          row.ref('problem').$notNull().as('message'),
+          row.ref('problem_at').$notNull().as('since'),
+        ])
+        .where('portal_id', '=', portalId)
+        .where('object_type', '=', objectType)
+        .where('record_id', '=', recordId)
+        .where('problem', 'is not', null)
+        .where('gone', '=', false)
+        .executeTakeFirst();
+      return problem ?? null;
+    },
     want: (ref, properties) => wantAll(db, [{ ...ref, properties }]),
     wantAll: (wishes) => wantAll(db, wishes),
     listDirty: (portalId, objectType, limit, afterId = '') =>
@@ -86,8 +105,8 @@ export function createRecordStore(db: Connection): RecordSyncStore {
         .updateTable('crm_records')
         .where('portal_id', '=', portalId)
         .where('problem', 'is not', null)
-        .where('gone', '=', false)
-        .set({ problem: null, problem_at: null })
+        .where((row) => row.or([row('gone', '=', false), isKnownToLive]))
+        .set({ problem: null, problem_at: null, gone: false })
         .execute();
     },
     async forgetWritten(portalId, records) {
@@ -111,6 +130,20 @@ export const isAlive = sql<boolean>`not (crm_records.object_type = 'companies' a
   where companies.portal_id = crm_records.portal_id
     and companies.company_id = crm_records.record_id
     and companies.gone_at is not null
+))`;
+
+const isKnownToLive = sql<boolean>`(crm_records.object_type = 'companies' and exists (
+  select 1 from companies
+  where companies.portal_id = crm_records.portal_id
+    and companies.company_id = crm_records.record_id
+    and companies.gone_at is null
+)) or (crm_records.object_type = 'contacts' and exists (
+  select 1 from invitations join waves using (portal_id, wave_id)
+  where invitations.portal_id = crm_records.portal_id
+    and invitations.side = 'customer'
+    and invitations.person_id = crm_records.record_id
+    and invitations.response in (${sql.join([...UNANSWERED])})
+    and waves.status in (${sql.join([...RUNNING])})
 ))`;
 
 interface DirtyPage {
