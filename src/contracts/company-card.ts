@@ -33,6 +33,16 @@ const pointRow = z.object({
   fell: z.boolean(),
 });
 
+/** HubSpot refused what the app last wrote to the company. */
+const writeProblem = z.object({
+  /** HubSpot's own words, in whatever language they came. */
+  message: z.string(),
+  /** When it was last tried, ISO 8601. */
+  since: z.iso.datetime(),
+  /** What happened, what it means and what to do, in the user's language. */
+  text: z.string(),
+});
+
 const waveSummary = z.object({
   waveId: z.string(),
   radar: z.string(),
@@ -58,6 +68,10 @@ export const companyCardWords = [
   'thinData',
   'emptyTitle',
   'emptyText',
+  /** Title over a refusal of HubSpot's. */
+  'writeProblem',
+  /** Place: message, HubSpot's own words. */
+  'hubspotMessage',
   'risk',
   'figuresExplained',
   'radarPicture',
@@ -115,6 +129,8 @@ export const preflightWords = [
 export const companyCard = z.object({
   company: z.object({ companyId: z.string(), name: z.string() }),
   language: z.string(),
+  /** Null as long as the properties on the record are those of the card, or on their way there. */
+  writeProblem: writeProblem.nullable(),
   /** Null as long as no wave of the health radar has scores to show. */
   scores: z
     .object({

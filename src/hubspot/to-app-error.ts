@@ -60,7 +60,8 @@ function refusal(
   base: { portalId: number; method: string; path: string },
 ): AppError {
   const { status, body } = failure;
-  const details = { ...base, ...factsOf(failure) };
+  const words = describeRefusal(body);
+  const details = { ...base, ...factsOf(failure), words };
   switch (status) {
     case 401:
       return new AppError(
@@ -89,7 +90,7 @@ function refusal(
     default:
       return new AppError(
         'hubspot_refused',
-        `HubSpot refused the request: ${describeRefusal(body) || `status ${status}, without a reason`}`,
+        `HubSpot refused the request: ${words || `status ${status}, without a reason`}`,
         { action: 'Change in HubSpot what its message names, then try again.', details },
       );
   }
@@ -132,6 +133,8 @@ function factsOf(failure: Extract<Failure, { kind: 'refused' }>): Record<string,
 
 const refusalDetails = z.object({
   status: z.number(),
+  /** HubSpot's own, empty when it gave none. */
+  words: z.string(),
   codes: z.array(z.string()),
   missingProperties: z.array(z.string()),
 });

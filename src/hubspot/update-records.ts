@@ -82,7 +82,7 @@ function toFailedOutcome({ id }: RecordUpdate, refusal: Refusal): WriteOutcome {
   return {
     id,
     ok: false,
-    message: refusal.message,
+    message: refusal.words || refusal.message,
     gone: refusal.status === 404,
     missingProperty: refusal.codes.includes(UNKNOWN_PROPERTY),
     missingProperties: refusal.missingProperties,

@@ -1,5 +1,6 @@
 import {
   Accordion,
+  Alert,
   Button,
   EmptyState,
   ErrorState,
@@ -208,6 +209,36 @@ describe('states', () => {
     const card = await showCard({ wave: aWave({ canClose: false }) });
     expect(card.findByTestId(Button, 'send-radar').props.disabled).toBe(false);
     expect(card.maybeFind(Button, { testId: 'close-wave' })).toBeNull();
+  });
+});
+
+describe('values that HubSpot refused', () => {
+  const problem = {
+    message: 'phone is required <b>{message}</b> $&',
+    since: '2026-11-03T10:00:00.000Z',
+    text: 'HubSpot refused the values. Change what it names.',
+  };
+
+  test('are told first on the card, calmly, with HubSpot’s own words untouched', async () => {
+    const card = await showCard({ writeProblem: problem });
+    const alert = card.findByTestId(Alert, 'write-problem');
+    expect([alert.props.title, alert.props.variant]).toEqual(['<writeProblem>', 'warning']);
+    expect(textOf(alert)).toBe(`${problem.text}\nHubSpot: ${problem.message}`);
+    const said = words(card);
+    expect(said.indexOf(problem.text)).toBeLessThan(said.indexOf('<health>'));
+    expect(card.find(ScoreCircle).props.score).toBe(61);
+  });
+
+  test('are told where there are no scores yet', async () => {
+    const card = await showCard({ writeProblem: problem, scores: null });
+    expect(card.findAll(Alert)).toHaveLength(1);
+    expect(card.findAll(EmptyState)).toHaveLength(1);
+  });
+
+  test('leave no trace where there are none', async () => {
+    const card = await showCard();
+    expect(card.maybeFind(Alert)).toBeNull();
+    expect(words(card)).not.toContain('HubSpot: ');
   });
 });
 

@@ -18,6 +18,7 @@ export type Point = Scores['points'][number];
 const words = {
   ...Object.fromEntries([...companyCardWords, ...preflightWords].map((key) => [key, `<${key}>`])),
   answeredOfInvited: '{answered} of {invited}',
+  hubspotMessage: 'HubSpot: {message}',
   sentText: '{invited} invited, {team} from the team, {excluded} left out',
 };
 
@@ -26,6 +27,7 @@ export function aCard(overrides: Partial<CompanyCard> = {}): CompanyCard {
   return companyCard.parse({
     company: { companyId: '501', name: 'Fjordglas A/S' },
     language: 'en',
+    writeProblem: null,
     scores: someScores(),
     risk: {
       level: { text: 'High', tone: 'bad' },

@@ -162,7 +162,7 @@ describe('a batch that is refused as a whole', () => {
         {
           id: bad,
           ok: false,
-          message: 'HubSpot refused the request: A rule says no.',
+          message: 'A rule says no.',
           gone: false,
           missingProperty: false,
           missingProperties: [],
@@ -186,7 +186,7 @@ describe('a batch that is refused as a whole', () => {
         {
           id: '502',
           ok: false,
-          message: `HubSpot refused the request: ${words}`,
+          message: words,
           gone: false,
           missingProperty: false,
           missingProperties: [],

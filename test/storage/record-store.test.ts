@@ -113,6 +113,41 @@ describe.each(await databases())('what HubSpot should show, on %s', (kind) => {
     expect(await dirty()).toMatchObject([{ version: 1 }]);
   });
 
+  it('a refusal is told with HubSpot’s words, until something else is wanted', async () => {
+    const { ref, refused } = newRecord();
+    expect(await records.findProblem(ref)).toBeNull();
+    await records.want(ref, { radar_a: 'x' });
+    expect(await records.findProblem(ref)).toBeNull();
+    await refused(1);
+    expect(await records.findProblem(ref)).toEqual({ message: 'Not like this.', since: NOW });
+    await records.want(ref, { radar_a: '1' });
+    expect(await records.findProblem(ref)).toBeNull();
+  });
+
+  it('a refusal is told of its own record alone', async () => {
+    const { ref, refused } = newRecord();
+    await records.want(ref, { radar_a: 'x' });
+    await refused(1);
+    for (const other of [
+      { ...ref, portalId: ref.portalId + 10_000 },
+      { ...ref, objectType: 'contacts' as const },
+      { ...ref, recordId: '502' },
+    ]) {
+      await records.want(other, { radar_a: 'x' });
+      expect(await records.findProblem(other)).toBeNull();
+    }
+  });
+
+  it('a refusal is not told while the record waits for another try, nor once it is gone', async () => {
+    const { ref, refused } = newRecord();
+    await records.want(ref, { radar_a: 'x' });
+    await refused(1);
+    await records.retryProblems(ref.portalId);
+    expect(await records.findProblem(ref)).toBeNull();
+    await refused(1, true);
+    expect(await records.findProblem(ref)).toBeNull();
+  });
+
   it('a refusal of old values does not hold back newer ones', async () => {
     const { ref, dirty, refused } = newRecord();
     await records.want(ref, { radar_a: 'x' });

@@ -55,6 +55,11 @@ export function cards(deps: CardsDeps): Router {
       company,
       scores: await readCompanyScores(survey.storage, ref),
       assessment: await deps.assessments.findLatest(ref),
+      refusedWrite: await survey.storage.records.findProblem({
+        portalId: ref.portalId,
+        objectType: 'companies',
+        recordId: ref.companyId,
+      }),
       portal: await survey.storage.portals.get(ref.portalId),
       language: cardLanguageOf(request),
     });

@@ -5,6 +5,7 @@ import { companyCardWords, preflightWords } from '../../contracts/company-card.t
 import { roundScore } from '../../scoring/rounding.ts';
 import type { PointScores, WaveScores } from '../../scoring/types.ts';
 import { explainHealth } from '../../survey/explain-health.ts';
+import type { RefusedWrite } from '../../survey/ports.ts';
 import type { CompanyScores } from '../../survey/read-company-scores.ts';
 import type { Company, MeasuringPoint, Portal, Wave } from '../../survey/types.ts';
 import { countAnswered, isCustomer } from '../../survey/wave-properties.ts';
@@ -16,6 +17,8 @@ export interface CompanyCardParts {
   readonly company: Company;
   readonly scores: CompanyScores;
   readonly assessment: StoredAssessment | null;
+  /** Of the company's record. */
+  readonly refusedWrite: RefusedWrite | null;
   readonly portal: Portal;
   readonly language: Language;
 }
@@ -49,10 +52,27 @@ export function viewCompanyCard(parts: CompanyCardParts): CompanyCard {
   return {
     company: { companyId: company.companyId, name: company.name },
     language,
+    writeProblem: viewWriteProblem(parts),
     scores: viewScores(parts),
     risk: viewRisk(parts),
     wave: viewWave(parts),
     words: Object.fromEntries(words) as CompanyCard['words'],
+  };
+}
+
+function viewWriteProblem({
+  refusedWrite,
+  portal,
+  language,
+}: CompanyCardParts): CompanyCard['writeProblem'] {
+  if (!refusedWrite) return null;
+  const { message, since } = refusedWrite;
+  return {
+    message,
+    since: since.toISOString(),
+    text: text(language, 'card.writeProblemText', {
+      date: formatDate(since, language, portal.timeZone),
+    }),
   };
 }
 

@@ -7,6 +7,8 @@ export const cardDa = {
   'card.thinData': 'Tyndt grundlag',
   'card.emptyTitle': 'Ingen tal endnu',
   'card.emptyText': 'Send en radar. Tallene vises her, når undersøgelsen lukker.',
+  'card.writeProblem': 'HubSpot tog ikke imod de nyeste værdier',
+  'card.hubspotMessage': "Beskeden fra HubSpot: »'{message}'«",
   'card.risk': 'Risiko for at miste kunden',
   'card.figuresExplained': 'Hvad tallene betyder',
   'card.radarPicture': 'I dag og ønsket',
@@ -54,6 +56,8 @@ export const cardDa = {
   'card.sentText': "'{invited}' personer inviteret, '{team}' fra vores team, '{excluded}' udeladt.",
   'card.source': 'Undersøgelse fra {date}, {answered} svar',
   'card.thinDataText': 'Kun få er hørt. Læs tallene som et første fingerpeg.',
+  'card.writeProblemText':
+    'Den {date} afviste HubSpot de værdier, som Radar skrev til virksomheden. Indtil HubSpot tager imod dem, er Radar-egenskaberne på posten ældre end dette kort. Ret det i HubSpot, som beskeden nævner, eller bed jeres HubSpot-admin om det. Radar prøver igen hver nat.',
   'card.change': '{change} siden undersøgelsen før',
   'card.percent': '{value}\u00a0%',
   'card.since': 'Siden {date}',

@@ -8,6 +8,8 @@ export const cardDe = {
   'card.thinData': 'Dünne Datenlage',
   'card.emptyTitle': 'Noch keine Werte',
   'card.emptyText': 'Senden Sie ein Radar. Die Werte erscheinen hier, wenn die Umfrage schließt.',
+  'card.writeProblem': 'HubSpot hat die neuesten Werte nicht übernommen',
+  'card.hubspotMessage': "Meldung von HubSpot: „'{message}'“",
   'card.risk': 'Abwanderungsrisiko',
   'card.figuresExplained': 'Was die Zahlen bedeuten',
   'card.radarPicture': 'Heute und gewünscht',
@@ -57,6 +59,8 @@ export const cardDe = {
     "'{invited}' Personen eingeladen, '{team}' aus unserem Team, '{excluded}' ausgelassen.",
   'card.source': 'Umfrage vom {date}, {answered, plural, one {# Antwort} other {# Antworten}}',
   'card.thinDataText': 'Nur wenige wurden gehört. Lesen Sie die Zahlen als ersten Hinweis.',
+  'card.writeProblemText':
+    'Am {date} hat HubSpot die Werte abgelehnt, die Radar in dieses Unternehmen geschrieben hat. Bis HubSpot sie übernimmt, sind die Radar-Eigenschaften dieses Datensatzes älter als diese Karte. Ändern Sie in HubSpot, was die Meldung nennt, oder bitten Sie Ihren HubSpot-Admin darum. Radar versucht es jede Nacht noch einmal.',
   'card.change': '{change} seit der Umfrage davor',
   'card.percent': '{value}\u00a0%',
   'card.since': 'Seit {date}',

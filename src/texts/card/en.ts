@@ -9,6 +9,8 @@ export const cardEn = {
   'card.thinData': 'Thin data',
   'card.emptyTitle': 'No scores yet',
   'card.emptyText': 'Send a radar. The scores appear here when the survey closes.',
+  'card.writeProblem': 'HubSpot did not take the latest values',
+  'card.hubspotMessage': "HubSpot’s message: “'{message}'”",
   'card.risk': 'Churn risk',
   'card.figuresExplained': 'What the numbers mean',
   'card.radarPicture': 'Today and desired',
@@ -56,6 +58,8 @@ export const cardEn = {
   'card.sentText': "'{invited}' people invited, '{team}' of our team, '{excluded}' left out.",
   'card.source': 'Survey of {date}, {answered, plural, one {# answer} other {# answers}}',
   'card.thinDataText': 'Few people have been heard. Read these numbers as a first hint.',
+  'card.writeProblemText':
+    'On {date}, HubSpot refused the values that Radar wrote to this company. Until it takes them, the Radar properties on this record are older than this card. Change in HubSpot what its message names, or ask your HubSpot admin to. Radar tries again every night.',
   'card.change': '{change} since the survey before',
   'card.percent': '{value}%',
   'card.since': 'Since {date}',

@@ -7,6 +7,8 @@ export const cardNb = {
   'card.thinData': 'Tynt grunnlag',
   'card.emptyTitle': 'Ingen tall ennå',
   'card.emptyText': 'Send en radar. Tallene vises her når undersøkelsen lukkes.',
+  'card.writeProblem': 'HubSpot tok ikke imot de nyeste verdiene',
+  'card.hubspotMessage': "Meldingen fra HubSpot: «'{message}'»",
   'card.risk': 'Risiko for å miste kunden',
   'card.figuresExplained': 'Hva tallene betyr',
   'card.radarPicture': 'I dag og ønsket',
@@ -54,6 +56,8 @@ export const cardNb = {
   'card.sentText': "'{invited}' personer invitert, '{team}' fra teamet vårt, '{excluded}' utelatt.",
   'card.source': 'Undersøkelse fra {date}, {answered} svar',
   'card.thinDataText': 'Få er hørt. Les tallene som en første pekepinn.',
+  'card.writeProblemText':
+    'Den {date} avviste HubSpot verdiene som Radar skrev til selskapet. Til HubSpot tar imot dem, er Radar-egenskapene på oppføringen eldre enn dette kortet. Endre det i HubSpot som meldingen nevner, eller be HubSpot-administratoren om det. Radar prøver igjen hver natt.',
   'card.change': '{change} siden forrige undersøkelse',
   'card.percent': '{value}\u00a0%',
   'card.since': 'Siden {date}',

@@ -8,6 +8,8 @@ export const cardSv = {
   'card.thinData': 'Tunt underlag',
   'card.emptyTitle': 'Inga siffror än',
   'card.emptyText': 'Skicka en radar. Siffrorna visas här när undersökningen stänger.',
+  'card.writeProblem': 'HubSpot tog inte emot de senaste värdena',
+  'card.hubspotMessage': "HubSpots meddelande: ”'{message}'”",
   'card.risk': 'Risk att förlora kunden',
   'card.figuresExplained': 'Vad siffrorna betyder',
   'card.radarPicture': 'I dag och önskat',
@@ -56,6 +58,8 @@ export const cardSv = {
     "'{invited}' personer inbjudna, '{team}' från vårt team, '{excluded}' utelämnade.",
   'card.source': 'Undersökning från {date}, {answered} svar',
   'card.thinDataText': 'Få har hörts. Läs siffrorna som en första fingervisning.',
+  'card.writeProblemText':
+    'Den {date} nekade HubSpot de värden som Radar skrev till företaget. Tills HubSpot tar emot dem är Radar-egenskaperna på posten äldre än det här kortet. Ändra det i HubSpot som meddelandet nämner, eller be er HubSpot-administratör om det. Radar försöker igen varje natt.',
   'card.change': '{change} sedan föregående undersökning',
   'card.percent': '{value}\u00a0%',
   'card.since': 'Sedan {date}',

@@ -5,7 +5,7 @@ import { AppError } from '../../../src/lib/errors.ts';
 
 const refused = () =>
   new AppError('hubspot_refused', 'A rule says no.', {
-    details: { status: 400, codes: [], missingProperties: [] },
+    details: { status: 400, codes: [], missingProperties: [], words: 'A rule says no.' },
   });
 const inputs = Array.from({ length: 100 }, (_, index) => index);
 

@@ -9,6 +9,7 @@ import { RadarPicture } from './RadarPicture.tsx';
 import { Risk } from './Risk.tsx';
 import { SendRadar } from './SendRadar.tsx';
 import { Wave } from './Wave.tsx';
+import { WriteProblem } from './WriteProblem.tsx';
 
 interface CardContentProps {
   readonly card: CompanyCard;
@@ -23,10 +24,11 @@ interface CardContentProps {
 /** The card once there is a reply: how the company is, what runs, what to do. */
 export function CardContent(props: CardContentProps) {
   const { card, reloading, words: local } = props;
-  const { words, scores, wave } = card;
+  const { words, scores, wave, writeProblem } = card;
   return (
     <Flex direction="column" gap="md">
       {reloading && <LoadingSpinner label={local.loading} showLabel />}
+      {writeProblem && <WriteProblem problem={writeProblem} words={words} />}
       {scores ? (
         <Health scores={scores} words={words} />
       ) : (
