@@ -10,6 +10,7 @@ const FAILURES: Partial<Record<ErrorCode, FailureCode>> = {
   company_unknown: 'COMPANY_UNKNOWN',
   portal_unknown: 'DISCONNECTED',
   portal_disconnected: 'DISCONNECTED',
+  access_unreadable: 'DISCONNECTED',
   // A missing scope, or an administrator's rule.
   hubspot_refused: 'REFUSED',
   bad_input: 'BAD_INPUT',

@@ -19,6 +19,7 @@ export const statusOf = {
   too_many_requests: 429,
   portal_unknown: 404,
   portal_disconnected: 409,
+  access_unreadable: 409,
   install_refused: 400,
   removal_stopped: 503,
   removal_out_of_reach: 409,

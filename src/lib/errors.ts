@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'too_many_requests'
   | 'portal_unknown'
   | 'portal_disconnected'
+  | 'access_unreadable'
   | 'install_refused'
   | 'removal_stopped'
   | 'removal_out_of_reach'

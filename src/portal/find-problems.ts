@@ -4,6 +4,8 @@ import type { PortalState, PortalWork, RecordProblem } from './ports.ts';
 /** Something that keeps the connection from doing its work, most pressing first. */
 export type PortalProblem =
   | { readonly kind: 'disconnected'; readonly since: Date | null }
+  /** The key of the stored tokens is lost. */
+  | { readonly kind: 'access_unreadable' }
   /** The properties were never created. */
   | { readonly kind: 'not_set_up' }
   | {
@@ -22,6 +24,8 @@ export type PortalProblem =
 
 export interface ProblemFacts {
   readonly portal: Pick<Portal, 'status'>;
+  /** Whether the stored tokens can be opened; true where none are used. */
+  readonly canOpenAccess: boolean;
   readonly state: PortalState;
   readonly work: PortalWork;
   /** The newest of the refused records; there may be more. */
@@ -29,10 +33,17 @@ export interface ProblemFacts {
 }
 
 /** Everything that an administrator should know, with nothing that they can't do anything about. */
-export function findProblems({ portal, state, work, records }: ProblemFacts): PortalProblem[] {
+export function findProblems({
+  portal,
+  canOpenAccess,
+  state,
+  work,
+  records,
+}: ProblemFacts): PortalProblem[] {
   const isConnected = portal.status === 'connected';
   return [
     ...(isConnected ? [] : [{ kind: 'disconnected' as const, since: state.disconnectedAt }]),
+    ...(isConnected && !canOpenAccess ? [{ kind: 'access_unreadable' as const }] : []),
     ...(isConnected && state.provisionedAt === null ? [{ kind: 'not_set_up' as const }] : []),
     ...state.provisioningProblems.map(({ name, message }) => ({
       kind: 'property' as const,

@@ -2,7 +2,15 @@ import type { PortalStore } from '../survey/ports.ts';
 import type { Portal } from '../survey/types.ts';
 import { findProblems } from './find-problems.ts';
 import type { PortalProblem } from './find-problems.ts';
-import type { AccessStore, CallUsage, PortalState, PortalStateStore, PortalWork } from './ports.ts';
+import type {
+  AccessStore,
+  CallUsage,
+  PortalState,
+  PortalStateStore,
+  PortalWork,
+  Seals,
+} from './ports.ts';
+import { findUnreadable } from './seal-access.ts';
 
 export interface ReadPortalStatusDeps {
   readonly storage: {
@@ -10,6 +18,7 @@ export interface ReadPortalStatusDeps {
     readonly access: Pick<AccessStore, 'find'>;
     readonly portalStates: Pick<PortalStateStore, 'get' | 'countWork' | 'listProblems'>;
   };
+  readonly seals: Pick<Seals, 'open'>;
   readonly usageOf: (portalId: number) => CallUsage;
   readonly kindOf: (portalId: number) => 'oauth' | 'token';
   /** What an administrator may refuse when installing. */
@@ -39,24 +48,31 @@ const MOST_RECORDS = 20;
 
 /** Reads only what the app itself knows: it answers while HubSpot is down. Throws `portal_unknown`. */
 export async function readPortalStatus(
-  { storage, usageOf, kindOf, optionalScopes }: ReadPortalStatusDeps,
+  { storage, seals, usageOf, kindOf, optionalScopes }: ReadPortalStatusDeps,
   portalId: number,
 ): Promise<PortalStatusFacts> {
   const { portals, access, portalStates } = storage;
   const portal = await portals.get(portalId);
   const granted = await access.find(portalId);
+  const kind = kindOf(portalId);
   const state = await portalStates.get(portalId);
   const work = await portalStates.countWork(portalId);
   const records = await portalStates.listProblems(portalId, MOST_RECORDS);
   return {
     portal,
-    kind: kindOf(portalId),
+    kind,
     since: portal.status === 'connected' ? (granted?.connectedAt ?? null) : state.disconnectedAt,
     missingScopes: findMissingScopes(optionalScopes, granted?.scopes),
     calls: usageOf(portalId),
     work,
     state,
-    problems: findProblems({ portal, state, work, records }),
+    problems: findProblems({
+      portal,
+      canOpenAccess: kind === 'token' || findUnreadable(seals, granted) === null,
+      state,
+      work,
+      records,
+    }),
   };
 }
 

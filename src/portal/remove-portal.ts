@@ -13,7 +13,7 @@ import type {
   PortalStateStore,
   Seals,
 } from './ports.ts';
-import { openToken } from './seal-access.ts';
+import { findUnreadable, openToken } from './seal-access.ts';
 
 export interface RemovePortalDeps extends DisconnectPortalDeps {
   readonly storage: DisconnectPortalDeps['storage'] & {
@@ -48,11 +48,21 @@ export async function removePortal(
 ): Promise<CleanUpReport> {
   const { status } = await deps.storage.portals.get(portalId);
   const state = await deps.storage.portalStates.get(portalId);
-  const plan = decideRemoval({ status, kind: deps.kindOf(portalId), state, choice });
-  if (plan.isStopped) throw outOfReach(portalId);
+  const kind = deps.kindOf(portalId);
+  const access =
+    status === 'connected' && kind === 'oauth' ? await deps.storage.access.find(portalId) : null;
+  const unreadable = findUnreadable(deps.seals, access);
+  const plan = decideRemoval({
+    // Tokens that can't be read open no more than none.
+    status: unreadable ? 'disconnected' : status,
+    kind,
+    state,
+    choice,
+  });
+  if (plan.isStopped) throw outOfReach(portalId, unreadable ?? undefined);
 
   const { removed, kept } = plan.cleansUp ? await cleanUp(deps, state, choice) : NOTHING;
-  const refused = plan.uninstalls ? await uninstall(deps, portalId) : [];
+  const refused = plan.uninstalls ? await uninstall(deps, portalId) : stillInstalled(unreadable);
   await disconnectPortal(deps, portalId);
   await deps.storage.access.remove(portalId);
   if (choice.data) await deps.storage.portalStates.deleteAll(portalId);
@@ -100,6 +110,11 @@ async function uninstall(deps: RemovePortalDeps, portalId: number): Promise<Kept
     deps.log.warn({ portalId, err: error }, 'portal.revoke_failed');
   }
   return kept;
+}
+
+/** Nobody uninstalled an app whose tokens can't be read: an administrator has to. */
+function stillInstalled(unreadable: AppError | null): Kept {
+  return unreadable ? [{ name: 'Radar', message: unreadable.message }] : [];
 }
 
 async function askToUninstall({ setup }: RemovePortalDeps, portalId: number): Promise<Kept> {

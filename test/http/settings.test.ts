@@ -3,6 +3,7 @@ import { cardReply } from '../../src/contracts/card-reply.ts';
 import { removeReply, settingsReply } from '../../src/contracts/settings-card.ts';
 import type { PortalStatus } from '../../src/contracts/settings-card.ts';
 import { AppError } from '../../src/lib/errors.ts';
+import { createSeals } from '../../src/lib/seals.ts';
 import { saveConnected } from '../../src/portal/save-connected.ts';
 import { sealAccess } from '../../src/portal/seal-access.ts';
 import type { Database } from '../../src/storage/database.ts';
@@ -43,6 +44,14 @@ async function disconnect(): Promise<void> {
   const portal = await server.storage.portals.get(PORTAL);
   await server.storage.portals.save({ ...portal, status: 'disconnected' });
   await server.storage.portalStates.set(PORTAL, { disconnectedAt: NOW });
+}
+
+/** The tokens were sealed with a key that the server does not have any more. */
+async function loseKey(): Promise<void> {
+  const lost = createSeals([{ id: 'lost', key: Buffer.alloc(32, 9) }]);
+  await server.storage.access.save(
+    sealAccess(lost, { ...server.hubspot.answers.grant, portalId: PORTAL }, NOW),
+  );
 }
 
 /** HubSpot did not take what the record should show. */
@@ -119,6 +128,16 @@ describe('reading the settings', () => {
       workflow: null,
       problems: [],
     });
+  });
+
+  it('tells that the key of the stored access is lost', async () => {
+    await loseKey();
+    expect((await readStatus()).problems).toMatchObject([
+      {
+        message: text('en', 'status.access_unreadable.message'),
+        action: text('en', 'status.access_unreadable.action'),
+      },
+    ]);
   });
 
   it('asks HubSpot for nothing, so that it answers while HubSpot is down', async () => {
@@ -498,6 +517,18 @@ describe('removing', () => {
     const { body } = await remove({ workflow: true, lists: true, properties: true });
     expect(body).toEqual({ ok: true, data: { removed: [], kept: [] } });
     expect(server.log.events('portal.disconnected')).toHaveLength(1);
+  });
+
+  it('of an account whose tokens can not be read goes on without them, and says what stays', async () => {
+    await loseKey();
+    expectRefusal(await remove(everything), 'removal_out_of_reach');
+    expect(await server.storage.access.find(PORTAL)).not.toBeNull();
+
+    const { body } = await remove({ data: true });
+    expect(body.data).toMatchObject({ removed: [], kept: [{ name: 'Radar' }] });
+    expect(body.data.kept[0].message).toContain('ENCRYPTION_KEYS');
+    expect(await server.storage.access.find(PORTAL)).toBeNull();
+    expect(server.hubspot.calls).toEqual([]);
   });
 
   it('of a disconnected account deletes the data, and cleans up nothing that it can not reach', async () => {

@@ -79,6 +79,8 @@ function viewProblem(
         action: text(language, `status.disconnected.${kind === 'token' ? 'token' : 'action'}`),
         since: toIso(problem.since),
       };
+    case 'access_unreadable':
+      return explain(language, 'connection', problem.kind);
     case 'not_set_up':
       return explain(language, 'properties', problem.kind);
     case 'property':
@@ -109,8 +111,14 @@ function viewProblem(
 /** A problem that HubSpot has no words for. */
 function explain(
   language: Language,
-  subject: 'properties' | 'workflow' | 'records' | 'jobs',
-  kind: 'not_set_up' | 'workflow_off' | 'workflow_once' | 'more_records' | 'jobs_failed',
+  subject: 'connection' | 'properties' | 'workflow' | 'records' | 'jobs',
+  kind:
+    | 'access_unreadable'
+    | 'not_set_up'
+    | 'workflow_off'
+    | 'workflow_once'
+    | 'more_records'
+    | 'jobs_failed',
   count = 0,
 ): ViewedProblem {
   return {

@@ -74,6 +74,10 @@ export const installDa = {
   'status.subject.contact': 'Kontakt {id}',
   'status.subject.records': 'Flere poster',
   'status.subject.jobs': 'Arbejde i baggrunden',
+  'status.access_unreadable.message':
+    'Radar kan ikke længere læse sin gemte adgang til HubSpot-kontoen.',
+  'status.access_unreadable.action':
+    'Bed den, der driver Radar, om at sætte den gamle nøgle ind i ENCRYPTION_KEYS igen, eller installer Radar igen.',
   'status.disconnected.message':
     'HubSpot accepterer ikke længere Radars adgang til kontoen. Radar holder pause: intet sendes, og intet skrives. Alt er bevaret.',
   'status.disconnected.action': 'Installer Radar igen.',

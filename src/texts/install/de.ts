@@ -77,6 +77,10 @@ export const installDe = {
   'status.subject.contact': 'Kontakt {id}',
   'status.subject.records': 'Weitere Datensätze',
   'status.subject.jobs': 'Arbeit im Hintergrund',
+  'status.access_unreadable.message':
+    'Radar kann seinen gespeicherten Zugriff auf dieses HubSpot-Konto nicht mehr lesen.',
+  'status.access_unreadable.action':
+    'Wer Radar betreibt, muss den alten Schlüssel wieder in ENCRYPTION_KEYS eintragen. Oder installieren Sie Radar noch einmal.',
   'status.disconnected.message':
     'HubSpot nimmt den Zugriff von Radar auf dieses Konto nicht mehr an. Radar pausiert: Es wird nichts gesendet und nichts geschrieben. Alles ist noch da.',
   'status.disconnected.action': 'Installieren Sie Radar noch einmal.',

@@ -77,6 +77,10 @@ export const installEn = {
   'status.subject.contact': 'Contact {id}',
   'status.subject.records': 'More records',
   'status.subject.jobs': 'Work in the background',
+  'status.access_unreadable.message':
+    'Radar can no longer read its stored access to this HubSpot account.',
+  'status.access_unreadable.action':
+    'Have whoever runs Radar put the old key back into ENCRYPTION_KEYS, or install Radar again.',
   'status.disconnected.message':
     'HubSpot no longer accepts Radar’s access to this account. Radar pauses: nothing is sent and nothing is written. Everything is kept.',
   'status.disconnected.action': 'Install Radar again.',

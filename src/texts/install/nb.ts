@@ -74,6 +74,10 @@ export const installNb = {
   'status.subject.contact': 'Kontakt {id}',
   'status.subject.records': 'Flere oppføringer',
   'status.subject.jobs': 'Arbeid i bakgrunnen',
+  'status.access_unreadable.message':
+    'Radar kan ikke lenger lese den lagrede tilgangen til HubSpot-kontoen.',
+  'status.access_unreadable.action':
+    'Be den som drifter Radar, om å sette den gamle nøkkelen inn i ENCRYPTION_KEYS igjen, eller installer Radar på nytt.',
   'status.disconnected.message':
     'HubSpot godtar ikke lenger Radars tilgang til kontoen. Radar tar pause: ingenting sendes, og ingenting skrives. Alt er tatt vare på.',
   'status.disconnected.action': 'Installer Radar på nytt.',

@@ -74,6 +74,10 @@ export const installSv = {
   'status.subject.contact': 'Kontakt {id}',
   'status.subject.records': 'Fler poster',
   'status.subject.jobs': 'Arbete i bakgrunden',
+  'status.access_unreadable.message':
+    'Radar kan inte längre läsa sin sparade åtkomst till HubSpot-kontot.',
+  'status.access_unreadable.action':
+    'Be den som driver Radar att lägga tillbaka den gamla nyckeln i ENCRYPTION_KEYS, eller installera Radar igen.',
   'status.disconnected.message':
     'HubSpot godtar inte längre Radars åtkomst till kontot. Radar pausar: ingenting skickas och ingenting skrivs. Allt finns kvar.',
   'status.disconnected.action': 'Installera Radar igen.',

@@ -126,6 +126,10 @@ export const teamDa = {
   'error.portal_unknown.action': 'Bed en administrator om at installere Radar i HubSpot.',
   'error.portal_disconnected.message': 'Forbindelsen til HubSpot-kontoen er ophørt.',
   'error.portal_disconnected.action': 'Bed en administrator om at forbinde Radar igen.',
+  'error.access_unreadable.message':
+    'Radar kan ikke længere læse sin gemte adgang til HubSpot-kontoen.',
+  'error.access_unreadable.action':
+    'Bed den, der driver Radar, om at sætte den gamle nøgle ind i ENCRYPTION_KEYS igen, eller installer Radar igen.',
   'error.hubspot_refused.message': 'HubSpot tillod det ikke.',
   'error.hubspot_refused.action':
     'Bed en administrator om at se, hvilke rettigheder Radar har i HubSpot.',

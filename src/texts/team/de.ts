@@ -134,6 +134,10 @@ export const teamDe = {
   'error.portal_disconnected.message': 'Die Verbindung zu diesem HubSpot-Konto besteht nicht mehr.',
   'error.portal_disconnected.action':
     'Bitten Sie eine Administratorin oder einen Administrator, Radar wieder zu verbinden.',
+  'error.access_unreadable.message':
+    'Radar kann seinen gespeicherten Zugriff auf dieses HubSpot-Konto nicht mehr lesen.',
+  'error.access_unreadable.action':
+    'Wer Radar betreibt, muss den alten Schlüssel wieder in ENCRYPTION_KEYS eintragen. Oder installieren Sie Radar noch einmal.',
   'error.hubspot_refused.message': 'HubSpot hat das nicht erlaubt.',
   'error.hubspot_refused.action':
     'Lassen Sie administrativ prüfen, welche Rechte Radar in HubSpot hat.',

@@ -125,6 +125,10 @@ export const teamEn = {
   'error.portal_unknown.action': 'Ask an administrator to install Radar in HubSpot.',
   'error.portal_disconnected.message': 'The connection to this HubSpot account has ended.',
   'error.portal_disconnected.action': 'Ask an administrator to connect Radar again.',
+  'error.access_unreadable.message':
+    'Radar can no longer read its stored access to this HubSpot account.',
+  'error.access_unreadable.action':
+    'Have whoever runs Radar put the old key back into ENCRYPTION_KEYS, or install Radar again.',
   'error.hubspot_refused.message': 'HubSpot did not allow this.',
   'error.hubspot_refused.action':
     'Ask an administrator to check which permissions Radar has in HubSpot.',

@@ -127,6 +127,10 @@ export const teamNb = {
   'error.portal_unknown.action': 'Be en administrator om å installere Radar i HubSpot.',
   'error.portal_disconnected.message': 'Forbindelsen til HubSpot-kontoen er avsluttet.',
   'error.portal_disconnected.action': 'Be en administrator om å koble til Radar på nytt.',
+  'error.access_unreadable.message':
+    'Radar kan ikke lenger lese den lagrede tilgangen til HubSpot-kontoen.',
+  'error.access_unreadable.action':
+    'Be den som drifter Radar, om å sette den gamle nøkkelen inn i ENCRYPTION_KEYS igjen, eller installer Radar på nytt.',
   'error.hubspot_refused.message': 'HubSpot tillot ikke dette.',
   'error.hubspot_refused.action':
     'Be en administrator om å sjekke hvilke rettigheter Radar har i HubSpot.',

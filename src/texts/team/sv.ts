@@ -127,6 +127,10 @@ export const teamSv = {
   'error.portal_unknown.action': 'Be en administratör att installera Radar i HubSpot.',
   'error.portal_disconnected.message': 'Anslutningen till HubSpot-kontot har upphört.',
   'error.portal_disconnected.action': 'Be en administratör att ansluta Radar igen.',
+  'error.access_unreadable.message':
+    'Radar kan inte längre läsa sin sparade åtkomst till HubSpot-kontot.',
+  'error.access_unreadable.action':
+    'Be den som driver Radar att lägga tillbaka den gamla nyckeln i ENCRYPTION_KEYS, eller installera Radar igen.',
   'error.hubspot_refused.message': 'HubSpot tillät inte det här.',
   'error.hubspot_refused.action':
     'Be en administratör att se över vilka behörigheter Radar har i HubSpot.',

@@ -12,6 +12,7 @@ it.each<[ErrorCode, string]>([
   ['company_unknown', 'COMPANY_UNKNOWN'],
   ['portal_unknown', 'DISCONNECTED'],
   ['portal_disconnected', 'DISCONNECTED'],
+  ['access_unreadable', 'DISCONNECTED'],
   ['hubspot_refused', 'REFUSED'],
   ['bad_input', 'BAD_INPUT'],
   ['not_found', 'BAD_INPUT'],

@@ -6,6 +6,7 @@ const NOW = new Date('2026-08-17T08:00:00Z');
 
 const healthy: ProblemFacts = {
   portal: { status: 'connected' },
+  canOpenAccess: true,
   state: {
     portalId: 1,
     disconnectedAt: null,
@@ -39,6 +40,12 @@ test('a portal that is not connected says so first, and not that it is not set u
   expect(findProblems({ ...facts, portal: { status: 'disconnected' } })).toEqual([
     { kind: 'disconnected', since: NOW },
   ]);
+});
+
+test('an access whose key is lost is told, but not of a portal that is disconnected anyway', () => {
+  const facts = { ...healthy, canOpenAccess: false };
+  expect(kindsOf(facts)).toEqual(['access_unreadable']);
+  expect(kindsOf({ ...facts, portal: { status: 'disconnected' } })).toEqual(['disconnected']);
 });
 
 test('properties that were never created are told', () => {
