@@ -15,9 +15,8 @@ afterAll(() => house.close());
 
 /** The company's values of the app. */
 function valuesOf(companyId: string): Record<string, string> {
-  const { properties } = house.sandbox.portal.records.find('companies', companyId) ?? {
-    properties: {},
-  };
+  const company = house.sandbox.portal.records.find('companies', companyId);
+  const properties: Readonly<Record<string, string>> = company?.properties ?? {};
   return Object.fromEntries(
     Object.entries(properties).flatMap(([name, value]) =>
       name.startsWith('radar_') && value ? [[name, value]] : [],
