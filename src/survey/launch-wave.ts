@@ -3,7 +3,6 @@ import { AppError } from '../lib/errors.ts';
 import { newId } from '../lib/ids.ts';
 import type { Log } from '../lib/log.ts';
 import type { CompanyRef } from '../lib/refs.ts';
-import { getCompany } from './get-company.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import { planWave } from './plan-wave.ts';
 import type { WavePlan } from './plan-wave.ts';
@@ -50,9 +49,9 @@ export async function launchWave(
   const earlier = await findLaunched(deps.storage, input);
   if (earlier) return earlier;
 
-  // Brings back a company that was gone and is in HubSpot again: storing refuses one that is gone.
-  await getCompany(deps, input.company);
   const plan = await planWave(deps, input);
+  // The plan has found it in HubSpot, and storing refuses one that is gone.
+  await deps.storage.companies.revive(plan.company);
   const wave = toWave(plan, input, deps.clock.now());
   const launched = await deps.storage.transaction((stores) =>
     storeWave(stores, deps.links, { wave, plan, leaveOut: input.leaveOut }),
