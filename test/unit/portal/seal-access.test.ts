@@ -35,8 +35,8 @@ test('tokens whose key is lost can not be read, and say what to do', () => {
   expect(findUnreadable(others, null)).toBeNull();
   expect(findUnreadable(others, access)).toMatchObject({
     code: 'access_unreadable',
-    message: expect.stringContaining('ENCRYPTION_KEYS has no key k1'),
-    action: expect.stringContaining('ENCRYPTION_KEYS'),
+    message: expect.stringContaining('ENCRYPTION_KEYS has no key k1') as string,
+    action: expect.stringContaining('ENCRYPTION_KEYS') as string,
     details: { portalId: 4_700_001 },
   });
 });
