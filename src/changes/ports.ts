@@ -85,8 +85,10 @@ export interface HistoryStore {
   knownContacts(portalId: number, contactIds: readonly string[]): Promise<string[]>;
   /** All companies that are not gone, in pages: those after `afterId`, by id. */
   listCompanies(portalId: number, afterId: string, limit: number): Promise<string[]>;
-  /** Companies that are gone, lost since then: HubSpot can bring one back for 90 days. */
-  listGoneCompanies(portalId: number, since: Date): Promise<string[]>;
+  /** Which of these companies are gone: deleted, or merged into another one. */
+  listGone(portalId: number, companyIds: readonly string[]): Promise<string[]>;
+  /** Companies that were deleted since then, in pages, by id; none that was merged. */
+  listDeleted(portalId: number, since: Date, afterId: string, limit: number): Promise<string[]>;
   /** Contacts with an unanswered invitation of a running wave, in pages, by id. */
   listWaitingContacts(portalId: number, afterId: string, limit: number): Promise<WaitingContact[]>;
   /** The last company that a sweep has dealt with; `''` when the last sweep went through. */

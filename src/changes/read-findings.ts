@@ -9,7 +9,7 @@ import type { ChangeReader, ContactFacts, HistoryStore, RecordFate } from './por
 
 export interface ReadFindingsDeps {
   readonly reader: ChangeReader;
-  readonly history: Pick<HistoryStore, 'knownCompanies' | 'listGoneCompanies'>;
+  readonly history: Pick<HistoryStore, 'knownCompanies' | 'listGone'>;
   readonly log: Log;
 }
 
@@ -21,16 +21,8 @@ export interface Findings {
   readonly companiesOf: ReadonlyMap<string, readonly string[]>;
   /** Known companies of the plan's deals and tickets. */
   readonly concerned: readonly string[];
-  /** Companies that the app already knows to be gone. */
+  /** Which of all these companies the app already knows to be gone. */
   readonly goneBefore: ReadonlySet<string>;
-}
-
-/** HubSpot keeps a deleted record for 90 days; the rest is for late news. */
-const RESTORABLE_DAYS = 97;
-
-/** The first moment from which a company that was lost can still come back. */
-export function restorableSince(now: Date): Date {
-  return new Date(now.getTime() - RESTORABLE_DAYS * 86_400_000);
 }
 
 /**
@@ -42,7 +34,6 @@ export async function readFindings(
   portalId: number,
   plan: ChangePlan,
   permanent: PermanentChanges,
-  now: Date,
 ): Promise<Findings> {
   const { reader, history } = deps;
   const companies = await readToTheEnd(
@@ -59,6 +50,7 @@ export async function readFindings(
     ...(await listConcerned(deps, portalId, 'deals', plan.deals)),
     ...(await listConcerned(deps, portalId, 'tickets', plan.tickets)),
   ];
+  const known = await history.knownCompanies(portalId, unique(concerned));
   return {
     companies,
     contacts,
@@ -68,8 +60,8 @@ export async function readFindings(
       'contacts',
       listLeaving(plan, permanent, contacts),
     ),
-    concerned: await history.knownCompanies(portalId, unique(concerned)),
-    goneBefore: new Set(await history.listGoneCompanies(portalId, restorableSince(now))),
+    concerned: known,
+    goneBefore: new Set(await history.listGone(portalId, unique([...companies.keys(), ...known]))),
   };
 }
 

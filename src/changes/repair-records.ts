@@ -26,13 +26,12 @@ export async function repairRecords(
   plan: ChangePlan,
   permanent: PermanentChanges,
 ): Promise<void> {
-  const { reader, storage, clock, log } = deps;
+  const { reader, storage, log } = deps;
   const found = await readFindings(
     { reader, history: storage.history, log },
     portalId,
     plan,
     permanent,
-    clock.now(),
   );
   const companies = decideCompanyRepair(plan, permanent.companyMerges, found);
   await applyCompanyRepair(deps, portalId, companies);

@@ -2,7 +2,6 @@ import type { ChangePlan } from './decide-changes.ts';
 import { readPermanentChanges } from './permanent-changes.ts';
 import type { PermanentChanges } from './permanent-changes.ts';
 import type { WaitingContact } from './ports.ts';
-import { restorableSince } from './read-findings.ts';
 import { unique } from './record-ids.ts';
 import { repairRecords } from './repair-records.ts';
 import type { RepairRecordsDeps } from './repair-records.ts';
@@ -10,8 +9,13 @@ import type { RepairRecordsDeps } from './repair-records.ts';
 /** One call of HubSpot's each. */
 const PAGE = 100;
 
+/** HubSpot keeps a deleted record for 90 days; the rest is for late news. */
+const RESTORABLE_DAYS = 97;
+
 /** HubSpot repeats a delivery for 24 hours; longer than that keeps a week's merges at hand. */
 const KEPT_DAYS = 7;
+
+const DAY_MS = 86_400_000;
 
 const NOTHING: ChangePlan = {
   companies: [],
@@ -33,11 +37,31 @@ const NOTHING: ChangePlan = {
 export async function sweepRecords(deps: RepairRecordsDeps, portalId: number): Promise<void> {
   const { storage, clock, log } = deps;
   const permanent = readPermanentChanges(await storage.changes.listPermanent(portalId));
-  const companies = await sweepCompanies(deps, portalId, permanent);
+  const deleted = await sweepDeleted(deps, portalId, permanent);
+  const companies = deleted + (await sweepCompanies(deps, portalId, permanent));
   const contacts = await sweepContacts(deps, portalId, permanent);
-  const keptSince = new Date(clock.now().getTime() - KEPT_DAYS * 86_400_000);
+  const keptSince = new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS);
   await storage.changes.deleteDoneBefore(portalId, keptSince);
   log.info({ portalId, companies, contacts }, 'records.swept');
+}
+
+/** Finds those that came back. Returns how many were looked at. */
+async function sweepDeleted(
+  deps: RepairRecordsDeps,
+  portalId: number,
+  permanent: PermanentChanges,
+): Promise<number> {
+  const { storage, clock } = deps;
+  const since = new Date(clock.now().getTime() - RESTORABLE_DAYS * DAY_MS);
+  let count = 0;
+  let position = '';
+  for (;;) {
+    const companies = await storage.history.listDeleted(portalId, since, position, PAGE);
+    if (companies.length === 0) return count;
+    await repairRecords(deps, portalId, { ...NOTHING, companies }, permanent);
+    count += companies.length;
+    position = companies.at(-1) ?? position;
+  }
 }
 
 /** Returns how many were looked at. */
@@ -47,9 +71,7 @@ async function sweepCompanies(
   permanent: PermanentChanges,
 ): Promise<number> {
   const { history } = deps.storage;
-  const lost = await history.listGoneCompanies(portalId, restorableSince(deps.clock.now()));
-  await repairRecords(deps, portalId, { ...NOTHING, companies: lost }, permanent);
-  let count = lost.length;
+  let count = 0;
   let position = await history.getSweepPosition(portalId);
   for (;;) {
     const companies = await history.listCompanies(portalId, position, PAGE);

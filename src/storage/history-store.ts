@@ -5,7 +5,8 @@ import {
   knownCompanies,
   knownContacts,
   listCompanies,
-  listGoneCompanies,
+  listDeleted,
+  listGone,
   listWaitingContacts,
 } from './history/known-records.ts';
 import { loseCompany, loseContact, restoreCompany } from './history/lose-records.ts';
@@ -21,7 +22,9 @@ export function createHistoryStore(db: Connection): HistoryStore {
     knownCompanies: (portalId, companyIds) => knownCompanies(db, portalId, companyIds),
     knownContacts: (portalId, contactIds) => knownContacts(db, portalId, contactIds),
     listCompanies: (portalId, afterId, limit) => listCompanies(db, portalId, afterId, limit),
-    listGoneCompanies: (portalId, since) => listGoneCompanies(db, portalId, since),
+    listGone: (portalId, companyIds) => listGone(db, portalId, companyIds),
+    listDeleted: (portalId, since, afterId, limit) =>
+      listDeleted(db, portalId, since, afterId, limit),
     listWaitingContacts: (portalId, afterId, limit) =>
       listWaitingContacts(db, portalId, afterId, limit),
     getSweepPosition: (portalId) => getSweepPosition(db, portalId),

@@ -56,6 +56,8 @@ export interface Tables {
     renewal_at: Date | null;
     /** HubSpot has deleted it, or merged it into another one. */
     gone_at: Generated<Date | null>;
+    /** The company that it became part of, where it is gone because of that. */
+    merged_into: Generated<string | null>;
   };
   waves: WavesTable;
   invitations: InvitationsTable;
@@ -147,6 +149,7 @@ export interface Tables {
     webhook_at: Generated<Date | null>;
     workflow: GeneratedJson<PortalState['workflow']>;
     lists: GeneratedJson<PortalState['lists']>;
+    setup_until: Generated<Date | null>;
     /** The company that the nightly sweep has dealt with last. */
     sweep_position: Generated<string>;
   };

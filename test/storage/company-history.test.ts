@@ -78,7 +78,8 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
     expect(await stores.actionCalls.find(portalId, 'ap-1')).toMatchObject(ref('502'));
     expect(await stores.companies.find(ref('501'))).toBeNull();
     expect(await stores.history.listCompanies(portalId, '', 10)).toEqual(['502']);
-    expect(await stores.history.listGoneCompanies(portalId, NOW)).toEqual(['501']);
+    expect(await stores.history.listGone(portalId, ['501', '502'])).toEqual(['501']);
+    expect(await stores.history.listDeleted(portalId, NOW, '', 10)).toEqual([]);
   });
 
   it('moves to a company that was never seen, which then has a row of its own', async () => {
@@ -206,8 +207,10 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
     expect(await responsesOf('wav_closed')).toEqual(['answered', 'none']);
     expect(await stores.waves.listScoredCompanies(portalId)).toEqual([ref('502')]);
     expect(await stores.companies.find(ref('501'))).toBeNull();
-    expect(await stores.history.listGoneCompanies(portalId, NOW)).toEqual(['501']);
-    expect(await stores.history.listGoneCompanies(portalId, day(21))).toEqual([]);
+    expect(await stores.history.listGone(portalId, ['501', '502', '503'])).toEqual(['501']);
+    expect(await stores.history.listDeleted(portalId, NOW, '', 10)).toEqual(['501']);
+    expect(await stores.history.listDeleted(portalId, NOW, '501', 10)).toEqual([]);
+    expect(await stores.history.listDeleted(portalId, day(21), '', 10)).toEqual([]);
     expect(await stores.history.knownCompanies(portalId, ['501', '502', '503'])).toEqual([
       '501',
       '502',
@@ -230,7 +233,7 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
     ]);
     expect(await stores.companies.find(ref('501'))).not.toBeNull();
     expect(await stores.waves.listScoredCompanies(portalId)).toEqual([ref('501')]);
-    expect(await stores.history.listGoneCompanies(portalId, NOW)).toEqual([]);
+    expect(await stores.history.listGone(portalId, ['501'])).toEqual([]);
   });
 
   it('stays gone when somebody saves what was read before it went', async () => {
@@ -239,7 +242,7 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
     await history.loseCompany(ref('501'), NOW);
     await companies.save(buildCompany({ ...ref('501'), name: 'As it was' }));
     expect(await companies.find(ref('501'))).toBeNull();
-    expect(await history.listGoneCompanies(portalId, NOW)).toEqual(['501']);
+    expect(await history.listGone(portalId, ['501'])).toEqual(['501']);
   });
 
   it('is not asked when it goes between the look at its contacts and the launch', async () => {
@@ -287,7 +290,7 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
     await history.loseCompany(ref('501'), NOW);
     await companies.revive(company);
     expect(await companies.find(ref('501'))).toEqual(company);
-    expect(await history.listGoneCompanies(portalId, NOW)).toEqual([]);
+    expect(await history.listGone(portalId, ['501'])).toEqual([]);
     expect(await dirty()).toMatchObject([{ changes: { radar_health_score: '40' } }]);
   });
 
@@ -295,6 +298,8 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
     const { portalId, ref, companies, history } = setUp();
     for (const id of ['9', '10', '501', '502']) await companies.save(buildCompany(ref(id)));
     await history.loseCompany(ref('501'), NOW);
+    expect(await history.listDeleted(portalId, NOW, '', 1)).toEqual(['501']);
+    expect(await history.listGone(portalId, [])).toEqual([]);
     expect(await history.listCompanies(portalId, '', 2)).toEqual(['10', '502']);
     expect(await history.listCompanies(portalId, '502', 2)).toEqual(['9']);
     expect(await history.listCompanies(portalId, '9', 2)).toEqual([]);

@@ -61,18 +61,40 @@ export async function listCompanies(
   return rows.map(({ company_id }) => company_id);
 }
 
-/** Companies that went at this time or later, by id. */
-export async function listGoneCompanies(
+/** Which of these companies were deleted, or merged into another one. */
+export async function listGone(
+  db: Connection,
+  portalId: number,
+  companyIds: readonly string[],
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('companies')
+    .select('company_id')
+    .where('portal_id', '=', portalId)
+    .where(sql<boolean>`company_id = any (${companyIds}::text[])`)
+    .where('gone_at', 'is not', null)
+    .orderBy('company_id')
+    .execute();
+  return rows.map(({ company_id }) => company_id);
+}
+
+/** Companies deleted at this time or later, by id, from the one after `afterId` on. */
+export async function listDeleted(
   db: Connection,
   portalId: number,
   since: Date,
+  afterId: string,
+  limit: number,
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('companies')
     .select('company_id')
     .where('portal_id', '=', portalId)
     .where('gone_at', '>=', since)
+    .where('merged_into', 'is', null)
+    .where('company_id', '>', afterId)
     .orderBy('company_id')
+    .limit(limit)
     .execute();
   return rows.map(({ company_id }) => company_id);
 }

@@ -39,7 +39,7 @@ export async function restoreCompany(
 ): Promise<void> {
   await trx
     .updateTable('companies')
-    .set({ gone_at: null })
+    .set({ gone_at: null, merged_into: null })
     .where('portal_id', '=', portalId)
     .where('company_id', '=', companyId)
     .execute();

@@ -35,6 +35,17 @@ export async function moveCompany(trx: Connection, move: Move, at: Date): Promis
   }
   await moveRecord(trx, 'companies', move, 'to');
   await setGone(trx, { portalId, companyId: from }, at);
+  await setMerged(trx, move);
+}
+
+/** Nothing brings it back: nobody needs to look for it again. */
+async function setMerged(trx: Connection, { portalId, from, to }: Move): Promise<void> {
+  await trx
+    .updateTable('companies')
+    .set({ merged_into: to })
+    .where('portal_id', '=', portalId)
+    .where('company_id', '=', from)
+    .execute();
 }
 
 /** Before the companies: publishing a wave locks the two in this order. */

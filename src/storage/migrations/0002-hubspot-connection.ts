@@ -37,6 +37,7 @@ const access = [
     webhook_at timestamptz,
     workflow jsonb,
     lists jsonb,
+    setup_until timestamptz,
     sweep_position text collate "C" not null default ''
   )`,
 ];
@@ -102,7 +103,9 @@ const followUps = [
 ];
 
 const fates = [
-  `alter table companies add column gone_at timestamptz`,
+  `alter table companies
+    add column gone_at timestamptz,
+    add column merged_into text collate "C"`,
   `alter table crm_records add column gone boolean not null default false`,
   // Who an invitation belongs to by now, where the person has another one in the same wave.
   `alter table invitations add column merged_into text collate "C"`,

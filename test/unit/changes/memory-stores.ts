@@ -6,7 +6,7 @@ import { addressOf, buildCompany } from './hubspot-truth.ts';
 
 /** What lies in the database, as far as changes touch it. */
 export interface Stored {
-  readonly companies: Map<string, { facts: Company; isGone: boolean }>;
+  readonly companies: Map<string, { facts: Company; isGone: boolean; isMerged: boolean }>;
   readonly waves: Array<{ companyId: string; status: 'open' | 'cancelled' | 'closed' }>;
   readonly invitations: Invited[];
   /** Records, and whether they show what they should. */
@@ -27,7 +27,10 @@ export interface Invited {
 export function createStored(known: Readonly<Record<string, readonly string[]>>): Stored {
   return {
     companies: new Map(
-      Object.keys(known).map((id) => [id, { facts: buildCompany(id), isGone: false }]),
+      Object.keys(known).map((id) => [
+        id,
+        { facts: buildCompany(id), isGone: false, isMerged: false },
+      ]),
     ),
     waves: Object.keys(known).map((companyId) => ({ companyId, status: 'open' })),
     invitations: Object.entries(known).flatMap(([companyId, contacts]) =>
@@ -121,9 +124,17 @@ export function createStores(
             limit,
           ),
         ),
-      listGoneCompanies: () =>
+      listGone: (_portalId, companyIds) =>
+        Promise.resolve(companyIds.filter((id) => getStored().companies.get(id)?.isGone ?? false)),
+      listDeleted: (_portalId, _since, afterId, limit) =>
         Promise.resolve(
-          [...getStored().companies].filter(([, { isGone }]) => isGone).map(([id]) => id),
+          page(
+            [...getStored().companies]
+              .filter(([, { isGone, isMerged }]) => isGone && !isMerged)
+              .map(([id]) => id),
+            afterId,
+            limit,
+          ),
         ),
       listWaitingContacts(_portalId, afterId, limit) {
         const waiting = getStored().invitations.filter(({ response }) => response === 'none');
@@ -151,8 +162,10 @@ export function createStores(
         for (const wave of waves) if (wave.companyId === from) wave.companyId = to;
         for (const invited of invitations) if (invited.companyId === from) invited.companyId = to;
         const moved = companies.get(from);
-        if (moved && !companies.has(to)) companies.set(to, { ...moved });
-        if (moved) moved.isGone = true;
+        if (moved && !companies.has(to)) {
+          companies.set(to, { facts: moved.facts, isGone: false, isMerged: false });
+        }
+        if (moved) Object.assign(moved, { isGone: true, isMerged: true });
         if (written.delete(`companies/${from}`)) written.set(`companies/${to}`, false);
         return done();
       },
@@ -175,7 +188,7 @@ export function createStores(
       restoreCompany({ companyId }) {
         const { companies, written } = write('restoreCompany');
         const company = companies.get(companyId);
-        if (company) company.isGone = false;
+        if (company) Object.assign(company, { isGone: false, isMerged: false });
         written.set(`companies/${companyId}`, false);
         return done();
       },
@@ -227,8 +240,8 @@ export function createStores(
       },
       save(company) {
         const { companies } = write('save');
-        const isGone = companies.get(company.companyId)?.isGone ?? false;
-        companies.set(company.companyId, { facts: company, isGone });
+        const before = companies.get(company.companyId) ?? { isGone: false, isMerged: false };
+        companies.set(company.companyId, { ...before, facts: company });
         return done();
       },
     },

@@ -100,6 +100,21 @@ describe('the nightly repair', () => {
     expect(world.stored.written.get('companies/501')).toBe(false);
   });
 
+  it('looks for deleted companies again, a hundred a call, and for merged ones never', async () => {
+    const { known } = buildMany(230);
+    const gone = Object.fromEntries(Object.keys(known).map((id) => [id, 'gone' as const]));
+    const companies = { ...gone, 501: 502, 502: {} };
+    const world = createWorld({ companies, contacts: {} }, { ...known, 501: [] });
+    await world.sweep();
+    world.calls.length = 0;
+    const steps: string[] = [];
+    world.disturb = (step) => steps.push(step);
+    await world.sweep();
+    expect(countRead(world.calls)).toEqual([100, 100, 30, 1]);
+    expect(world.calls.at(-1)).toBe('companies 502');
+    expect(steps).not.toContain('moveCompany');
+  });
+
   it('reads a hundred companies a call', async () => {
     const { truth, known } = buildMany(230);
     const world = createWorld(truth, known);
