@@ -38,6 +38,7 @@ function createPortal(changes: { readonly followUp?: FollowUpCase; language?: La
         get: () => Promise.resolve(changes.followUp ?? open),
         insert: unused,
         listOpen: unused,
+        listUnannounced: unused,
         close: unused,
       },
       assessments: {
