@@ -104,6 +104,8 @@ export interface PortalStateStore {
   countWork(portalId: number): Promise<PortalWork>;
   /** Records that HubSpot refused, newest first, with HubSpot's own words. */
   listProblems(portalId: number, limit: number): Promise<RecordProblem[]>;
+  /** Lets jobs that were given up count no longer, once something else makes up for them. */
+  forgetFailedJobs(portalId: number): Promise<void>;
   /** Deletes everything that the app knows of the portal, but that it was connected once. */
   deleteAll(portalId: number): Promise<void>;
 }

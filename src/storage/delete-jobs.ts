@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { JOBS } from './job-counts.ts';
+import { DEAD_LETTERS, JOBS } from './job-counts.ts';
 import type { Connection } from './tables.ts';
 
 /** Deletes a portal's jobs, done and given up ones too, but for those that are running. */
@@ -7,6 +7,14 @@ export async function deleteJobsOf(connection: Connection, portalId: number): Pr
   await sql`
     delete from ${JOBS}
     where state <> 'active' and data @> jsonb_build_object('portalId', ${portalId}::bigint)
+  `.execute(connection);
+}
+
+/** Deletes a portal's jobs that were given up. */
+export async function deleteFailedJobsOf(connection: Connection, portalId: number): Promise<void> {
+  await sql`
+    delete from ${JOBS}
+    where name = ${DEAD_LETTERS} and data @> jsonb_build_object('portalId', ${portalId}::bigint)
   `.execute(connection);
 }
 

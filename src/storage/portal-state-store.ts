@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PortalState, PortalStateStore, PortalWork, RecordProblem } from '../portal/ports.ts';
 import { atomically } from './atomically.ts';
-import { deleteJobsOf } from './delete-jobs.ts';
+import { deleteFailedJobsOf, deleteJobsOf } from './delete-jobs.ts';
 import { countJobsOf } from './job-counts.ts';
 import { toJson } from './json.ts';
 import { isAlive, isDirty } from './record-store.ts';
@@ -51,6 +51,7 @@ export function createPortalStateStore(db: Connection): PortalStateStore {
       ...(await countJobsOf(db, portalId)),
     }),
     listProblems: (portalId, limit) => listProblems(db, portalId, limit),
+    forgetFailedJobs: (portalId) => deleteFailedJobsOf(db, portalId),
     deleteAll: (portalId) =>
       atomically(db, async (trx) => {
         for (const table of PORTAL_TABLES) {

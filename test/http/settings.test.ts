@@ -373,7 +373,7 @@ describe('syncing now', () => {
       workflow: { isEnabled: true },
       problems: [],
     });
-    expect(server.jobs).toEqual([`portal.sync ${PORTAL}`]);
+    expect(server.jobs).toEqual([`portal.sync ${PORTAL}`, `portal.sweep ${PORTAL}`]);
   });
 
   it.each([

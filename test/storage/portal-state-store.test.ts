@@ -146,6 +146,20 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
     expect(await portalStates.listProblems(portalId, 1)).toHaveLength(1);
   });
 
+  it('work that was given up counts until it is forgotten, portal by portal', async () => {
+    const { portalStates, jobs, portalId } = setUp();
+    const other = portalId + 1000;
+    for (const id of [portalId, other]) {
+      await jobs.enqueue([{ name: 'portal.sweep', data: { portalId: id } }]);
+      await giveUp('portal.sweep', id);
+      await jobs.enqueue([{ name: 'portal.sync', data: { portalId: id } }]);
+    }
+    await portalStates.forgetFailedJobs(portalId);
+    const counts = { jobsWaiting: 1, jobsFailed: 0 };
+    expect(await portalStates.countWork(portalId)).toMatchObject(counts);
+    expect(await portalStates.countWork(other)).toMatchObject({ ...counts, jobsFailed: 1 });
+  });
+
   function buildDirty(portalId: number, recordId: string): DirtyRecord {
     const changes = { radar_health_score: recordId };
     return { portalId, objectType: 'companies', recordId, version: 1, changes };
