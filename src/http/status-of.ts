@@ -23,6 +23,7 @@ export const statusOf = {
   install_refused: 400,
   removal_stopped: 503,
   removal_out_of_reach: 409,
+  setup_running: 409,
   settings_changed: 409,
   nothing_open: 409,
   hubspot_refused: 502,

@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'install_refused'
   | 'removal_stopped'
   | 'removal_out_of_reach'
+  | 'setup_running'
   | 'settings_changed'
   | 'nothing_open'
   | 'hubspot_refused'

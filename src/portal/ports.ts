@@ -100,6 +100,13 @@ export interface PortalStateStore {
   get(portalId: number): Promise<PortalState>;
   /** Changes the named facts only. */
   set(portalId: number, facts: Partial<Omit<PortalState, 'portalId'>>): Promise<void>;
+  /**
+   * The right to create something in this portal until `until`, for one request at a time; false
+   * while another one has it. A holder that died loses it when the time is over.
+   */
+  takeLease(portalId: number, now: Date, until: Date): Promise<boolean>;
+  /** Lets go of the lease that was taken until `until`, not of one that somebody took after it. */
+  releaseLease(portalId: number, until: Date): Promise<void>;
   /** Records that wait to be written, records that HubSpot refused, webhooks not worked off. */
   countWork(portalId: number): Promise<PortalWork>;
   /** Records that HubSpot refused, newest first, with HubSpot's own words. */

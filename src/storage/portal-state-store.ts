@@ -46,6 +46,33 @@ export function createPortalStateStore(db: Connection): PortalStateStore {
         .onConflict((conflict) => conflict.column('portal_id').doUpdateSet(columns))
         .execute();
     },
+    async takeLease(portalId, now, until) {
+      const taken = await db
+        .insertInto('portal_states')
+        .values({ portal_id: portalId, setup_until: until })
+        .onConflict((conflict) =>
+          conflict
+            .column('portal_id')
+            .doUpdateSet({ setup_until: until })
+            .where((row) =>
+              row.or([
+                row('portal_states.setup_until', 'is', null),
+                row('portal_states.setup_until', '<=', now),
+              ]),
+            ),
+        )
+        .returning('portal_id')
+        .executeTakeFirst();
+      return taken !== undefined;
+    },
+    async releaseLease(portalId, until) {
+      await db
+        .updateTable('portal_states')
+        .where('portal_id', '=', portalId)
+        .where('setup_until', '=', until)
+        .set({ setup_until: null })
+        .execute();
+    },
     countWork: async (portalId) => ({
       ...(await countRows(db, portalId)),
       ...(await countJobsOf(db, portalId)),

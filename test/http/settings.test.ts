@@ -349,6 +349,25 @@ describe('lists and workflow', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each(['/lists', '/workflow'])('%s are not created twice at once', async (path) => {
+    const { portalStates } = server.storage;
+    const until = new Date(NOW.getTime() + 60_000);
+    expect(await portalStates.takeLease(PORTAL, NOW, until)).toBe(true);
+    expectRefusal(await post(path), 'setup_running');
+    expect(server.hubspot.calls).toEqual([]);
+
+    server.clock.advance({ minutes: 1 });
+    expect((await post(path)).body).toMatchObject({ ok: true });
+    expect((await post(path)).body).toMatchObject({ ok: true });
+  });
+
+  it('a failure keeps nobody from asking again', async () => {
+    server.hubspot.failures.set('ensureWorkflow', hubSpotDown());
+    expectRefusal(await post('/workflow'), 'hubspot_unavailable');
+    server.hubspot.failures.clear();
+    expect((await post('/workflow')).body).toMatchObject({ ok: true });
+  });
+
   it.each(['/lists', '/workflow'])('%s that HubSpot refuses is told in its words', async (path) => {
     const refusal = new AppError('hubspot_refused', 'It lacks the scopes crm.lists.write.');
     server.hubspot.failures.set('ensureLists', refusal);

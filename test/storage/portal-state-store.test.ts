@@ -84,6 +84,21 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
     expect(await portalStates.get(portalId)).toMatchObject({ workflow: null, lists: null });
   });
 
+  it('one request at a time creates something in it, until it ends or its time is over', async () => {
+    const { portalStates, portalId } = setUp();
+    const take = (now: Date, until: Date) => portalStates.takeLease(portalId, now, until);
+    const taken = await Promise.all(Array.from({ length: 8 }, () => take(NOW, later(60))));
+    expect(taken.filter(Boolean)).toEqual([true]);
+    expect(await portalStates.takeLease(portalId + 1000, NOW, later(60))).toBe(true);
+    expect(await take(later(59), later(120))).toBe(false);
+    expect(await take(later(60), later(120))).toBe(true);
+    await portalStates.releaseLease(portalId, later(60));
+    expect(await take(later(61), later(121))).toBe(false);
+    await portalStates.releaseLease(portalId, later(120));
+    expect(await take(later(61), later(121))).toBe(true);
+    expect(await portalStates.get(portalId)).toEqual({ portalId, ...NOTHING });
+  });
+
   it('a sweep goes on where it stopped', async () => {
     const { history, portalStates, portalId } = setUp();
     expect(await history.getSweepPosition(portalId)).toBe('');

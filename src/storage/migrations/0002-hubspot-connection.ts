@@ -38,6 +38,7 @@ const access = [
     workflow jsonb,
     lists jsonb,
     setup_until timestamptz,
+    setup_until timestamptz,
     sweep_position text collate "C" not null default ''
   )`,
 ];

@@ -135,6 +135,9 @@ export const installDa = {
     'Radar har ikke længere adgang til denne HubSpot-konto, så det valgte kan ikke fjernes der. Det, som Radar gemmer, er bevaret.',
   'error.removal_out_of_reach.action':
     'Forbind Radar igen først, eller fjern den uden at rydde op i HubSpot.',
+  'error.setup_running.message':
+    'Det er allerede ved at blive oprettet i HubSpot, fordi nogen bad om det for et øjeblik siden.',
+  'error.setup_running.action': 'Se igen om et minut.',
   'error.settings_changed.message':
     'En anden har gemt indstillingerne, siden du åbnede dem, så dine blev ikke gemt.',
   'error.settings_changed.action': 'Genindlæs siden, se, hvad der er ændret, og gem igen.',

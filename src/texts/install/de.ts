@@ -142,6 +142,9 @@ export const installDe = {
     'Radar hat keinen Zugriff mehr auf dieses HubSpot-Konto, deshalb kann das Gewählte dort nicht entfernt werden. Was Radar speichert, bleibt erhalten.',
   'error.removal_out_of_reach.action':
     'Verbinden Sie Radar zuerst wieder, oder entfernen Sie es, ohne in HubSpot aufzuräumen.',
+  'error.setup_running.message':
+    'Das wird in HubSpot schon angelegt, weil es gerade jemand verlangt hat.',
+  'error.setup_running.action': 'Sehen Sie in einer Minute wieder nach.',
   'error.settings_changed.message':
     'Jemand anderes hat die Einstellungen gespeichert, seit Sie sie geöffnet haben. Ihre wurden nicht gespeichert.',
   'error.settings_changed.action':

@@ -138,6 +138,9 @@ export const installEn = {
     'Radar has no access to this HubSpot account any more, so what you chose there can’t be removed. What Radar stores is kept.',
   'error.removal_out_of_reach.action':
     'Connect Radar again first, or remove it without cleaning up in HubSpot.',
+  'error.setup_running.message':
+    'This is being created in HubSpot already, because somebody asked for it a moment ago.',
+  'error.setup_running.action': 'Look again in a minute.',
   'error.settings_changed.message':
     'Somebody else has saved the settings since you opened them, so yours were not saved.',
   'error.settings_changed.action': 'Reload the page, see what has changed, and save again.',

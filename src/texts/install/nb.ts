@@ -137,6 +137,9 @@ export const installNb = {
     'Radar har ikke lenger tilgang til denne HubSpot-kontoen, så det som ble valgt, kan ikke fjernes der. Det som Radar lagrer, er bevart.',
   'error.removal_out_of_reach.action':
     'Koble til Radar på nytt først, eller fjern den uten å rydde opp i HubSpot.',
+  'error.setup_running.message':
+    'Det blir allerede opprettet i HubSpot, fordi noen ba om det for et øyeblikk siden.',
+  'error.setup_running.action': 'Se igjen om et minutt.',
   'error.settings_changed.message':
     'Noen andre har lagret innstillingene siden du åpnet dem, så dine ble ikke lagret.',
   'error.settings_changed.action': 'Last inn siden på nytt, se hva som er endret, og lagre igjen.',

@@ -136,6 +136,9 @@ export const installSv = {
     'Radar har inte längre åtkomst till det här HubSpot-kontot, så det ni valde kan inte tas bort där. Det som Radar lagrar finns kvar.',
   'error.removal_out_of_reach.action':
     'Anslut Radar igen först, eller ta bort det utan att städa i HubSpot.',
+  'error.setup_running.message':
+    'Det skapas redan i HubSpot, eftersom någon bad om det för en stund sedan.',
+  'error.setup_running.action': 'Titta igen om en minut.',
   'error.settings_changed.message':
     'Någon annan har sparat inställningarna sedan du öppnade dem, så dina sparades inte.',
   'error.settings_changed.action': 'Ladda om sidan, se vad som har ändrats och spara igen.',
