@@ -22,6 +22,7 @@ import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
 import { listen, stopListening } from './listen.ts';
 import { connectPortal } from './portal/connect-portal.ts';
+import { hasWorkflow } from './portal/has-workflow.ts';
 import { createInstalledTickets } from './portal/installed-ticket.ts';
 import { setUpPortal } from './portal/set-up-portal.ts';
 import { openDatabase } from './storage/database.ts';
@@ -145,7 +146,7 @@ type Domain = ReturnType<typeof createDomain>;
 
 /** The use cases' dependencies, the same for requests and jobs. */
 function createDomain({ config, log, clock }: Parts, storage: Storage, hubspot: HubSpot) {
-  const { crm, setup, reader, completer, activities } = hubspot;
+  const { crm, reader, completer, activities } = hubspot;
   const logOf = (area: string) => log.child({ area });
   const courier = createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') });
   const links = createPersonalLinks(config.keys, config.publicUrl);
@@ -158,7 +159,11 @@ function createDomain({ config, log, clock }: Parts, storage: Storage, hubspot: 
     survey: { storage, crm, links, courier, clock, log: logOf('survey') },
     changes: { storage, reader, appId: config.hubspot.appId, clock, log: logOf('changes') },
     actions: { storage, crm, links, completer, clock, log: logOf('actions') },
-    followUps: { ...churn, activities, hasWorkflow: findsWorkflow(storage, setup) },
+    followUps: {
+      ...churn,
+      activities,
+      hasWorkflow: (portalId: number) => hasWorkflow(portal, portalId),
+    },
     sync: {
       records: storage.records,
       crm,
@@ -171,15 +176,6 @@ function createDomain({ config, log, clock }: Parts, storage: Storage, hubspot: 
       clock,
       log: logOf('sync'),
     },
-  };
-}
-
-/** Whether a portal's churn-risk workflow is there and on, asked of HubSpot each time. */
-function findsWorkflow({ portalStates }: Storage, setup: HubSpot['setup']) {
-  return async (portalId: number): Promise<boolean> => {
-    const { workflow } = await portalStates.get(portalId);
-    if (!workflow?.flowId) return false;
-    return (await setup.isWorkflowEnabled(portalId, workflow.flowId)) === true;
   };
 }
 
