@@ -17,6 +17,9 @@ interface Shot {
   readonly isSigned: boolean;
 }
 
+/** The sandbox's first account. */
+const PORTAL_ID = 4_711_001;
+
 let house: House;
 let token: string;
 let another: string;
@@ -65,6 +68,10 @@ const path = fc.oneof(
     .tuple(word, word)
     .map(([name, value]) => `/oauth/callback?${encodeLoosely(`${name}=${value}`)}`),
   place.map((id) => `/oauth/installed/${id}`),
+  fc.constantFrom('/hubspot/webhooks', '/hubspot/actions', '/hubspot/options'),
+  place.map((id) => `/hubspot/webhooks/${id}`),
+  place.map((id) => `/hubspot/actions/${id}`),
+  place.map((id) => `/hubspot/options/${id}`),
   place.map((id) => `/s/${id}`),
   place.map((id) => `/u/${id}`),
   fc.constantFrom('/health', '/ready', '/favicon.ico', '/assets/survey.css', '*', '//', '/?'),
@@ -148,6 +155,86 @@ const cardCalls = fc.record({
   body: json,
   isSigned: fc.constant(true),
 });
+/** Fields that are right, mostly with one of them spoiled. */
+function spoil(fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<object> {
+  const spoiled = fc.option(
+    fc.tuple(
+      fc.constantFrom(...Object.keys(fields)),
+      fc.oneof(word, fc.integer(), fc.double(), fc.array(word), fc.constant(null)),
+    ),
+    { freq: 1 },
+  );
+  return fc
+    .tuple(fc.record(fields), spoiled)
+    .map(([right, wrong]) => ({ ...right, ...(wrong && { [wrong[0]]: wrong[1] }) }));
+}
+
+const account = fc.constantFrom(PORTAL_ID, PORTAL_ID, PORTAL_ID, 1);
+const event = spoil({
+  portalId: account,
+  subscriptionType: fc.constantFrom(
+    'object.propertyChange',
+    'object.creation',
+    'object.deletion',
+    'object.restore',
+    'object.merge',
+    'object.associationChange',
+    'contact.privacyDeletion',
+    'constructor.constructor',
+  ),
+  objectTypeId: fc.constantFrom('0-1', '0-2', '0-3', '0-5', '__proto__'),
+  objectId: fc.constantFrom(901, 9101, '9201', 7),
+  eventId: fc.integer(),
+  occurredAt: fc.oneof(fc.constant(1_786_953_600_000), fc.double(), fc.maxSafeInteger()),
+  propertyName: fc.oneof(fc.constantFrom('name', 'email', 'radar_churn_risk'), word),
+  primaryObjectId: fc.constantFrom(901, 902, 9101),
+  mergedObjectIds: fc.array(fc.constantFrom(901, 902, 9101, 7), { maxLength: 3 }),
+  newObjectId: fc.constantFrom(901, 902, 9101),
+  associationType: fc.oneof(fc.constantFrom('CONTACT_TO_COMPANY', 'COMPANY_TO_DEAL'), word),
+  fromObjectId: fc.constantFrom(9101, 901),
+  toObjectId: fc.constantFrom(901, 7),
+  associationRemoved: fc.boolean(),
+});
+const hookCalls = fc.record({
+  method: fc.constantFrom('POST'),
+  path: fc.constantFrom('/hubspot/webhooks'),
+  headers,
+  body: fc.oneof(
+    { weight: 4, arbitrary: fc.array(event, { maxLength: 5 }).map((all) => JSON.stringify(all)) },
+    { weight: 1, arbitrary: json },
+  ),
+  isSigned: fc.constant(true),
+});
+/** What workflows call, with what they send while they run and while somebody edits them. */
+const workflowCalls = fc.record({
+  method: fc.constantFrom('POST', 'POST', 'POST', 'GET'),
+  path: fc.oneof(
+    fc
+      .constantFrom('send', 'remind', 'scores', 'assess', 'close-case')
+      .map((action) => `/hubspot/actions/${action}`),
+    fc
+      .oneof(fc.constantFrom('radar', 'mode', 'language'), word.map(encodeLoosely))
+      .map((name) => `/hubspot/options/${name}`),
+  ),
+  headers,
+  body: spoil({
+    callbackId: fc.oneof(
+      fc.integer().map((number) => `ap-${number}`),
+      word,
+    ),
+    origin: account.map((portalId) => ({ portalId })),
+    object: fc.record({
+      objectId: fc.oneof(fc.constantFrom(901, 902, '7'), word),
+      objectType: fc.constantFrom('COMPANY', '0-2', 'CONTACT'),
+    }),
+    inputFields: fc.dictionary(
+      fc.constantFrom('radar', 'mode', 'open_days', 'outcome', '__proto__'),
+      fc.oneof(word, fc.integer(), fc.constant(null)),
+    ),
+    fetchOptions: fc.record({ q: fc.oneof(word, fc.constant(null)) }),
+  }).map((body) => JSON.stringify(body)),
+  isSigned: fc.constant(true),
+});
 /** Forms that are posted to real links. */
 const forms = fc.record({
   method: fc.constantFrom('POST'),
@@ -163,7 +250,7 @@ const anything = fc.record({
   body: fc.oneof(json, form, fc.string({ unit: 'binary' }), fc.constant('')),
   isSigned: fc.boolean(),
 });
-const shot: fc.Arbitrary<Shot> = fc.oneof(cardCalls, forms, anything);
+const shot: fc.Arbitrary<Shot> = fc.oneof(cardCalls, forms, hookCalls, workflowCalls, anything);
 
 it('a thousand requests of any kind are never answered with 5xx', async () => {
   await fc.assert(
@@ -179,7 +266,9 @@ it('a thousand requests of any kind are never answered with 5xx', async () => {
   // It got further than the door.
   expect(house.log.events('wave.launched').length).toBeGreaterThan(1);
   expect(house.log.events('answer.accepted').length).toBeGreaterThan(0);
-}, 60_000);
+  expect(house.log.events('webhook.processed').length).toBeGreaterThan(0);
+  expect(house.log.events('action.answered').length).toBeGreaterThan(0);
+}, 120_000);
 
 /** Escapes only what the line of a request can't hold: broken escapes are part of the test. */
 function encodeLoosely(text: string): string {
