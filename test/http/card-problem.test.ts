@@ -72,8 +72,12 @@ it('the other companies are written, and their cards have nothing to say about i
 });
 
 it('as long as the rule stands, the night changes nothing', async () => {
+  const before = await readProblem(RULED);
   await sweep();
-  expect(await readProblem(RULED)).toMatchObject({ message: OWN_WORDS });
+  const after = await readProblem(RULED);
+  expect(after?.message).toBe(OWN_WORDS);
+  // It was tried once more.
+  expect(Date.parse(after?.since ?? '')).toBeGreaterThan(Date.parse(before?.since ?? ''));
   expect(shown(RULED) ?? '').toBe('');
 });
 
