@@ -9,7 +9,7 @@ import { createChangeReader } from './hubspot/change-reader.ts';
 import { createHubSpotClient } from './hubspot/client.ts';
 import type { HubSpotClient, HubSpotClientDeps } from './hubspot/client.ts';
 import { createCrm } from './hubspot/crm.ts';
-import { getAccount, UNKNOWN_PORTAL } from './hubspot/get-account.ts';
+import { getAccount } from './hubspot/get-account.ts';
 import { createOAuth } from './hubspot/oauth.ts';
 import { createRateLimits } from './hubspot/rate-limits.ts';
 import { createHubSpotSetup } from './hubspot/setup.ts';
@@ -20,7 +20,15 @@ import type { Log } from './lib/log.ts';
 import { createSeals } from './lib/seals.ts';
 import type { Seals } from './lib/seals.ts';
 import { disconnectPortal } from './portal/disconnect-portal.ts';
-import type { AccountDetails, CallUsage, Grant, HubSpotSetup, OAuth } from './portal/ports.ts';
+import type {
+  AccountDetails,
+  CallUsage,
+  ConnectionKind,
+  Grant,
+  HubSpotSetup,
+  OAuth,
+} from './portal/ports.ts';
+import { UNKNOWN_PORTAL } from './portal/unknown-portal.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Crm, CrmWriter } from './survey/ports.ts';
 
@@ -37,7 +45,7 @@ export interface HubSpot {
   /** The account of the configured access token. Throws `portal_disconnected` and `hubspot_*`. */
   readOwnAccount(): Promise<AccountDetails>;
   readGrantedAccount(grant: Grant): Promise<AccountDetails>;
-  kindOf(portalId: number): 'oauth' | 'token';
+  kindOf(portalId: number): ConnectionKind;
   usageOf(portalId: number): CallUsage;
 }
 

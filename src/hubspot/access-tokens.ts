@@ -1,7 +1,8 @@
 import type { Clock } from '../lib/clock.ts';
 import { AppError, isAppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
-import type { AccessStore, Grant, OAuth, Seals, StoredAccess } from '../portal/ports.ts';
+import type { Seals } from '../lib/seals.ts';
+import type { AccessStore, Grant, OAuth, StoredAccess } from '../portal/ports.ts';
 import { openToken, sealAccess } from '../portal/seal-access.ts';
 import { LONGEST_REFRESH_MILLISECONDS } from './oauth.ts';
 import type { Sleep } from './sleep.ts';

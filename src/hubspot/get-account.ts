@@ -1,17 +1,9 @@
 import { z } from 'zod';
-import type { Portal } from '../survey/types.ts';
+import type { AccountDetails } from '../portal/ports.ts';
 import { paths } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
 
-export type Account = Pick<Portal, 'portalId' | 'timeZone' | 'currency' | 'uiDomain'>;
-
-/**
- * Stands for the portal of an access token until its account was read: only HubSpot knows which
- * portal a token belongs to.
- */
-export const UNKNOWN_PORTAL = 0;
-
-const accountDetails = z.looseObject({
+const accountAnswer = z.looseObject({
   portalId: z.number().int().positive(),
   timeZone: z.string().min(1),
   companyCurrency: z.string().min(1),
@@ -22,11 +14,11 @@ const accountDetails = z.looseObject({
 export async function getAccount(
   deps: { client: HubSpotClient },
   portalId: number,
-): Promise<Account> {
+): Promise<AccountDetails> {
   const details = await deps.client.request(portalId, {
     method: 'GET',
     path: paths.account,
-    schema: accountDetails,
+    schema: accountAnswer,
   });
   return {
     portalId: details.portalId,

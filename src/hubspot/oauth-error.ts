@@ -76,7 +76,7 @@ function notAnswered(failure: Failure, step: OAuthStep, details: Details): AppEr
         action: 'Wait a few minutes and start the installation again.',
         details,
       })
-    : new AppError(code, 'HubSpot can not be asked for access at the moment.', {
+    : new AppError(code, 'HubSpot cannot be asked for access at the moment.', {
         action: 'Nothing to do now: try again in a few minutes.',
         details,
       });

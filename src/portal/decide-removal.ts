@@ -1,10 +1,9 @@
 import type { Portal } from '../survey/types.ts';
-import type { CleanUpChoice, PortalState } from './ports.ts';
+import type { CleanUpChoice, ConnectionKind, PortalState } from './ports.ts';
 
 export interface RemovalSituation {
   readonly status: Portal['status'];
-  /** `oauth`: installed by an administrator; `token`: the one account of an access token. */
-  readonly kind: 'oauth' | 'token';
+  readonly kind: ConnectionKind;
   readonly state: Pick<PortalState, 'provisionedAt' | 'workflow' | 'lists'>;
   readonly choice: CleanUpChoice;
 }

@@ -1,14 +1,8 @@
 import { equalsInConstantTime, sha256 } from '../lib/crypto.ts';
 import { AppError, isAppError } from '../lib/errors.ts';
+import type { Seals } from '../lib/seals.ts';
 import type { Transactions } from '../survey/ports.ts';
-import type {
-  AccessStore,
-  AccountDetails,
-  Grant,
-  InstallStateStore,
-  OAuth,
-  Seals,
-} from './ports.ts';
+import type { AccessStore, AccountDetails, Grant, InstallStateStore, OAuth } from './ports.ts';
 import { saveConnected } from './save-connected.ts';
 import type { SaveConnectedStores } from './save-connected.ts';
 import { sealAccess } from './seal-access.ts';

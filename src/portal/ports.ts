@@ -1,5 +1,8 @@
 import type { Portal } from '../survey/types.ts';
 
+/** `oauth`: installed by an administrator; `token`: the one account of an access token. */
+export type ConnectionKind = 'oauth' | 'token';
+
 /** What an installing user gave the app: HubSpot's answer to the code. */
 export interface Grant {
   readonly portalId: number;
@@ -53,20 +56,12 @@ export interface AccessStore {
   remove(portalId: number): Promise<void>;
 }
 
-/** States of installations that are under way. The portal is not known yet: they belong to portal 0. */
+/** States of installations that are under way, of `UNKNOWN_PORTAL`: nobody knows yet which one says yes. */
 export interface InstallStateStore {
   insert(stateHash: string, expiresAt: Date): Promise<void>;
   /** True once for a state that has not expired; it is gone afterwards. */
   take(stateHash: string, now: Date): Promise<boolean>;
   deleteExpired(now: Date): Promise<void>;
-}
-
-/** Text that only this app can read again. */
-export interface Seals {
-  /** `purpose` names what is sealed, portal included; opening it for another purpose fails. */
-  seal(text: string, purpose: string): string;
-  /** Throws an `Error` for what was changed, has another purpose, or lost its key. */
-  open(sealed: string, purpose: string): string;
 }
 
 /** What the last provisioning found. Names are internal names, messages are for people. */

@@ -1,3 +1,4 @@
+import type { Seals } from '../lib/seals.ts';
 import type { PortalStore } from '../survey/ports.ts';
 import type { Portal } from '../survey/types.ts';
 import { findProblems } from './find-problems.ts';
@@ -5,10 +6,10 @@ import type { PortalProblem } from './find-problems.ts';
 import type {
   AccessStore,
   CallUsage,
+  ConnectionKind,
   PortalState,
   PortalStateStore,
   PortalWork,
-  Seals,
 } from './ports.ts';
 import { findUnreadable } from './seal-access.ts';
 
@@ -20,7 +21,7 @@ export interface ReadPortalStatusDeps {
   };
   readonly seals: Pick<Seals, 'open'>;
   readonly usageOf: (portalId: number) => CallUsage;
-  readonly kindOf: (portalId: number) => 'oauth' | 'token';
+  readonly kindOf: (portalId: number) => ConnectionKind;
   /** What an administrator may refuse when installing. */
   readonly optionalScopes: readonly OptionalScope[];
 }
@@ -33,7 +34,7 @@ export interface OptionalScope {
 /** How a portal's connection to HubSpot is doing. */
 export interface PortalStatusFacts {
   readonly portal: Portal;
-  readonly kind: 'oauth' | 'token';
+  readonly kind: ConnectionKind;
   /** Connected, or disconnected, since then; null where nobody knows. */
   readonly since: Date | null;
   readonly missingScopes: readonly OptionalScope[];

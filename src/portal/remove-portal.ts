@@ -1,4 +1,5 @@
 import { AppError, isAppError } from '../lib/errors.ts';
+import type { Seals } from '../lib/seals.ts';
 import type { PortalStore } from '../survey/ports.ts';
 import { decideRemoval } from './decide-removal.ts';
 import { disconnectPortal } from './disconnect-portal.ts';
@@ -7,11 +8,11 @@ import type {
   AccessStore,
   CleanUpChoice,
   CleanUpReport,
+  ConnectionKind,
   HubSpotSetup,
   OAuth,
   PortalState,
   PortalStateStore,
-  Seals,
 } from './ports.ts';
 import { findUnreadable, openToken } from './seal-access.ts';
 
@@ -26,7 +27,7 @@ export interface RemovePortalDeps extends DisconnectPortalDeps {
   /** Null when no account is connected by OAuth. */
   readonly oauth: Pick<OAuth, 'revoke'> | null;
   readonly seals: Pick<Seals, 'open'>;
-  readonly kindOf: (portalId: number) => 'oauth' | 'token';
+  readonly kindOf: (portalId: number) => ConnectionKind;
 }
 
 type Kept = CleanUpReport['kept'];

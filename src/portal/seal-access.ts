@@ -1,5 +1,6 @@
 import { AppError, isAppError } from '../lib/errors.ts';
-import type { Grant, Seals, StoredAccess } from './ports.ts';
+import type { Seals } from '../lib/seals.ts';
+import type { Grant, StoredAccess } from './ports.ts';
 
 type Token = 'accessToken' | 'refreshToken';
 

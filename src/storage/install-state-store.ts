@@ -1,16 +1,14 @@
 import type { InstallStateStore } from '../portal/ports.ts';
+import { UNKNOWN_PORTAL } from '../portal/unknown-portal.ts';
 import type { Connection } from './tables.ts';
 
-/** Nobody knows yet which portal will say yes. */
-const NO_PORTAL = 0;
-
 export function createInstallStateStore(db: Connection): InstallStateStore {
-  const forget = () => db.deleteFrom('install_states').where('portal_id', '=', NO_PORTAL);
+  const forget = () => db.deleteFrom('install_states').where('portal_id', '=', UNKNOWN_PORTAL);
   return {
     async insert(stateHash, expiresAt) {
       await db
         .insertInto('install_states')
-        .values({ portal_id: NO_PORTAL, state_hash: stateHash, expires_at: expiresAt })
+        .values({ portal_id: UNKNOWN_PORTAL, state_hash: stateHash, expires_at: expiresAt })
         .execute();
     },
     // One statement: of two who bring the same state at once, one finds it.

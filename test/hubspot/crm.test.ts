@@ -1,7 +1,8 @@
 import nock from 'nock';
 import { describe, expect, it } from 'vitest';
 import { createCrm } from '../../src/hubspot/crm.ts';
-import { getAccount, UNKNOWN_PORTAL } from '../../src/hubspot/get-account.ts';
+import { getAccount } from '../../src/hubspot/get-account.ts';
+import { UNKNOWN_PORTAL } from '../../src/portal/unknown-portal.ts';
 import {
   batchOf,
   createTestClient,

@@ -132,7 +132,7 @@ function readCookie(request: Request, state: string): string | null {
 
 function ticketGone(): AppError {
   return new AppError('link_expired', 'This page is shown for an hour after installing.', {
-    action: "Look into Radar's settings in HubSpot.",
+    action: "Look in Radar's settings in HubSpot.",
   });
 }
 

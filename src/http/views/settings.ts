@@ -1,5 +1,5 @@
 import type { RemoveReply, SettingsReply } from '../../contracts/settings-card.ts';
-import type { CleanUpReport } from '../../portal/ports.ts';
+import type { CleanUpReport, ConnectionKind } from '../../portal/ports.ts';
 import type { VersionedSettings } from '../../survey/ports.ts';
 import { text } from '../../texts/catalogue.ts';
 import type { Language } from '../../texts/language.ts';
@@ -17,7 +17,7 @@ export function viewSettings(
 /** What is gone and what stays. An access token can't be given back: that is for people to do. */
 export function viewRemoval(
   { removed, kept }: CleanUpReport,
-  kind: 'oauth' | 'token',
+  kind: ConnectionKind,
   language: Language,
 ): RemoveReply {
   const token = { name: 'HUBSPOT_ACCESS_TOKEN', message: text(language, 'removal.token') };

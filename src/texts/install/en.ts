@@ -35,7 +35,7 @@ export const installEn = {
 
   'install.problem.declined.title': 'Radar was not installed',
   'install.problem.declined.body':
-    'HubSpot says that the access was not allowed. Nothing has changed in your account. Installing takes the right to install apps; a super admin has it.',
+    'HubSpot says that the access was not allowed. Nothing has changed in your account. Installing requires the right to install apps; a super admin has it.',
   'install.problem.state.title': 'This installation can’t be finished',
   'install.problem.state.body':
     'It was finished already, took longer than ten minutes, or began in another browser. Nothing was stored just now. Please start again.',
