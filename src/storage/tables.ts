@@ -150,7 +150,6 @@ export interface Tables {
     workflow: GeneratedJson<PortalState['workflow']>;
     lists: GeneratedJson<PortalState['lists']>;
     setup_until: Generated<Date | null>;
-    setup_until: Generated<Date | null>;
     /** The company that the nightly sweep has dealt with last. */
     sweep_position: Generated<string>;
   };

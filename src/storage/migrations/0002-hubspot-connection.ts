@@ -38,7 +38,6 @@ const access = [
     workflow jsonb,
     lists jsonb,
     setup_until timestamptz,
-    setup_until timestamptz,
     sweep_position text collate "C" not null default ''
   )`,
 ];
