@@ -112,7 +112,7 @@ describe('a company', () => {
       buildEvent({ kind: 'created', object: 'tickets', recordId: '8001' }),
       buildEvent({ kind: 'changed', property: 'name' }),
     );
-    expect(world.stored.companies.get('501').facts?.name).toBe('Nordlys Kraft');
+    expect(world.stored.companies.get('501')?.facts.name).toBe('Nordlys Kraft');
     expect(waitingEvents(world)).toBe(0);
     expect(world.memory.events('changes.not_allowed')).toMatchObject([
       { portalId: 7, object: 'deals', count: 1 },
