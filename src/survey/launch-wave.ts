@@ -50,8 +50,6 @@ export async function launchWave(
   if (earlier) return earlier;
 
   const plan = await planWave(deps, input);
-  // The plan has found it in HubSpot, and storing refuses one that is gone.
-  await deps.storage.companies.revive(plan.company);
   const wave = toWave(plan, input, deps.clock.now());
   const launched = await deps.storage.transaction((stores) =>
     storeWave(stores, deps.links, { wave, plan, leaveOut: input.leaveOut }),
