@@ -101,10 +101,10 @@ describe('a process that cannot start', { timeout: 60_000 }, () => {
     ).toEqual([
       'PUBLIC_URL',
       'HUBSPOT_CLIENT_SECRET',
-      'HUBSPOT_ACCESS_TOKEN',
       'ENCRYPTION_KEYS',
       'SMTP_URL',
       'MAIL_FROM',
+      'HUBSPOT_ACCESS_TOKEN',
     ]);
     expect(lines.at(-1)).toBe(
       'Set them in the environment or in .env; .env.example explains each one.',
