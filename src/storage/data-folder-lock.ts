@@ -11,6 +11,9 @@ export interface DataFolderLock {
 const ATTEMPTS = 12;
 const LONGEST_PAUSE_MS = 300;
 
+/** Held here, too: a lock that nobody refers to is collected, and then lets another process in. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes the data folder for this process alone, until `release` or the end of the process, however
  * it ends. PGlite itself lets a second process in, and then the acknowledged rows of one of them
@@ -23,7 +26,7 @@ export async function lockDataFolder(folder: string): Promise<DataFolderLock> {
   const sqlite = await import('node:sqlite');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const file = new sqlite.DatabaseSync(path.join(folder, 'lock.db'));
-    if (takeKernelLock(file)) return { release: () => file.close() };
+    if (takeKernelLock(file)) return hold(file);
     file.close();
     await sleep(Math.random() * LONGEST_PAUSE_MS);
   }
@@ -35,6 +38,16 @@ export async function lockDataFolder(folder: string): Promise<DataFolderLock> {
         'Stop the other process, or choose another DATA_DIR, or set DATABASE_URL: many processes can share a PostgreSQL server.',
     },
   );
+}
+
+function hold(file: DatabaseSync): DataFolderLock {
+  held.add(file);
+  return {
+    release() {
+      held.delete(file);
+      file.close();
+    },
+  };
 }
 
 /** SQLite serves as the lock: its file lock is the kernel's, so not even `kill -9` leaves it on. */

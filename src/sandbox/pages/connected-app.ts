@@ -41,9 +41,17 @@ const STATES: Readonly<Record<Delivery['state'], Html>> = {
   'under way': renderTag('Under way', 'watch'),
 };
 
-/** What the app was told lately, and whether it listened. */
+/** The app's own writes come back to it, too: it passes over them, and so does this page. */
+function isNews({ events }: Delivery): boolean {
+  return events.some(
+    ({ changeSource, sourceId, appId }) =>
+      changeSource !== 'INTEGRATION' || sourceId !== String(appId),
+  );
+}
+
+/** What the app was told lately by others than itself, and whether it listened. */
 export function renderDeliveries({ portal, format, webhooks }: PageContext): Html {
-  const deliveries = webhooks.deliveries(portal.portalId);
+  const deliveries = webhooks.deliveries(portal.portalId).filter(isNews);
   return html`
     ${
       deliveries.length > SHOWN_DELIVERIES &&
