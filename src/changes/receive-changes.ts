@@ -32,6 +32,8 @@ export async function receiveChanges(
       continue;
     }
     const changes = events.flatMap((event) => toChangeEvent(event, appId) ?? []);
+    // Nearly always our own writes, which come back by the hundred.
+    if (changes.length === 0) continue;
     const fresh = await keep(deps, portalId, changes, clock.now());
     log.info({ portalId, count: events.length, new: fresh }, 'webhook.received');
   }
