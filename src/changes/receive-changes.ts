@@ -33,7 +33,10 @@ export async function receiveChanges(
     }
     const changes = events.flatMap((event) => toChangeEvent(event, appId) ?? []);
     // Nearly always our own writes, which come back by the hundred.
-    if (changes.length === 0) continue;
+    if (changes.length === 0) {
+      log.debug({ portalId, count: events.length }, 'webhook.echoed');
+      continue;
+    }
     const fresh = await keep(deps, portalId, changes, clock.now());
     log.info({ portalId, count: events.length, new: fresh }, 'webhook.received');
   }
