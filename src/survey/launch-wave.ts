@@ -49,7 +49,7 @@ export async function launchWave(
   const earlier = await findLaunched(deps.storage, input);
   if (earlier) return earlier;
 
-  const plan = await planWave(deps, input);
+  const plan = await planWave({ ...deps, crm: keepingCompanies(deps) }, input);
   const wave = toWave(plan, input, deps.clock.now());
   const launched = await deps.storage.transaction((stores) =>
     storeWave(stores, deps.links, { wave, plan, leaveOut: input.leaveOut }),
@@ -67,6 +67,21 @@ export async function launchWave(
     'wave.launched',
   );
   return launched;
+}
+
+/**
+ * Keeps a company the moment HubSpot shows it, also one that was gone: whoever loses it after that
+ * knows better, and storing the wave refuses then.
+ */
+function keepingCompanies({ crm, storage }: LaunchWaveDeps): Crm {
+  return {
+    ...crm,
+    async getCompany(ref) {
+      const company = await crm.getCompany(ref);
+      await storage.companies.revive(company);
+      return company;
+    },
+  };
 }
 
 function toWave(plan: WavePlan, input: LaunchWaveInput, now: Date): Wave {

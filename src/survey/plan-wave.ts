@@ -39,8 +39,7 @@ export interface WavePlan {
 }
 
 /**
- * Reads the company, its contacts and the owners, and decides who would be asked. Keeps nothing but
- * what the company is called and whose it is.
+ * Reads the company, its contacts and the owners, and decides who would be asked.
  * Throws `company_unknown`, `portal_unknown`, `not_found` (radar) and `hubspot_*`.
  */
 export async function planWave(
@@ -51,8 +50,6 @@ export async function planWave(
   const { settings, version } = await storage.settings.getCurrent(ref.portalId);
   const radar = getRadar(radarId ?? settings.healthRadarId);
   const company = await crm.getCompany(ref);
-  // Now and not later: whoever loses it meanwhile knows better, and storing the wave refuses then.
-  await storage.companies.revive(company);
   const contacts = await crm.listContacts(ref);
   const owners = await crm.listOwners(ref.portalId);
   const states = await storage.contactStates.listByIds(
