@@ -10,7 +10,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './extensions/app/cards/tsconfig.json'],
+        project: ['./tsconfig.json', './extensions/app/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -52,7 +52,10 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: { ...reactHooks.configs.recommended.rules, ...stayInside('^\\.\\./\\.\\./') },
   },
-  { files: ['extensions/app/*/*.{ts,tsx}'], rules: stayInside('^\\.\\./') },
+  {
+    files: ['extensions/app/*/*.{ts,tsx}', 'extensions/app/packages/*/*.{ts,tsx}'],
+    rules: stayInside('^\\.\\./'),
+  },
   prettier,
 );
 

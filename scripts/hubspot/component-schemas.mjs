@@ -63,9 +63,15 @@ const card = shape(['name', 'location', 'entrypoint', 'objectTypes'], {
   }),
 });
 
+/** One of each at most: HubSpot shows them where the app has its own place. */
+const page = shape(['entrypoint'], { entrypoint: entrypointIn('pages') });
+const settings = shape(['entrypoint'], { entrypoint: entrypointIn('settings') });
+
 export const componentSchemas = {
   APPLICATION: application,
   CARD: card,
+  PAGE: page,
+  SETTINGS: settings,
   WEBHOOKS: webhooksSchema,
   WORKFLOW_ACTION: workflowActionSchema,
 };

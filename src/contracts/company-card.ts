@@ -1,9 +1,6 @@
 import { z } from 'zod';
-
-/** Colour of a tag; the word beside it says the same. */
-const tone = z.enum(['good', 'watch', 'bad', 'neutral']);
-
-const tag = z.object({ text: z.string(), tone });
+import { latestWave, waveWords } from './company-wave.ts';
+import { tag } from './tag.ts';
 
 /** A number with its name and one sentence that explains it. `value` is ready to show, `--` if unknown. */
 const figure = z.object({ label: z.string(), value: z.string(), explain: z.string() });
@@ -43,19 +40,6 @@ const writeProblem = z.object({
   text: z.string(),
 });
 
-const waveSummary = z.object({
-  waveId: z.string(),
-  radar: z.string(),
-  status: tag,
-  invited: z.number().int(),
-  /** Null while telling the number could give somebody away. */
-  answered: z.number().int().nullable(),
-  /** Such as "Closes on 5 December 2026". */
-  timing: z.string(),
-  /** May be closed from the card. */
-  canClose: z.boolean(),
-});
-
 /**
  * Every fixed word on the company card. The backend fills all of them in the user's language; the
  * card knows no other words. `{name}` in a text is a place that the card fills in; in an ICU
@@ -85,44 +69,8 @@ export const companyCardWords = [
   'consensus',
   'action',
   'fell',
-  /** Heading over the latest wave, whether it still runs or not. */
-  'wave',
-  'answers',
-  /** Places: answered, invited; such as "5 of 7". */
-  'answeredOfInvited',
-  'closeWave',
-  'closeWaveTitle',
-  'closeWaveText',
-  'closeWaveFailed',
-  'waveClosed',
-  'sendRadar',
-  'sendWhileRunning',
   'cancel',
   'tryAgain',
-] as const;
-
-/** Every fixed word in the panel that sends a radar; they come with the card, ready for the click. */
-export const preflightWords = [
-  'sendTitle',
-  'checking',
-  'checkFailed',
-  'sendFailed',
-  'invited',
-  'leftOut',
-  'team',
-  'nobodyInvited',
-  'nobodyLeftOut',
-  'nobodyInTeam',
-  'person',
-  'email',
-  'group',
-  'reason',
-  /** One sentence on who sees the names of the answers. */
-  'modeNamed',
-  'sendNow',
-  'sent',
-  /** Places: invited, team, excluded. */
-  'sentText',
 ] as const;
 
 /** Everything that the company card shows, in one reply and in the user's language. */
@@ -152,9 +100,9 @@ export const companyCard = z.object({
     })
     .nullable(),
   risk: z.object({ level: tag, reasons: z.array(z.string()), since: z.string() }),
-  wave: waveSummary.nullable(),
+  wave: latestWave.nullable(),
   /** Every fixed word on the card and in its panel, by key, in the user's language. */
-  words: z.record(z.enum([...companyCardWords, ...preflightWords]), z.string()),
+  words: z.record(z.enum([...companyCardWords, ...waveWords]), z.string()),
 });
 
 export type CompanyCard = z.infer<typeof companyCard>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requestId } from './request-id.ts';
 
 /** A problem in words: what happened, and what to do. */
 const problem = z.object({
@@ -73,8 +74,6 @@ export const settingsReply = z.object({
 });
 
 export type SettingsReply = z.infer<typeof settingsReply>;
-
-const requestId = z.string().regex(/^[\w.:-]{8,100}$/, 'must have 8 to 100 letters and digits');
 
 export const saveSettingsBody = z.object({
   requestId,

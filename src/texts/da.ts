@@ -5,12 +5,14 @@ import { mailDa } from './mail/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { teamDa } from './team/da.ts';
+import { waveDa } from './wave/da.ts';
 
 export const da = {
   ...respondentDa,
   ...mailDa,
   ...teamDa,
   ...cardDa,
+  ...waveDa,
   ...scoringDa,
   ...installDa,
 } satisfies Record<keyof typeof en, string>;

@@ -5,12 +5,14 @@ import { mailDe } from './mail/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { teamDe } from './team/de.ts';
+import { waveDe } from './wave/de.ts';
 
 export const de = {
   ...respondentDe,
   ...mailDe,
   ...teamDe,
   ...cardDe,
+  ...waveDe,
   ...scoringDe,
   ...installDe,
 } satisfies Record<keyof typeof en, string>;

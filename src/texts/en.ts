@@ -4,6 +4,7 @@ import { mailEn } from './mail/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { teamEn } from './team/en.ts';
+import { waveEn } from './wave/en.ts';
 
 /** Every text of the product by its key: ICU MessageFormat. The other languages follow this one. */
 export const en = {
@@ -11,6 +12,7 @@ export const en = {
   ...mailEn,
   ...teamEn,
   ...cardEn,
+  ...waveEn,
   ...scoringEn,
   ...installEn,
 } as const;

@@ -5,12 +5,14 @@ import { mailNb } from './mail/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
 import { teamNb } from './team/nb.ts';
+import { waveNb } from './wave/nb.ts';
 
 export const nb = {
   ...respondentNb,
   ...mailNb,
   ...teamNb,
   ...cardNb,
+  ...waveNb,
   ...scoringNb,
   ...installNb,
 } satisfies Record<keyof typeof en, string>;

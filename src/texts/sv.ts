@@ -5,12 +5,14 @@ import { mailSv } from './mail/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
 import { teamSv } from './team/sv.ts';
+import { waveSv } from './wave/sv.ts';
 
 export const sv = {
   ...respondentSv,
   ...mailSv,
   ...teamSv,
   ...cardSv,
+  ...waveSv,
   ...scoringSv,
   ...installSv,
 } satisfies Record<keyof typeof en, string>;

@@ -1,9 +1,9 @@
 import {
   companyCard,
   companyCardWords,
-  preflightWords,
   type CompanyCard,
 } from '../../src/contracts/company-card.ts';
+import { waveWords } from '../../src/contracts/company-wave.ts';
 import {
   launchWaveReply,
   preflightReply,
@@ -16,7 +16,7 @@ export type Point = Scores['points'][number];
 
 /** Each word says its own key, so that a test sees which one is shown and that none is made up. */
 const words = {
-  ...Object.fromEntries([...companyCardWords, ...preflightWords].map((key) => [key, `<${key}>`])),
+  ...Object.fromEntries([...companyCardWords, ...waveWords].map((key) => [key, `<${key}>`])),
   answeredOfInvited: '{answered} of {invited}',
   hubspotMessage: 'HubSpot: {message}',
   sentText: '{invited} invited, {team} from the team, {excluded} left out',

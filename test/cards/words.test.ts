@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fillPlaces, localWords } from '../../extensions/app/cards/words.ts';
+import { fillPlaces } from '../../extensions/app/packages/shared/fill-places.ts';
+import { localWords } from '../../extensions/app/packages/shared/local-words.ts';
 
 describe('the words before the first reply', () => {
   test.each([

@@ -1,17 +1,19 @@
 import { explainRisk } from '../../churn/risk-properties.ts';
 import type { StoredAssessment } from '../../churn/ports.ts';
 import type { CompanyCard } from '../../contracts/company-card.ts';
-import { companyCardWords, preflightWords } from '../../contracts/company-card.ts';
+import { companyCardWords } from '../../contracts/company-card.ts';
+import { waveWords } from '../../contracts/company-wave.ts';
+import type { Tag } from '../../contracts/tag.ts';
 import { roundScore } from '../../scoring/rounding.ts';
 import type { PointScores, WaveScores } from '../../scoring/types.ts';
 import { explainHealth } from '../../survey/explain-health.ts';
 import type { RefusedWrite } from '../../survey/ports.ts';
 import type { CompanyScores } from '../../survey/read-company-scores.ts';
 import type { Company, MeasuringPoint, Portal, Wave } from '../../survey/types.ts';
-import { countAnswered, isCustomer } from '../../survey/wave-properties.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatNumber, formatSigned } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
+import { viewLatestWave } from './company-wave.ts';
 
 export interface CompanyCardParts {
   readonly company: Company;
@@ -23,8 +25,6 @@ export interface CompanyCardParts {
   readonly language: Language;
 }
 
-type Tone = CompanyCard['risk']['level']['tone'];
-
 const UNKNOWN = '--';
 const FALLEN = ['drop_confirmed', 'drop_watch', 'drop_unmatched'];
 const BAND_TONES = { healthy: 'good', watch: 'watch', at_risk: 'bad', no_data: 'neutral' } as const;
@@ -34,7 +34,7 @@ const ACTION_TONES = {
   maintain: 'good',
   clarify: 'neutral',
 } as const;
-const RISK_TONES: Readonly<Record<string, Tone>> = {
+const RISK_TONES: Readonly<Record<string, Tag['tone']>> = {
   unknown: 'neutral',
   none: 'good',
   low: 'good',
@@ -46,7 +46,7 @@ const RISK_TONES: Readonly<Record<string, Tone>> = {
 /** Everything on the company card, decided and worded: the card only renders it. */
 export function viewCompanyCard(parts: CompanyCardParts): CompanyCard {
   const { company, language } = parts;
-  const words = [...companyCardWords, ...preflightWords].map(
+  const words = [...companyCardWords, ...waveWords].map(
     (word) => [word, text(language, `card.${word}`)] as const,
   );
   return {
@@ -55,7 +55,7 @@ export function viewCompanyCard(parts: CompanyCardParts): CompanyCard {
     writeProblem: viewWriteProblem(parts),
     scores: viewScores(parts),
     risk: viewRisk(parts),
-    wave: viewWave(parts),
+    wave: viewLatestWave(parts),
     words: Object.fromEntries(words) as CompanyCard['words'],
   };
 }
@@ -205,26 +205,5 @@ function viewRisk({ assessment, portal, language }: CompanyCardParts): CompanyCa
           date: formatDate(assessment.since, language, portal.timeZone),
         })
       : '',
-  };
-}
-
-function viewWave({ scores, portal, language }: CompanyCardParts): CompanyCard['wave'] {
-  if (!scores.latestWave) return null;
-  const { wave, invitations } = scores.latestWave;
-  const isRunning = ['sending', 'open', 'paused'].includes(wave.status);
-  const day = (date: Date): string => formatDate(date, language, portal.timeZone);
-  return {
-    waveId: wave.waveId,
-    radar: wave.radar.name[language],
-    status: {
-      text: text(language, `waveStatus.${wave.status}`),
-      tone: isRunning ? 'good' : 'neutral',
-    },
-    invited: invitations.filter(isCustomer).length,
-    answered: countAnswered(wave, invitations),
-    timing: wave.closedAt
-      ? text(language, 'card.closedOn', { date: day(wave.closedAt) })
-      : text(language, 'card.closesOn', { date: day(wave.closesAt) }),
-    canClose: isRunning,
   };
 }

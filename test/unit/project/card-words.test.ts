@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { companyCardWords, preflightWords } from '../../../src/contracts/company-card.ts';
+import { companyCardWords } from '../../../src/contracts/company-card.ts';
+import { waveWords } from '../../../src/contracts/company-wave.ts';
 
 const folder = 'extensions/app/cards';
 const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -9,7 +10,7 @@ const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(path.join(folder, file), 'utf8'))
   .join('\n');
 
-const words = [...companyCardWords, ...preflightWords];
+const words = [...companyCardWords, ...waveWords];
 
 test('every word that the backend fills is shown by the card', () => {
   const unused = words.filter((word) => !new RegExp(`words\\.${word}\\b|'${word}'`).test(code));

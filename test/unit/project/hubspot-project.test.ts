@@ -12,6 +12,8 @@ test('the project in the repository is valid', async () => {
     output: [
       'APPLICATION radar_app',
       'CARD radar_company_card',
+      'PAGE radar_pages',
+      'SETTINGS radar_settings',
       'WEBHOOKS radar_webhooks',
       'WORKFLOW_ACTION radar_assess',
       'WORKFLOW_ACTION radar_close_case',

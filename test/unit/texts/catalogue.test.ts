@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { riskCodes } from '../../../src/churn/risk-strengths.ts';
-import { companyCardWords, preflightWords } from '../../../src/contracts/company-card.ts';
+import { companyCardWords } from '../../../src/contracts/company-card.ts';
+import { waveWords } from '../../../src/contracts/company-wave.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
@@ -13,6 +14,7 @@ import { mailEn } from '../../../src/texts/mail/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
+import { waveEn } from '../../../src/texts/wave/en.ts';
 
 const keys = Object.keys(catalogues.en) as TextKey[];
 const translations = LANGUAGES.filter((language) => language !== 'en');
@@ -59,7 +61,7 @@ function listPlaceholders(message: string): string[] {
 }
 
 test('no two parts of the catalogue share a key', () => {
-  const parts = [respondentEn, mailEn, teamEn, cardEn, scoringEn, installEn];
+  const parts = [respondentEn, mailEn, teamEn, cardEn, waveEn, scoringEn, installEn];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
 });
@@ -118,7 +120,7 @@ describe('there are words for', () => {
   });
 
   test('every word of the card', () => {
-    [...companyCardWords, ...preflightWords].forEach((word) => has(`card.${word}`));
+    [...companyCardWords, ...waveWords].forEach((word) => has(`card.${word}`));
   });
 
   test('every failure, for the respondent or for the team', () => {

@@ -1,7 +1,7 @@
 import { EmptyState, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import type { CardApi } from '../api.ts';
-import type { LocalWords } from '../words.ts';
+import type { LocalWords } from 'radar-shared/local-words.ts';
 import { Figures } from './Figures.tsx';
 import { Health } from './Health.tsx';
 import { PointTable } from './PointTable.tsx';

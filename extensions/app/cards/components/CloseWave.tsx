@@ -8,7 +8,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { CardApi } from '../api.ts';
-import { useWrite } from '../use-write.ts';
+import { useWrite } from 'radar-shared/use-write.ts';
 import type { Words } from '../words.ts';
 
 interface CloseWaveProps {

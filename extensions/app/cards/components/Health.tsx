@@ -1,6 +1,6 @@
 import { Flex, Heading, List, ScoreCircle, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
-import { STATUS_VARIANT } from '../tones.ts';
+import { STATUS_VARIANT } from 'radar-shared/tones.ts';
 import type { Words } from '../words.ts';
 
 interface HealthProps {

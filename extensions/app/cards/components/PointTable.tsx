@@ -1,8 +1,8 @@
 import { Flex, Heading, Tag, Text } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
-import { TAG_VARIANT } from '../tones.ts';
+import { TAG_VARIANT } from 'radar-shared/tones.ts';
 import type { Words } from '../words.ts';
-import { type Column, PagedTable } from './PagedTable.tsx';
+import { type Column, PagedTable } from 'radar-shared/PagedTable.tsx';
 
 type Point = NonNullable<CompanyCard['scores']>['points'][number];
 

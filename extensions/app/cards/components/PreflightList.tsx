@@ -1,7 +1,7 @@
 import { Statistics, StatisticsItem, Tab, Tabs, Text } from '@hubspot/ui-extensions';
 import type { PreflightReply } from '@contracts/launch-wave.ts';
 import type { Words } from '../words.ts';
-import { PagedTable } from './PagedTable.tsx';
+import { PagedTable } from 'radar-shared/PagedTable.tsx';
 
 interface PreflightListProps {
   readonly preflight: PreflightReply;

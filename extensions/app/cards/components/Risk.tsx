@@ -1,6 +1,6 @@
 import { Flex, Heading, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
-import { STATUS_VARIANT } from '../tones.ts';
+import { STATUS_VARIANT } from 'radar-shared/tones.ts';
 import { Reasons } from './Health.tsx';
 
 interface RiskProps {

@@ -8,9 +8,9 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { PreflightState } from '../use-preflight.ts';
-import type { Writing } from '../use-write.ts';
+import type { Writing } from 'radar-shared/use-write.ts';
 import type { Words } from '../words.ts';
-import { Loading } from './Loading.tsx';
+import { Loading } from 'radar-shared/Loading.tsx';
 import { PreflightList } from './PreflightList.tsx';
 
 interface SendPanelProps {

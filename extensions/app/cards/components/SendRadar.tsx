@@ -1,10 +1,11 @@
 import { Button, Flex, Panel, Text } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import type { LaunchWaveReply, PreflightReply } from '@contracts/launch-wave.ts';
-import { type CardApi, UNREACHABLE } from '../api.ts';
+import { UNREACHABLE } from 'radar-shared/call-radar.ts';
+import type { CardApi } from '../api.ts';
 import { usePreflight } from '../use-preflight.ts';
-import { useWrite } from '../use-write.ts';
-import { fillPlaces } from '../words.ts';
+import { useWrite } from 'radar-shared/use-write.ts';
+import { fillPlaces } from 'radar-shared/fill-places.ts';
 import { SendPanel } from './SendPanel.tsx';
 
 interface SendRadarProps {

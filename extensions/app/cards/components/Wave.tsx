@@ -1,8 +1,8 @@
 import { Flex, Heading, ProgressBar, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import type { CardApi } from '../api.ts';
-import { STATUS_VARIANT } from '../tones.ts';
-import { fillPlaces } from '../words.ts';
+import { STATUS_VARIANT } from 'radar-shared/tones.ts';
+import { fillPlaces } from 'radar-shared/fill-places.ts';
 import { CloseWave } from './CloseWave.tsx';
 
 interface WaveProps {

@@ -1,6 +1,7 @@
 import { Alert, Text } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
-import { fillPlaces, type Words } from '../words.ts';
+import { fillPlaces } from 'radar-shared/fill-places.ts';
+import type { Words } from '../words.ts';
 
 interface WriteProblemProps {
   readonly problem: NonNullable<CompanyCard['writeProblem']>;

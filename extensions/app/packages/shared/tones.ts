@@ -1,6 +1,4 @@
-import type { CompanyCard } from '@contracts/company-card.ts';
-
-export type Tag = CompanyCard['risk']['level'];
+import type { Tag } from '@contracts/tag.ts';
 
 /** HubSpot's names for a tone; the word beside the colour says the same. */
 export const STATUS_VARIANT = {

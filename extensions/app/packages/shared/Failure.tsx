@@ -1,16 +1,16 @@
 import { ErrorState, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { CardError } from '@contracts/card-reply.ts';
-import type { LocalWords } from '../words.ts';
+import type { LocalWords } from './local-words.ts';
 
-interface CardFailureProps {
+interface FailureProps {
   readonly error: CardError;
   readonly retrying: boolean;
   readonly words: LocalWords;
   readonly onRetry: () => void;
 }
 
-/** In place of the whole card: what failed, what it means, what to do. */
-export function CardFailure({ error, retrying, words, onRetry }: CardFailureProps) {
+/** In place of a whole card or page: what failed, what it means, what to do. */
+export function Failure({ error, retrying, words, onRetry }: FailureProps) {
   const disconnected = error.code === 'portal_disconnected' || error.code === 'portal_unknown';
   return (
     <ErrorState

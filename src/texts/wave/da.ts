@@ -1,0 +1,36 @@
+import type { waveEn } from './en.ts';
+
+export const waveDa = {
+  'card.wave': 'Seneste radar',
+  'card.answers': 'Svar',
+  'card.answeredOfInvited': "'{answered}' af '{invited}'",
+  'card.closeWave': 'Luk undersøgelsen',
+  'card.closeWaveTitle': 'Luk denne undersøgelse?',
+  'card.closeWaveText':
+    'Svarene indtil nu bliver de endelige tal. Senere svar gemmes i 14 dage, men tæller ikke med.',
+  'card.closeWaveFailed': 'Undersøgelsen er stadig åben',
+  'card.waveClosed': 'Undersøgelsen er lukket. Tallene er på vej.',
+  'card.sendRadar': 'Send radar',
+  'card.sendWhileRunning': 'En radar er i gang. Den næste kan sendes, når den er lukket.',
+  'card.sendTitle': 'Send en radar',
+  'card.checking': 'Undersøger, hvem der kan spørges',
+  'card.checkFailed': 'Kontakterne kunne ikke undersøges',
+  'card.sendFailed': 'Intet blev sendt',
+  'card.invited': 'Bliver inviteret',
+  'card.leftOut': 'Udeladt',
+  'card.team': 'Vores team',
+  'card.nobodyInvited': 'Ingen kan inviteres lige nu.',
+  'card.nobodyLeftOut': 'Ingen er udeladt.',
+  'card.nobodyInTeam': 'Ingen fra teamet bliver spurgt: virksomheden har ingen ejer.',
+  'card.person': 'Person',
+  'card.email': 'E-mail',
+  'card.group': 'Gruppe',
+  'card.reason': 'Årsag',
+  'card.modeNamed':
+    'Svarene er med navn: du kan se, hvem der har svaret hvad, og alle får det at vide før det første spørgsmål.',
+  'card.sendNow': 'Send nu',
+  'card.sent': 'Radaren er på vej',
+  'card.sentText': "'{invited}' personer inviteret, '{team}' fra vores team, '{excluded}' udeladt.",
+  'card.closedOn': 'Lukket {date}',
+  'card.closesOn': 'Lukker {date}',
+} as const satisfies Record<keyof typeof waveEn, string>;

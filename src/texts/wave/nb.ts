@@ -1,0 +1,36 @@
+import type { waveEn } from './en.ts';
+
+export const waveNb = {
+  'card.wave': 'Siste radar',
+  'card.answers': 'Svar',
+  'card.answeredOfInvited': "'{answered}' av '{invited}'",
+  'card.closeWave': 'Lukk undersøkelsen',
+  'card.closeWaveTitle': 'Lukke denne undersøkelsen?',
+  'card.closeWaveText':
+    'Svarene så langt blir de endelige tallene. Senere svar tas vare på i 14 dager, men teller ikke med.',
+  'card.closeWaveFailed': 'Undersøkelsen er fortsatt åpen',
+  'card.waveClosed': 'Undersøkelsen er lukket. Tallene er på vei.',
+  'card.sendRadar': 'Send radar',
+  'card.sendWhileRunning': 'En radar pågår. Den neste kan sendes når den er lukket.',
+  'card.sendTitle': 'Send en radar',
+  'card.checking': 'Sjekker hvem som kan spørres',
+  'card.checkFailed': 'Kontaktene kunne ikke sjekkes',
+  'card.sendFailed': 'Ingenting ble sendt',
+  'card.invited': 'Blir invitert',
+  'card.leftOut': 'Utelatt',
+  'card.team': 'Teamet vårt',
+  'card.nobodyInvited': 'Ingen kan inviteres akkurat nå.',
+  'card.nobodyLeftOut': 'Ingen er utelatt.',
+  'card.nobodyInTeam': 'Ingen fra teamet blir spurt: selskapet har ingen eier.',
+  'card.person': 'Person',
+  'card.email': 'E-post',
+  'card.group': 'Gruppe',
+  'card.reason': 'Årsak',
+  'card.modeNamed':
+    'Svarene er med navn: du ser hvem som har svart hva, og alle får vite det før det første spørsmålet.',
+  'card.sendNow': 'Send nå',
+  'card.sent': 'Radaren er på vei',
+  'card.sentText': "'{invited}' personer invitert, '{team}' fra teamet vårt, '{excluded}' utelatt.",
+  'card.closedOn': 'Lukket {date}',
+  'card.closesOn': 'Lukkes {date}',
+} as const satisfies Record<keyof typeof waveEn, string>;
