@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { LANGUAGES } from '../texts/language.ts';
 import { scoringSettingsSchema } from './scoring-settings-schema.ts';
 
+const mode = z.enum(['named', 'confidential', 'anonymous']);
+
+/** The internal name of a HubSpot property; empty when none is mapped. */
+const mappedProperty = z
+  .string()
+  .max(100)
+  .regex(/^[a-z][a-z0-9_]*$|^$/)
+  .default('');
+
 /**
  * What an admin of a portal can set. Stored in versions: a wave and its snapshots keep the version
  * they were made with.
@@ -19,11 +28,53 @@ export const portalSettings = z.object({
   openDays: z.number().int().min(1).max(90).default(14),
   /** `person`: role weights as they are; `balanced`: each answering group counts equally. */
   groupMode: z.enum(['person', 'balanced']).default('person'),
-  /** Company property that holds the renewal date, empty when there is none. */
-  renewalProperty: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]*$|^$/)
-    .default(''),
+  /** Company property that holds the renewal date. */
+  renewalProperty: mappedProperty,
+  /** Company property with a number that tells how much the customer uses the product. */
+  usageProperty: mappedProperty,
+  /** Company property that tells since when a payment is overdue. */
+  paymentProperty: mappedProperty,
+  /** Deal property that names the contact who referred the deal. */
+  referrerProperty: mappedProperty,
+  /** Who may see what of an answer: what a CSM may choose, and what is chosen unless they do. */
+  modes: z
+    .object({ allowed: z.array(mode).min(1).max(3), preset: mode })
+    .refine(({ allowed, preset }) => allowed.includes(preset), {
+      message: 'The preset mode must be one of the allowed ones.',
+    })
+    .default({ allowed: ['named', 'confidential', 'anonymous'], preset: 'named' }),
+  /** Days between two waves to one company, whatever the radar, 0–730; the same radar waits for the floor only. */
+  companyRestDays: z.number().int().min(0).max(730).default(0),
+  /** Days after the launch on which everybody who has not answered is reminded; empty for never. */
+  reminderDays: z
+    .array(z.number().int().min(1).max(60))
+    .max(5)
+    .refine((days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0)), {
+      message: 'The days of the reminders must rise.',
+    })
+    .default([4, 9]),
+  /** When a company that was asked before is asked again without anybody doing anything. */
+  repeat: z
+    .object({
+      /** Months from one wave to the next; 0 for never. */
+      months: z.union([0, 2, 3, 6, 7, 9, 12].map((months) => z.literal(months))),
+      /** Days before the mapped renewal date, 0 for never. */
+      daysBeforeRenewal: z.number().int().min(0).max(365),
+    })
+    .default({ months: 0, daysBeforeRenewal: 0 }),
+  /** How an invitation reaches a person. */
+  delivery: z
+    .object({
+      /** `mail`: Radar mails it; `link`: the contact gets the link as a property, and a workflow mails it. */
+      channel: z.enum(['mail', 'link']),
+      /** The name that mails come from; the CSM's own when empty. */
+      senderName: z.string().trim().max(100),
+      /** Where replies go; to the CSM when empty. */
+      replyTo: z.union([z.literal(''), z.email().max(320)]),
+    })
+    .default({ channel: 'mail', senderName: '', replyTo: '' }),
+  /** Months after closing until the answers, names and addresses of a wave are deleted; 0 for never. The scores stay. */
+  retentionMonths: z.number().int().min(0).max(120).default(0),
   /** Weights, bands and thresholds of the formulas. */
   scoring: scoringSettingsSchema,
 });
