@@ -31,6 +31,11 @@ const freeText = z
   )
   .pipe(z.string().max(MAX_TEXT_LENGTH));
 
+/** A name or a role. */
+const shortText = freeText.pipe(z.string().max(200));
+
+const addressOrNothing = freeText.pipe(z.union([z.literal(''), z.email().max(254)]));
+
 const startedAt = z.union([
   z.int().positive(),
   z
@@ -42,17 +47,32 @@ const startedAt = z.union([
 
 /** Letters first: neither `__proto__` nor a path can be a point. */
 const POINT_FIELD = /^p\.([a-z][a-z0-9_-]{0,63})\.(now|desired)$/i;
+const FOLLOWUP_FIELD = /^f\.([a-z][a-z0-9_-]{0,63})\.(why|wanted)$/i;
+
+const OTHER_FIELDS: ReadonlySet<string> = new Set([
+  'recommend',
+  'recommendReason',
+  'recommended',
+  'recommendedTo',
+  'ease',
+  'wow',
+  'colleagueName',
+  'colleagueEmail',
+  'colleagueRole',
+  'comment',
+]);
 
 /** Why a field was refused. `length` and `max` come with `too_long`. */
 export interface UnreadableField {
   readonly field: string;
-  readonly problem: 'too_long' | 'not_readable';
+  readonly problem: 'too_long' | 'not_readable' | 'email';
   readonly length?: number;
   readonly max?: number;
 }
 
 export interface SubmittedAnswers {
   readonly points: Record<string, { now: number | null; desired: number | null }>;
+  readonly followups: Record<string, { why: string; wanted: string }>;
   readonly recommend: number | null;
   readonly recommendReason: string;
   readonly recommended: boolean | null;
@@ -62,14 +82,27 @@ export interface SubmittedAnswers {
   readonly comment: string;
 }
 
+/** Somebody who should be asked, too. Not part of the answers: it is about somebody else. */
+export interface SubmittedColleague {
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+}
+
 export type ReadAnswers =
-  | { readonly ok: true; readonly answers: SubmittedAnswers; readonly startedAt: number | null }
+  | {
+      readonly ok: true;
+      readonly answers: SubmittedAnswers;
+      readonly colleague: SubmittedColleague | null;
+      readonly startedAt: number | null;
+    }
   | { readonly ok: false; readonly problems: readonly UnreadableField[] };
 
 /**
  * The answers in a form body or in the same fields as JSON: `p.<pointId>.now`,
- * `p.<pointId>.desired`, `recommend`, `recommendReason`, `recommended` (yes, no), `recommendedTo`,
- * `ease`, `wow`, `comment`, and `startedAt` in milliseconds. Unknown fields are ignored.
+ * `p.<pointId>.desired`, `f.<pointId>.why`, `f.<pointId>.wanted`, `recommend`, `recommendReason`,
+ * `recommended` (yes, no), `recommendedTo`, `ease`, `wow`, `colleagueName`, `colleagueEmail`,
+ * `colleagueRole`, `comment`, and `startedAt` in milliseconds. Unknown fields are ignored.
  */
 export function readAnswers(body: unknown): ReadAnswers {
   const fields = fieldsOf(body);
@@ -85,11 +118,20 @@ export function readAnswers(body: unknown): ReadAnswers {
 
   const answers: SubmittedAnswers = {
     points: Object.fromEntries(
-      pointIdsOf(fields).map((pointId) => [
+      pointIdsOf(fields, POINT_FIELD).map((pointId) => [
         pointId,
         {
           now: read(`p.${pointId}.now`, rating, null),
           desired: read(`p.${pointId}.desired`, rating, null),
+        },
+      ]),
+    ),
+    followups: Object.fromEntries(
+      pointIdsOf(fields, FOLLOWUP_FIELD).map((pointId) => [
+        pointId,
+        {
+          why: read(`f.${pointId}.why`, freeText, ''),
+          wanted: read(`f.${pointId}.wanted`, freeText, ''),
         },
       ]),
     ),
@@ -101,9 +143,24 @@ export function readAnswers(body: unknown): ReadAnswers {
     wow: read('wow', freeText, ''),
     comment: read('comment', freeText, ''),
   };
+  const named = {
+    name: read('colleagueName', shortText, ''),
+    email: read('colleagueEmail', addressOrNothing, ''),
+    role: read('colleagueRole', shortText, ''),
+  };
   if (problems.length > 0) return { ok: false, problems };
   const started = startedAt.safeParse(fields.get('startedAt'));
-  return { ok: true, answers, startedAt: started.success ? started.data : null };
+  return {
+    ok: true,
+    answers,
+    colleague: Object.values(named).some((value) => value !== '') ? named : null,
+    startedAt: started.success ? started.data : null,
+  };
+}
+
+/** Whether this is a field of a survey, of whatever radar. */
+export function isSurveyField(name: string): boolean {
+  return POINT_FIELD.test(name) || FOLLOWUP_FIELD.test(name) || OTHER_FIELDS.has(name);
 }
 
 /** What was entered, by field name and as it came, to show it again beside what is wrong. */
@@ -120,19 +177,17 @@ function fieldsOf(body: unknown): ReadonlyMap<string, unknown> {
   return new Map(isForm ? Object.entries(body) : []);
 }
 
-function pointIdsOf(fields: ReadonlyMap<string, unknown>): string[] {
-  const ids = [...fields.keys()].map((field) => POINT_FIELD.exec(field)?.[1]);
+function pointIdsOf(fields: ReadonlyMap<string, unknown>, pattern: RegExp): string[] {
+  const ids = [...fields.keys()].map((field) => pattern.exec(field)?.[1]);
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
-function describeProblem(field: string, raw: unknown, error: z.ZodError): UnreadableField {
-  const isTooLong = error.issues.some(({ code }) => code === 'too_big');
-  return isTooLong && typeof raw === 'string'
-    ? {
-        field,
-        problem: 'too_long',
-        length: raw.replaceAll('\r\n', '\n').trim().length,
-        max: MAX_TEXT_LENGTH,
-      }
-    : { field, problem: 'not_readable' };
+function describeProblem(field: string, raw: unknown, { issues }: z.ZodError): UnreadableField {
+  const tooBig = issues.find(({ code }) => code === 'too_big');
+  if (tooBig?.code === 'too_big' && typeof raw === 'string') {
+    const { length } = raw.replaceAll('\r\n', '\n').trim();
+    return { field, problem: 'too_long', length, max: Number(tooBig.maximum) };
+  }
+  const isAddress = field === 'colleagueEmail' && typeof raw === 'string';
+  return { field, problem: isAddress ? 'email' : 'not_readable' };
 }

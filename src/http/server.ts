@@ -58,7 +58,7 @@ export function createServer(deps: HttpDeps): Express {
   return app;
 }
 
-/** No script, no frame, nothing from elsewhere: the pages need none of it. */
+/** Nothing inline, no frame, nothing from elsewhere: the pages need none of it. */
 function securityHeaders() {
   return helmet({
     contentSecurityPolicy: {
@@ -66,6 +66,9 @@ function securityHeaders() {
       directives: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // The survey's script saves what was entered so far.
+        connectSrc: ["'self'"],
         imgSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],

@@ -9,6 +9,7 @@ const PREFIX = {
   response: 'rsp',
   signal: 'sig',
   snapshot: 'snp',
+  suggestion: 'sug',
   wave: 'wav',
 } as const;
 

@@ -17,6 +17,9 @@ const COLUMNS = [
   'late',
 ] as const;
 
+/** What answers of the first versions don't have. */
+const LATER_FIELDS = { followups: {} } as const;
+
 export function createResponseStore(db: Connection): ResponseStore {
   return {
     async insert(response) {
@@ -44,13 +47,15 @@ export function createResponseStore(db: Connection): ResponseStore {
       return inserted !== undefined;
     },
     // By the random id: in anonymous mode the order of arrival would tell who is who.
-    listOfWave: ({ portalId, waveId }) =>
-      db
+    async listOfWave({ portalId, waveId }) {
+      const rows = await db
         .selectFrom('responses')
         .select(COLUMNS)
         .where('portal_id', '=', portalId)
         .where('wave_id', '=', waveId)
         .orderBy('response_id')
-        .execute(),
+        .execute();
+      return rows.map((row) => ({ ...row, answers: { ...LATER_FIELDS, ...row.answers } }));
+    },
   };
 }

@@ -9,12 +9,15 @@ import { createActivityStore } from './activity-store.ts';
 import { createAssessmentStore } from './assessment-store.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChangeStore } from './change-store.ts';
+import { createColleagueStore } from './colleague-store.ts';
 import { createCompanyStore } from './company-store.ts';
 import { createContactStateStore } from './contact-state-store.ts';
 import type { Database } from './database.ts';
+import { createDraftStore } from './draft-store.ts';
 import { createHistoryStore } from './history-store.ts';
 import { createInstallStateStore } from './install-state-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
+import { createMachineHitStore } from './machine-hit-store.ts';
 import { createPortalStateStore } from './portal-state-store.ts';
 import { createPortalStore } from './portal-store.ts';
 import { createRecordStore } from './record-store.ts';
@@ -86,6 +89,9 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     invitations: createInvitationStore(connection),
     reminders: createReminderStore(connection),
     responses: createResponseStore(connection),
+    drafts: createDraftStore(connection),
+    machineHits: createMachineHitStore(connection),
+    colleagues: createColleagueStore(connection),
     snapshots: createSnapshotStore(connection),
     contactStates: createContactStateStore(connection),
     records: createRecordStore(connection),

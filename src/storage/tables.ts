@@ -5,13 +5,14 @@ import type { RiskAssessment } from '../churn/assess-risk.ts';
 import type { FollowUpCase } from '../churn/ports.ts';
 import type { RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
-import type { HandedOver } from '../survey/ports.ts';
+import type { DraftFields, HandedOver } from '../survey/ports.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import type {
   Answers,
   ContactState,
   DeliveryState,
   ExclusionReason,
+  MachineHit,
   Mode,
   Portal,
   Radar,
@@ -19,6 +20,7 @@ import type {
   Sender,
   Side,
   Snapshot,
+  SuggestedColleague,
   WaveStatus,
 } from '../survey/types.ts';
 import type { Language } from '../texts/language.ts';
@@ -200,6 +202,24 @@ export interface Tables {
     started_at: Date;
   };
   activities: { portal_id: number; activity_key: string; record_id: string | null };
+  drafts: {
+    portal_id: number;
+    invitation_id: string;
+    wave_id: string;
+    fields: Json<DraftFields>;
+  };
+  machine_hits: { portal_id: number; invitation_id: string; kind: MachineHit; hits: number };
+  suggested_colleagues: {
+    portal_id: number;
+    suggestion_id: string;
+    wave_id: string;
+    response_id: string | null;
+    name: string;
+    email: string;
+    role: string;
+    status: SuggestedColleague['status'];
+    suggested_at: Date;
+  };
 }
 
 interface WavesTable {
@@ -251,6 +271,9 @@ interface InvitationsTable {
 
 /** Every table that knows something of a portal, except the list of portals itself. */
 export const PORTAL_TABLES = [
+  'drafts',
+  'machine_hits',
+  'suggested_colleagues',
   'responses',
   'invitations',
   'exclusions',

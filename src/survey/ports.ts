@@ -7,11 +7,13 @@ import type {
   DeliveryState,
   Exclusion,
   Invitation,
+  MachineHit,
   Owner,
   Portal,
   Response,
   ResponseState,
   Snapshot,
+  SuggestedColleague,
   Wave,
   WaveStatus,
 } from './types.ts';
@@ -179,6 +181,34 @@ export interface ResponseStore {
   listOfWave(ref: WaveRef): Promise<Response[]>;
 }
 
+/** What was entered before it is sent, by the name of its field and as it was entered. */
+export type DraftFields = Readonly<Record<string, string>>;
+
+/**
+ * Unsent answers. A draft ends with its invitation or its wave: whatever answers, withdraws or closes
+ * takes the draft along, in the same transaction.
+ */
+export interface DraftStore {
+  /** Nothing entered yet is an empty draft. */
+  get(ref: InvitationRef): Promise<DraftFields>;
+  /**
+   * Adds fields to the draft and marks the invitation as started. Returns the whole draft, or null
+   * when the invitation can't be answered any more.
+   */
+  add(ref: InvitationRef & WaveRef, fields: DraftFields): Promise<DraftFields | null>;
+}
+
+/** Clicks of machines by invitation and kind: counts only, never who or when. */
+export interface MachineHitStore {
+  add(ref: InvitationRef, kind: MachineHit): Promise<void>;
+  get(ref: InvitationRef): Promise<Readonly<Partial<Record<MachineHit, number>>>>;
+}
+
+export interface ColleagueStore {
+  insert(colleague: SuggestedColleague): Promise<void>;
+  listOfWave(ref: WaveRef): Promise<SuggestedColleague[]>;
+}
+
 export interface SnapshotStore {
   /** Replaces an unpublished snapshot of the same wave; provisional and final ones are kept. */
   save(snapshot: Snapshot): Promise<void>;
@@ -276,6 +306,9 @@ export interface SurveyStores {
   readonly invitations: InvitationStore;
   readonly reminders: ReminderStore;
   readonly responses: ResponseStore;
+  readonly drafts: DraftStore;
+  readonly machineHits: MachineHitStore;
+  readonly colleagues: ColleagueStore;
   readonly snapshots: SnapshotStore;
   readonly contactStates: ContactStateStore;
   readonly records: RecordStore;

@@ -5,9 +5,10 @@ import type { Log } from '../lib/log.ts';
 import { answeredProperties } from './contact-properties.ts';
 import { alreadyAnswered, checkAnswers, decideAnswer, isEmptyAnswer } from './decide-answer.ts';
 import { getInvitation } from './get-invitation.ts';
+import { keepSaid } from './list-followups.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
-import type { Answers, Invitation, Response, Wave } from './types.ts';
+import type { Answers, Invitation, Response, SuggestedColleague, Wave } from './types.ts';
 
 export interface SubmitAnswerDeps {
   readonly storage: SurveyStores & Transactions<SurveyStores>;
@@ -19,6 +20,8 @@ export interface SubmitAnswerDeps {
 export interface SubmitAnswerInput {
   readonly token: string;
   readonly answers: Answers;
+  /** Whom the respondent suggests to ask, too. */
+  readonly colleague?: Pick<SuggestedColleague, 'name' | 'email' | 'role'> | null | undefined;
   readonly durationSeconds: number | null;
 }
 
@@ -31,7 +34,7 @@ export interface SubmitAnswerInput {
  */
 export async function submitAnswer(
   deps: SubmitAnswerDeps,
-  { token, answers, durationSeconds }: SubmitAnswerInput,
+  { token, answers, colleague, durationSeconds }: SubmitAnswerInput,
 ): Promise<{ wave: Wave; invitation: Invitation; late: boolean }> {
   const { invitation: ref } = await getInvitation(deps, token);
   const now = deps.clock.now();
@@ -47,6 +50,7 @@ export async function submitAnswer(
     const response = toResponse(wave, invitation, answers, durationSeconds, now, late);
     const isFirst = await stores.responses.insert(response);
     if (!isFirst) throw alreadyAnswered();
+    if (colleague) await stores.colleagues.insert(toSuggestion(wave, response, colleague));
     await stores.invitations.setResponse(
       invitation,
       late ? 'late' : 'answered',
@@ -107,10 +111,28 @@ function toResponse(
     side: invitation.side,
     group: invitation.group,
     roleWeight: invitation.roleWeight,
-    answers,
+    answers: { ...answers, followups: keepSaid(wave.radar, answers.followups) },
     durationSeconds,
     submittedAt: isAnonymous ? new Date(Math.floor(now.getTime() / 86_400_000) * 86_400_000) : now,
     late,
+  };
+}
+
+/** Nobody is written to because of it: it waits for somebody to approve it. */
+function toSuggestion(
+  { portalId, waveId, mode }: Wave,
+  { responseId, submittedAt }: Response,
+  colleague: NonNullable<SubmitAnswerInput['colleague']>,
+): SuggestedColleague {
+  return {
+    portalId,
+    waveId,
+    suggestionId: newId('suggestion'),
+    // The answers must not tell who wrote the name, nor the name who gave the answers.
+    responseId: mode === 'anonymous' ? null : responseId,
+    ...colleague,
+    status: 'suggested',
+    suggestedAt: submittedAt,
   };
 }
 

@@ -124,9 +124,17 @@ export interface PointAnswer {
   readonly desired: number | null;
 }
 
+/** What a respondent said about a point that is low or far from its goal; `''` where nothing. */
+export interface FollowupAnswer {
+  readonly why: string;
+  readonly wanted: string;
+}
+
 /** Everything that one respondent said. */
 export interface Answers {
   readonly points: Readonly<Record<string, PointAnswer>>;
+  /** Only points about which something was said. */
+  readonly followups: Readonly<Record<string, FollowupAnswer>>;
   readonly recommend: number | null;
   readonly recommendReason: string;
   readonly recommended: boolean | null;
@@ -135,6 +143,22 @@ export interface Answers {
   readonly wow: string;
   readonly comment: string;
 }
+
+/** Somebody whom a respondent suggests to ask, too; `''` for what was not told. */
+export interface SuggestedColleague extends WaveRef {
+  readonly suggestionId: string;
+  /** Null in anonymous mode: nobody finds out who made the suggestion. */
+  readonly responseId: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly status: 'suggested' | 'approved' | 'declined';
+  /** In anonymous mode cut to the day. */
+  readonly suggestedAt: Date;
+}
+
+/** How a machine gave itself away; see `decide-machine-click.ts`. */
+export type MachineHit = 'hidden_link' | 'many_links' | 'too_fast';
 
 /** One respondent's stored answers. */
 export interface Response extends WaveRef {

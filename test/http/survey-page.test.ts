@@ -37,7 +37,7 @@ describe('opening a personal link', () => {
     expect(page).toContain(text(language, 'survey.title'));
   });
 
-  it('keeps the page to the person: no cache, no search engine, no script, no frame, no cookie', async () => {
+  it('keeps the page to the person: no cache, no search engine, no foreign script, no frame, no cookie', async () => {
     const { headers } = await open(linkOf(house, '9001'));
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
@@ -47,10 +47,12 @@ describe('opening a personal link', () => {
     const policy = headers.get('content-security-policy')?.split(';').toSorted();
     expect(policy).toEqual([
       "base-uri 'none'",
+      "connect-src 'self'",
       "default-src 'none'",
       "form-action 'self'",
       "frame-ancestors 'none'",
       "img-src 'self'",
+      "script-src 'self'",
       "style-src 'self'",
     ]);
     expect(headers.get('set-cookie')).toBeNull();

@@ -11,6 +11,7 @@ import {
   buildAssessment,
   buildCase,
   buildChange,
+  buildColleague,
   buildCompany,
   buildPortal,
   buildResponse,
@@ -85,6 +86,32 @@ const cases: Record<
     write: (stores, portalId) =>
       stores.responses.insert(buildResponse({ portalId, group: nameOf(portalId) })),
     read: (stores, portalId) => stores.responses.listOfWave({ portalId, ...WAVE }),
+  },
+  drafts: {
+    write: async ({ invitations, drafts }, portalId) => {
+      const invitation = buildInvitation({
+        portalId,
+        invitationId: 'inv_draft',
+        personId: '7002',
+        linkHash: `draft ${nameOf(portalId)}`,
+      });
+      await invitations.insertAll([invitation]);
+      await drafts.add(invitation, { comment: nameOf(portalId) });
+    },
+    read: ({ drafts }, portalId) => drafts.get({ portalId, invitationId: 'inv_draft' }),
+  },
+  machineHits: {
+    write: async ({ machineHits }, portalId) => {
+      for (let hit = portalId; hit > 10; hit -= 1) {
+        await machineHits.add(buildInvitation({ portalId }), 'hidden_link');
+      }
+    },
+    read: ({ machineHits }, portalId) => machineHits.get(buildInvitation({ portalId })),
+  },
+  colleagues: {
+    write: ({ colleagues }, portalId) =>
+      colleagues.insert(buildColleague({ portalId, name: nameOf(portalId) })),
+    read: ({ colleagues }, portalId) => colleagues.listOfWave({ portalId, ...WAVE }),
   },
   snapshots: {
     write: (stores, portalId) =>

@@ -4,7 +4,14 @@ import type { FollowUpCase, StoredAssessment } from '../../src/churn/ports.ts';
 import type { StoredAccess } from '../../src/portal/ports.ts';
 import { scoreWave } from '../../src/scoring/score-wave.ts';
 import { defaultPortalSettings } from '../../src/survey/settings.ts';
-import type { Answers, Company, Portal, Response, Snapshot } from '../../src/survey/types.ts';
+import type {
+  Answers,
+  Company,
+  Portal,
+  Response,
+  Snapshot,
+  SuggestedColleague,
+} from '../../src/survey/types.ts';
 import { toWaveInput } from '../../src/survey/wave-input.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 
@@ -37,6 +44,7 @@ export function buildCompany(overrides: Partial<Company> = {}): Company {
 export function buildAnswers(overrides: Partial<Answers> = {}): Answers {
   return {
     points: { p1: { now: 4, desired: 9 }, p2: { now: null, desired: 7 } },
+    followups: {},
     recommend: 6,
     recommendReason: 'Det går for langsomt ø',
     recommended: false,
@@ -62,6 +70,21 @@ export function buildResponse(overrides: Partial<Response> = {}): Response {
     durationSeconds: 92.5,
     submittedAt: new Date('2026-11-03T10:15:00.123Z'),
     late: false,
+    ...overrides,
+  };
+}
+
+export function buildColleague(overrides: Partial<SuggestedColleague> = {}): SuggestedColleague {
+  return {
+    portalId: 1,
+    waveId: WAVE,
+    suggestionId: 'sug_00000000000000000001',
+    responseId: null,
+    name: 'Ole Bang',
+    email: 'ole.bang@nordlys.example',
+    role: 'Buys for the north',
+    status: 'suggested',
+    suggestedAt: new Date('2026-11-03T10:15:00Z'),
     ...overrides,
   };
 }

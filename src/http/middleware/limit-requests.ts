@@ -20,6 +20,16 @@ export function limitGuesses(): RequestHandler {
   });
 }
 
+/** Against a page that has gone mad: this many saves a minute with one link. */
+export function limitDrafts(): RequestHandler {
+  return rateLimit({
+    ...SHARED,
+    limit: 60,
+    // An unknown link has no name of its own to be counted by: its guesses are counted elsewhere.
+    keyGenerator: ({ params }) => String(params['token']),
+  });
+}
+
 /** Against somebody who makes the app work for nothing: this many a minute from one address. */
 export function limitRequests(limit: number): RequestHandler {
   return rateLimit({ ...SHARED, limit });

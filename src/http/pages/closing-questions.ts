@@ -1,24 +1,30 @@
 import { html } from '../../lib/html.ts';
 import type { Html } from '../../lib/html.ts';
-import type { ExtraItem } from '../../survey/types.ts';
+import type { ExtraItem, Mode } from '../../survey/types.ts';
 import { text } from '../../texts/catalogue.ts';
 import type { Language } from '../../texts/language.ts';
+import { renderColleague } from './colleague-question.ts';
 import { renderCell, renderNoAnswer, renderProblem, renderScale } from './scale.ts';
 import { fieldId } from './survey-fields.ts';
+import { renderTextField } from './text-field.ts';
 
 export interface ClosingQuestions {
   readonly language: Language;
+  readonly mode: Mode;
+  readonly sender: { readonly name: string };
   readonly extras: readonly ExtraItem[];
   readonly values: ReadonlyMap<string, string>;
   /** The problem of a field in words. */
   readonly problems: ReadonlyMap<string, string>;
+  /** Such as "Part 6 of 6". */
+  readonly part: Html;
 }
 
 /** What customers are asked after the points: recommendation, ease, the extra, a last word. */
 export function renderClosingQuestions(form: ClosingQuestions): Html {
-  const { language, extras } = form;
+  const { language, extras, part } = form;
   return html`<section aria-labelledby="last">
-    <h2 id="last">${text(language, 'survey.section.last')}</h2>
+    <h2 id="last">${text(language, 'survey.section.last')} ${part}</h2>
     ${
       extras.includes('recommend') &&
       html`${renderExtraScale(form, 'recommend', 0, 10)} ${renderText(form, 'recommendReason')}`
@@ -29,7 +35,7 @@ export function renderClosingQuestions(form: ClosingQuestions): Html {
       ${renderText(form, 'recommendedTo', 'survey.recommendedTo.hint')}`
     }
     ${extras.includes('ease') && renderExtraScale(form, 'ease', 1, 7)}
-    ${extras.includes('wow') && renderText(form, 'wow', 'survey.wow.hint')}
+    ${extras.includes('wow') && renderText(form, 'wow', 'survey.wow.hint')} ${renderColleague(form)}
     ${renderText(form, 'comment')}
   </section>`;
 }
@@ -78,23 +84,12 @@ function renderText(
   field: 'recommendReason' | 'recommendedTo' | 'wow' | 'comment',
   hint?: 'survey.recommendedTo.hint' | 'survey.wow.hint',
 ): Html {
-  const id = fieldId(field);
-  const problem = problems.get(field);
-  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
-  return html`<div class="question">
-    <label for="${id}"
-      >${text(language, `survey.${field}`)}
-      <span class="optional">(${text(language, 'survey.optional')})</span></label
-    >
-    ${hint && html`<p id="${id}-hint">${text(language, hint)}</p>`}
-    <textarea
-      id="${id}"
-      name="${field}"
-      rows="3"
-      ${describedBy !== '' && html`aria-describedby="${describedBy}"`}
-      ${problem !== undefined && html`aria-invalid="true"`}
-    >
-${values.get(field)}</textarea>
-    ${renderProblem(id, problem)}
-  </div>`;
+  return renderTextField({
+    language,
+    field,
+    label: text(language, `survey.${field}`),
+    hint: hint && text(language, hint),
+    value: values.get(field),
+    problem: problems.get(field),
+  });
 }

@@ -1,6 +1,7 @@
 import { html } from '../../lib/html.ts';
 import type { Html } from '../../lib/html.ts';
 import type { Language } from '../../texts/language.ts';
+import { scriptFolder, scripts } from './script.ts';
 import { stylesheetName } from './stylesheet.ts';
 
 export interface Layout {
@@ -9,10 +10,13 @@ export interface Layout {
   readonly content: Html;
   /** A few lines instead of a form: they stand lower on the page. */
   readonly isShort?: boolean;
+  /** The page is quicker to use with the survey's script; it works without. */
+  readonly hasScript?: boolean;
 }
 
-/** A whole page. It works under a policy that allows no script, no inline style and no frame. */
-export function renderLayout({ language, title, content, isShort = false }: Layout): string {
+/** A whole page. It works under a policy that allows nothing inline, no frame and no other host. */
+export function renderLayout(layout: Layout): string {
+  const { language, title, content, isShort = false, hasScript = false } = layout;
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -25,9 +29,17 @@ export function renderLayout({ language, title, content, isShort = false }: Layo
         <meta name="theme-color" content="#f7f6f3" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#121716" media="(prefers-color-scheme: dark)" />
         <link rel="stylesheet" href="/assets/${stylesheetName}" />
+        ${hasScript && renderScript()}
       </head>
       <body>
         <main class="page${isShort && ' short'}">${content}</main>
       </body>
     </html>`.toString();
+}
+
+/** All modules are asked for at once: one after the other would cost a round trip each. */
+function renderScript(): Html {
+  const addresses = [...scripts.keys()].map((name) => `${scriptFolder}/${name}`);
+  return html`${addresses.map((address) => html`<link rel="modulepreload" href="${address}" />`)}
+    <script type="module" src="${scriptFolder}/survey.js"></script>`;
 }

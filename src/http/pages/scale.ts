@@ -72,7 +72,7 @@ export function renderNoAnswer(
   field: string,
   chosen: string | undefined,
 ): Html {
-  return html`<label class="cell"
+  return html`<label class="cell way-out"
     ><input type="radio" name="${field}" value="" ${chosen === '' && html` checked`} /><span
       class="aside"
       >${text(language, 'survey.noAnswer')}</span

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { sha256 } from '../../lib/crypto.ts';
 
+const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+
 /** The respondents' stylesheet. Comments stay here: they are not for the wire. */
-export const stylesheet: string = readFileSync(new URL('./survey.css', import.meta.url), 'utf8')
+export const stylesheet: string = `${read('./survey.css')}${read('./paired-scale.css')}`
   .replaceAll(/\/\*[\s\S]*?\*\//g, '')
   .replaceAll(/\s*\n\s*/g, '\n')
   .trim();

@@ -5,7 +5,8 @@ import type { Language } from '../../texts/language.ts';
 /** One thing wrong with the form, by the name of its field; `form` is the whole. */
 export interface FieldProblem {
   readonly field: string;
-  readonly problem: 'too_long' | 'not_readable' | 'out_of_range' | 'unknown_point' | 'empty';
+  readonly problem:
+    'too_long' | 'not_readable' | 'out_of_range' | 'unknown_point' | 'empty' | 'email';
   /** With `too_long`: how much was entered, and how much may be. */
   readonly length?: number | undefined;
   readonly max?: number | undefined;
@@ -35,7 +36,15 @@ const SCALES: Readonly<Record<string, { readonly min: number; readonly max: numb
   ease: { min: 1, max: 7 },
 };
 
-const TEXT_FIELDS = ['recommendReason', 'recommendedTo', 'wow', 'comment'] as const;
+const TEXT_FIELDS = [
+  'recommendReason',
+  'recommendedTo',
+  'wow',
+  'colleagueName',
+  'colleagueEmail',
+  'colleagueRole',
+  'comment',
+] as const;
 const ASKED = ['recommend', 'recommended', 'ease', ...TEXT_FIELDS] as const;
 
 export interface ProblemContext {
@@ -50,7 +59,7 @@ export function explainProblem(
   { language, points }: ProblemContext,
   { field, problem, max = 0, length = 0 }: FieldProblem,
 ): string {
-  if (problem === 'empty') return text(language, 'survey.error.empty');
+  if (problem === 'empty' || problem === 'email') return text(language, `survey.error.${problem}`);
   if (problem === 'too_long') return text(language, 'survey.error.too_long', { max, length });
   const [, pointId] = field.split('.');
   const scale = SCALES[field] ?? points.find(({ id }) => id === pointId)?.scale;
@@ -68,6 +77,10 @@ export function nameField(
   if (asked && side === 'customer') return text(language, `survey.${asked}`);
   const [, pointId, rating] = field.split('.');
   const point = points.find(({ id }) => id === pointId);
-  if (!point || (rating !== 'now' && rating !== 'desired')) return null;
+  if (!point) return null;
+  if (rating === 'why' || rating === 'wanted') {
+    return `${point.label[language]} – ${text(language, `survey.followup.${rating}`)}`;
+  }
+  if (rating !== 'now' && rating !== 'desired') return null;
   return `${point.label[language]} – ${ratingQuestion(language, side, rating, companyName)}`;
 }

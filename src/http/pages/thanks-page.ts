@@ -1,6 +1,7 @@
 import { html } from '../../lib/html.ts';
 import type { Side } from '../../survey/types.ts';
 import { text } from '../../texts/catalogue.ts';
+import { formatDay } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 import { renderLayout } from './layout.ts';
 
@@ -9,18 +10,15 @@ export interface ThanksPage {
   readonly side: Side;
   readonly companyName: string;
   readonly senderName: string;
+  /** The day the survey closes: `YYYY-MM-DD` in the portal's time zone. */
+  readonly closesOn: string;
   /** The wave had closed: the answer is kept and marked, not counted. */
   readonly isLate: boolean;
 }
 
 /** After the answers were stored. */
-export function renderThanksPage({
-  language,
-  side,
-  companyName,
-  senderName,
-  isLate,
-}: ThanksPage): string {
+export function renderThanksPage(page: ThanksPage): string {
+  const { language, side, companyName, senderName, closesOn, isLate } = page;
   const title = text(language, 'thanks.title');
   const body =
     side === 'vendor'
@@ -32,6 +30,16 @@ export function renderThanksPage({
     isShort: true,
     content: html`<h1>${title}</h1>
       <p class="lead">${isLate ? text(language, 'thanks.late') : body}</p>
+      ${
+        !isLate &&
+        side === 'customer' &&
+        html`<p>
+          ${text(language, 'thanks.next', {
+            sender: senderName,
+            date: formatDay(closesOn, language),
+          })}
+        </p>`
+      }
       <p class="quiet">${text(language, 'thanks.close')}</p>`,
   });
 }

@@ -4,7 +4,7 @@ import type { Invitation, Wave } from '../../survey/types.ts';
 import { keepPrivate } from '../middleware/keep-private.ts';
 import { limitGuesses } from '../middleware/limit-requests.ts';
 import { renderOptOutPage } from '../pages/opt-out-page.ts';
-import { tokenOf } from './survey-page.ts';
+import { tokenOf } from './open-link.ts';
 import type { SurveyPageDeps } from './survey-page.ts';
 
 /** `/u/:token`: no more surveys. A GET only asks; the POST does it, also the mail client's one-click. */

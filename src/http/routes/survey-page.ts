@@ -1,81 +1,94 @@
 import express, { Router } from 'express';
-import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import { z } from 'zod';
-import { readAnswers, readEnteredValues } from '../../contracts/answers.ts';
-import { dayIn } from '../../lib/calendar.ts';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { readDraft } from '../../contracts/draft.ts';
 import { AppError } from '../../lib/errors.ts';
-import { decideAnswer } from '../../survey/decide-answer.ts';
-import { getInvitation, linkUnknown } from '../../survey/get-invitation.ts';
+import { choosePrefilled } from '../../survey/choose-prefilled.ts';
+import { getInvitation } from '../../survey/get-invitation.ts';
+import { listBegun, listFollowups, readRatings } from '../../survey/list-followups.ts';
+import { noteMachineHit } from '../../survey/note-machine-hit.ts';
+import { saveDraft } from '../../survey/save-draft.ts';
 import type { SubmitAnswerDeps } from '../../survey/submit-answer.ts';
-import { submitAnswer } from '../../survey/submit-answer.ts';
 import type { Invitation, Wave } from '../../survey/types.ts';
+import { createLinkWatch } from '../../survey/watch-links.ts';
 import { keepPrivate } from '../middleware/keep-private.ts';
-import { limitGuesses } from '../middleware/limit-requests.ts';
+import { limitDrafts, limitGuesses } from '../middleware/limit-requests.ts';
 import { renderMessagePage } from '../pages/message-page.ts';
-import type { FieldProblem } from '../pages/survey-fields.ts';
+import type { SurveyPage } from '../pages/survey-form.ts';
 import { renderSurveyPage } from '../pages/survey-page.ts';
-import { renderThanksPage } from '../pages/thanks-page.ts';
+import { sendPage } from '../send-page.ts';
 import { statusOf } from '../status-of.ts';
 import { toAppError } from '../to-app-error.ts';
+import { describeSurvey } from '../views/survey.ts';
+import { openLink, tokenOf } from './open-link.ts';
+import type { OpenedLink } from './open-link.ts';
+import { takeAnswers } from './take-answers.ts';
 
 export type SurveyPageDeps = SubmitAnswerDeps;
 
-/** A token is 43 characters of base64url; anything else is no link of ours. */
-const tokenPath = z.object({ token: z.string().regex(/^[\w-]{43}$/) });
-/** Longer than that between opening and sending says nothing about how fast somebody answered. */
-const LONGEST_SECONDS = 4 * 60 * 60;
 /** Far more than a form full of the longest comments. */
 const LARGEST_FORM = '128kb';
 
-/** `/s/:token`: the respondent's page. A GET or HEAD shows it and stores nothing. */
+/**
+ * `/s/:token`: the respondent's page. A GET or HEAD shows it and stores nothing, whatever its link
+ * fills in; at most it counts a machine that gave itself away.
+ */
 export function surveyPage(deps: SurveyPageDeps): Router {
   const router = Router();
-  router.use(limitGuesses(), keepPrivate);
-
-  router.get('/:token', async (request, response) => {
-    const { invitation, wave } = await openLink(deps, request, response);
-    const page = await describePage(deps, wave, invitation);
-    response.type('html').send(renderSurveyPage(page));
-  });
-
-  router.post(
-    '/:token',
+  const links = createLinkWatch();
+  const readBody = [
     express.urlencoded({ extended: false, limit: LARGEST_FORM }),
     express.json({ limit: LARGEST_FORM }),
     refuseOtherBodies,
-    async (request, response) => {
-      const { invitation, wave } = await openLink(deps, request, response);
-      const form = readAnswers(request.body as unknown);
-      if (!form.ok) {
-        await showAgain(deps, response, wave, invitation, request.body, form.problems);
-        return;
-      }
-      try {
-        const { late } = await submitAnswer(deps, {
-          token: tokenOf(request),
-          answers: form.answers,
-          durationSeconds: durationOf(form.startedAt, deps.clock.now()),
-        });
-        response
-          .type('html')
-          .send(renderThanksPage({ ...describeThanks(wave, invitation), isLate: late }));
-      } catch (error) {
-        const problems = problemsOf(error);
-        if (!problems) throw error;
-        await showAgain(deps, response, wave, invitation, request.body, problems);
-      }
-    },
-  );
+  ];
+  router.use(limitGuesses(), keepPrivate);
+
+  router.get('/:token', async (request, response) => {
+    const opened = await openLink(deps, request, response);
+    const { invitation, wave } = opened;
+    const filledIn = choosePrefilled(wave.radar, request.query);
+    const visit = { filledIn: JSON.stringify(filledIn), at: deps.clock.now() };
+    const isMachine = Object.keys(filledIn).length > 0 && links.isMachine(invitation, visit);
+    if (isMachine) await noteMachineHit(deps, invitation, 'many_links');
+    await sendPage(request, response, renderSurveyPage(await fillIn(deps, opened, filledIn)));
+  });
+
+  // A link in the mail that people don't see. Whoever does come here is led to the survey.
+  router.get('/:token/more', async (request, response) => {
+    const { invitation } = await getInvitation(deps, tokenOf(request));
+    await noteMachineHit(deps, invitation, 'hidden_link');
+    response.redirect(303, `../${tokenOf(request)}`);
+  });
+
+  router.put('/:token/draft', limitDrafts(), ...readBody, async (request, response) => {
+    const fields = readDraft(request.body as unknown);
+    response.json(await saveDraft(deps, { token: tokenOf(request), fields }));
+  });
+
+  router.post('/:token', ...readBody, async (request, response) => {
+    await takeAnswers(deps, await openLink(deps, request, response), request, response);
+  });
 
   router.use(answerInTheirLanguage);
   return router;
 }
 
-/** The token of a personal link. Throws `link_unknown`. */
-export function tokenOf(request: Request): string {
-  const parsed = tokenPath.safeParse(request.params);
-  if (parsed.success) return parsed.data.token;
-  throw linkUnknown();
+/** The page with the draft of an earlier visit, and over it what the link brings along. */
+async function fillIn(
+  deps: SurveyPageDeps,
+  { invitation, wave }: OpenedLink,
+  filledIn: Readonly<Record<string, string>>,
+): Promise<SurveyPage> {
+  const page = await describeSurvey(deps, wave, invitation);
+  const draft = page.savesDrafts === true ? await deps.storage.drafts.get(invitation) : {};
+  const values = { ...draft, ...filledIn };
+  const due = await listFollowups(deps, wave, invitation, readRatings(wave.radar, draft));
+  return {
+    ...page,
+    values,
+    followups: [...new Set([...due, ...listBegun(wave.radar, draft)])],
+    prefilled: Object.entries(filledIn).map(([field, value]) => `${field}=${value}`),
+    note: Object.keys(draft).length > 0 ? 'draft.restored' : undefined,
+  };
 }
 
 /** Browsers send forms, scripts may send JSON; of anything else the parsers leave no body. */
@@ -88,91 +101,14 @@ const refuseOtherBodies: RequestHandler = (request, _response, next) => {
   next();
 };
 
-/**
- * The invitation and wave behind a link that may answer now. Remembers the respondent, so that an
- * error, too, speaks their language.
- */
-async function openLink(
-  deps: SurveyPageDeps,
-  request: Request,
-  response: Response,
-): Promise<{ invitation: Invitation; wave: Wave }> {
-  const opened = await getInvitation(deps, tokenOf(request));
-  response.locals['language'] = opened.invitation.language;
-  response.locals['sender'] = opened.wave.sender;
-  const decision = decideAnswer(opened.wave, opened.invitation, deps.clock.now());
-  if (decision.kind === 'refused') throw decision.error;
-  return opened;
-}
-
-async function describePage(
-  { storage, clock }: SurveyPageDeps,
-  wave: Wave,
-  invitation: Invitation,
-) {
-  const { timeZone } = await storage.portals.get(wave.portalId);
-  return {
-    language: invitation.language,
-    mode: wave.mode,
-    side: invitation.side,
-    companyName: wave.companyName,
-    sender: wave.sender,
-    radar: wave.radar,
-    closesOn: dayIn(timeZone, wave.closedAt ?? wave.closesAt),
-    isLate: wave.status === 'closed',
-    startedAt: clock.now().getTime(),
-  };
-}
-
-function describeThanks(wave: Wave, { language, side }: Invitation) {
-  return { language, side, companyName: wave.companyName, senderName: wave.sender.name };
-}
-
-/** The form once more, with everything that was entered. */
-async function showAgain(
-  deps: SurveyPageDeps,
-  response: Response,
-  wave: Wave,
-  invitation: Invitation,
-  body: unknown,
-  problems: readonly FieldProblem[],
-): Promise<void> {
-  const page = await describePage(deps, wave, invitation);
-  const values = readEnteredValues(body);
-  response
-    .status(400)
-    .type('html')
-    .send(renderSurveyPage({ ...page, values, problems }));
-}
-
-const listedProblems = z.object({
-  problems: z.array(
-    z.object({ field: z.string(), problem: z.enum(['out_of_range', 'unknown_point', 'empty']) }),
-  ),
-});
-
-function problemsOf(error: unknown): FieldProblem[] | null {
-  const expected = toAppError(error);
-  if (expected?.code !== 'bad_input') return null;
-  const listed = listedProblems.safeParse(expected.details);
-  return listed.success ? listed.data.problems : null;
-}
-
-/** Whole seconds since the page was opened, or null when that says nothing. */
-function durationOf(startedAt: number | null, now: Date): number | null {
-  if (startedAt === null) return null;
-  const seconds = Math.round((now.getTime() - startedAt) / 1000);
-  return seconds >= 0 && seconds <= LONGEST_SECONDS ? seconds : null;
-}
-
 /** A respondent whom we know gets the message in their language, with the person to ask. */
-const answerInTheirLanguage: ErrorRequestHandler = (error, _request, response, next) => {
+const answerInTheirLanguage: ErrorRequestHandler = (error, request, response, next) => {
   const expected = toAppError(error);
   const { language, sender } = response.locals as {
     language?: Invitation['language'];
     sender?: Wave['sender'];
   };
-  if (!expected || !language) {
+  if (!expected || !language || request.method === 'PUT') {
     next(error);
     return;
   }

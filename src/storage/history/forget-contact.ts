@@ -54,14 +54,31 @@ async function deleteInvitations(
     .where('portal_id', '=', portalId)
     .where('side', '=', 'customer')
     .where((row) => row.or([row('person_id', '=', contactId), row('merged_into', '=', contactId)]))
-    .returning(['person_id as id', 'wave_id as waveId', 'invitation_id as invitationId'])
+    .returning(['person_id as id', 'wave_id as waveId', 'invitation_id as invitationId', 'email'])
     .execute();
+  await deleteSuggestions(
+    trx,
+    portalId,
+    deleted.map(({ email }) => email),
+  );
   await deleteJobsOfInvitations(
     trx,
     portalId,
     deleted.map(({ invitationId }) => invitationId),
   );
   return deleted;
+}
+
+/** What others said to ask the person, too. Their own suggestions go with their answers. */
+async function deleteSuggestions(
+  trx: Connection,
+  portalId: number,
+  addresses: readonly string[],
+): Promise<void> {
+  await sql`
+    delete from suggested_colleagues
+    where portal_id = ${portalId} and lower(email) = any (${listOf(addresses)})
+  `.execute(trx);
 }
 
 /** Returns the waves that lost an answer which counted. */

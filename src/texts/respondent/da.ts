@@ -51,12 +51,42 @@ export const respondentDa = {
   'survey.submit': 'Send mine svar',
   'survey.submit.note': 'Du kan svare én gang, så kig gerne svarene igennem, før du sender.',
 
+  'survey.part': 'Del {part} af {parts}',
+  'survey.progress': '{done} af {total}',
+  'survey.progress.label': 'Hvor langt du er',
+  'survey.progress.words': '{done} af {total} emner besvaret',
+  'survey.gesture':
+    'Tryk på tallet for i dag, og træk det hen til, hvor vi bør være. To tryk gør det samme.',
+  'survey.saved': 'Gemt',
+  'survey.unsaved': 'Ikke gemt endnu',
+  'survey.draft':
+    'Dine svar bliver gemt undervejs. Du kan fortsætte senere, også på en anden enhed, med det samme link.',
+  'survey.draft.anonymous':
+    'Dine svar bliver gemt undervejs, så du kan fortsætte senere med det samme link. Kladden bliver slettet, når du sender.',
+  'survey.draft.restored': 'Velkommen tilbage. Dine svar indtil nu er udfyldt.',
+  'survey.confirm': 'Dit valg fra e-mailen er udfyldt. Se det igennem, og send så.',
+  'survey.section.followups': 'Lidt mere, hvis du har lyst',
+  'survey.followups.intro':
+    'Her ser du noget, der kan blive bedre. Et par ord hjælper os med at gøre det rigtige.',
+  'survey.followup.why': 'Hvad er grunden?',
+  'survey.followup.wanted': 'Hvad bør der gøres?',
+  'survey.followup.rated': 'Du valgte {now} for i dag og {desired} som mål.',
+  'survey.followup.ratedNow': 'Du valgte {now} for i dag.',
+  'survey.followups.skip': 'Du kan også lade felterne stå tomme og sende.',
+  'survey.colleague': 'Er der en kollega, vi også bør spørge?',
+  'survey.colleague.hint': 'Vi skriver først til vedkommende, når {sender} har set på det.',
+  'survey.colleague.anonymous': 'Vi noterer ikke, hvem forslaget kommer fra.',
+  'survey.colleagueName': 'Navn',
+  'survey.colleagueEmail': 'E-mailadresse',
+  'survey.colleagueRole': 'Rolle eller opgave',
+
   'survey.errors.title': 'Se dine svar igennem',
   'survey.errors.intro': 'Intet er gået tabt: Alt, hvad du har udfyldt, står her stadig.',
   'survey.error.too_long': 'Brug højst {max, number} tegn. Der er {length, number} lige nu.',
   'survey.error.out_of_range': 'Vælg et tal fra {min} til {max}.',
   'survey.error.not_readable': 'Vi kunne ikke læse svaret. Giv det gerne igen.',
   'survey.error.empty': 'Der er ingen svar endnu. Besvar mindst ét spørgsmål, og send så.',
+  'survey.error.email': 'Det ligner ikke en e-mailadresse. Ret den, eller lad feltet stå tomt.',
 
   'thanks.title': 'Tak for dine svar!',
   'thanks.body':
@@ -65,6 +95,8 @@ export const respondentDa = {
     'Vi har modtaget din vurdering. Når undersøgelsen lukker, kan du sammenligne den med, hvordan {company} ser på det.',
   'thanks.late':
     'Undersøgelsen var allerede lukket. Dine svar er gemt og markeret som sene; resultaterne ændrer sig ikke.',
+  'thanks.next':
+    'Undersøgelsen lukker {date}. Derefter ser {sender} og teamet på alle svar samlet.',
   'thanks.close': 'Du kan lukke siden nu.',
 
   'message.already_answered.title': 'Du har allerede svaret',

@@ -52,6 +52,36 @@ export const respondentDe = {
   'survey.submit.note':
     'Sie können einmal antworten. Schauen Sie gern noch einmal darüber, bevor Sie senden.',
 
+  'survey.part': 'Teil {part} von {parts}',
+  'survey.progress': '{done} von {total}',
+  'survey.progress.label': 'Ihr Fortschritt',
+  'survey.progress.words': '{done} von {total} Themen beantwortet',
+  'survey.gesture':
+    'Drücken Sie auf die Zahl für heute und ziehen Sie sie dorthin, wo wir sein sollten. Zweimal tippen geht auch.',
+  'survey.saved': 'Gespeichert',
+  'survey.unsaved': 'Noch nicht gespeichert',
+  'survey.draft':
+    'Ihre Antworten werden laufend gespeichert. Sie können später mit demselben Link weitermachen, auch auf einem anderen Gerät.',
+  'survey.draft.anonymous':
+    'Ihre Antworten werden laufend gespeichert, damit Sie später mit demselben Link weitermachen können. Beim Absenden wird dieser Entwurf gelöscht.',
+  'survey.draft.restored': 'Willkommen zurück. Ihre bisherigen Antworten sind eingetragen.',
+  'survey.confirm':
+    'Ihre Auswahl aus der E-Mail ist eingetragen. Sehen Sie sie kurz durch und senden Sie sie dann ab.',
+  'survey.section.followups': 'Ein wenig mehr, wenn Sie möchten',
+  'survey.followups.intro':
+    'Hier sehen Sie Verbesserungsbedarf. Ein paar Worte helfen uns, das Richtige zu tun.',
+  'survey.followup.why': 'Woran liegt es?',
+  'survey.followup.wanted': 'Was sollte geschehen?',
+  'survey.followup.rated': 'Sie haben {now} für heute und {desired} als Ziel gewählt.',
+  'survey.followup.ratedNow': 'Sie haben {now} für heute gewählt.',
+  'survey.followups.skip': 'Sie können die Felder auch leer lassen und absenden.',
+  'survey.colleague': 'Sollten wir noch jemanden bei Ihnen fragen?',
+  'survey.colleague.hint': 'Wir schreiben der Person erst, wenn {sender} es sich angesehen hat.',
+  'survey.colleague.anonymous': 'Wir halten nicht fest, von wem der Vorschlag kommt.',
+  'survey.colleagueName': 'Vor- und Nachname',
+  'survey.colleagueEmail': 'E-Mail-Adresse',
+  'survey.colleagueRole': 'Rolle oder Aufgabe',
+
   'survey.errors.title': 'Bitte prüfen Sie Ihre Antworten',
   'survey.errors.intro': 'Es ist nichts verloren: Alle Ihre Eingaben sind noch da.',
   'survey.error.too_long': 'Bitte höchstens {max, number} Zeichen. Jetzt sind es {length, number}.',
@@ -59,6 +89,8 @@ export const respondentDe = {
   'survey.error.not_readable': 'Diese Antwort war nicht lesbar. Bitte geben Sie sie noch einmal.',
   'survey.error.empty':
     'Es gibt noch keine Antwort. Bitte beantworten Sie mindestens eine Frage und senden Sie dann.',
+  'survey.error.email':
+    'Das sieht nicht nach einer E-Mail-Adresse aus. Bitte prüfen Sie sie oder lassen Sie das Feld leer.',
 
   'thanks.title': 'Vielen Dank!',
   'thanks.body':
@@ -67,6 +99,8 @@ export const respondentDe = {
     'Ihre Einschätzung ist angekommen. Wenn die Umfrage geschlossen ist, können Sie sie mit der Sicht von {company} vergleichen.',
   'thanks.late':
     'Die Umfrage war bereits geschlossen. Ihre Antworten sind gespeichert und als verspätet markiert; die Ergebnisse ändern sich nicht.',
+  'thanks.next':
+    'Die Umfrage endet am {date}. Danach sehen sich {sender} und das Team alle Antworten gemeinsam an.',
   'thanks.close': 'Sie können diese Seite jetzt schließen.',
 
   'message.already_answered.title': 'Sie haben bereits geantwortet',

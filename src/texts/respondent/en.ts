@@ -48,6 +48,35 @@ export const respondentEn = {
   'survey.submit': 'Send my answers',
   'survey.submit.note': 'You can answer once, so take a last look before you send.',
 
+  'survey.part': 'Part {part} of {parts}',
+  'survey.progress': '{done} of {total}',
+  'survey.progress.label': 'Your progress',
+  'survey.progress.words': '{done} of {total} topics answered',
+  'survey.gesture':
+    'Press the number for today and pull it to where we should be. Two taps do the same.',
+  'survey.saved': 'Saved',
+  'survey.unsaved': 'Not saved yet',
+  'survey.draft':
+    'Your answers are saved as you go. You can continue later, on any device, with the same link.',
+  'survey.draft.anonymous':
+    'Your answers are saved as you go, so that you can continue later with the same link. This draft is deleted when you send.',
+  'survey.draft.restored': 'Welcome back. Your answers so far are filled in.',
+  'survey.confirm': 'Your choice from the e-mail is filled in. Please take a look, then send.',
+  'survey.section.followups': 'A little more, if you like',
+  'survey.followups.intro':
+    'You see room for improvement here. A few words help us to do the right thing.',
+  'survey.followup.why': 'What is the reason?',
+  'survey.followup.wanted': 'What should be done?',
+  'survey.followup.rated': 'You chose {now} for today and {desired} as the goal.',
+  'survey.followup.ratedNow': 'You chose {now} for today.',
+  'survey.followups.skip': 'You can also leave this empty and send.',
+  'survey.colleague': 'Is there a colleague we should ask as well?',
+  'survey.colleague.hint': 'We only write to them after {sender} has looked at it.',
+  'survey.colleague.anonymous': 'We don’t note who made the suggestion.',
+  'survey.colleagueName': 'Name',
+  'survey.colleagueEmail': 'E-mail address',
+  'survey.colleagueRole': 'Role or task',
+
   'survey.errors.title': 'Please check your answers',
   'survey.errors.intro': 'Nothing is lost: everything you entered is still here.',
   'survey.error.too_long':
@@ -55,6 +84,8 @@ export const respondentEn = {
   'survey.error.out_of_range': 'Please choose a number from {min} to {max}.',
   'survey.error.not_readable': 'We could not read this answer. Please give it again.',
   'survey.error.empty': 'There is no answer yet. Please answer at least one question, then send.',
+  'survey.error.email':
+    'This does not look like an e-mail address. Please check it, or leave it empty.',
 
   'thanks.title': 'Thank you!',
   'thanks.body':
@@ -63,6 +94,8 @@ export const respondentEn = {
     'Your view has arrived. When the survey closes, you can compare it with how {company} sees it.',
   'thanks.late':
     'The survey had already closed. Your answers are kept and marked as late; the results stay as they are.',
+  'thanks.next':
+    'The survey closes on {date}. After that, {sender} and the team look at all answers together.',
   'thanks.close': 'You can close this page now.',
 
   'message.already_answered.title': 'You have already answered',

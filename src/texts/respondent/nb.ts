@@ -51,12 +51,43 @@ export const respondentNb = {
   'survey.submit': 'Send svarene mine',
   'survey.submit.note': 'Du kan svare én gang, så ta gjerne en siste titt før du sender.',
 
+  'survey.part': 'Del {part} av {parts}',
+  'survey.progress': '{done} av {total}',
+  'survey.progress.label': 'Hvor langt du er kommet',
+  'survey.progress.words': '{done} av {total} temaer besvart',
+  'survey.gesture':
+    'Trykk på tallet for i dag og dra det dit vi bør være. To trykk gjør det samme.',
+  'survey.saved': 'Lagret',
+  'survey.unsaved': 'Ikke lagret ennå',
+  'survey.draft':
+    'Svarene dine lagres underveis. Du kan fortsette senere, også på en annen enhet, med den samme lenken.',
+  'survey.draft.anonymous':
+    'Svarene dine lagres underveis, så du kan fortsette senere med den samme lenken. Kladden slettes når du sender.',
+  'survey.draft.restored': 'Velkommen tilbake. Svarene dine så langt er fylt inn.',
+  'survey.confirm': 'Valget ditt fra e-posten er fylt inn. Se over det, og send.',
+  'survey.section.followups': 'Litt mer, hvis du vil',
+  'survey.followups.intro':
+    'Her ser du noe som kan bli bedre. Noen få ord hjelper oss å gjøre det riktige.',
+  'survey.followup.why': 'Hva er grunnen?',
+  'survey.followup.wanted': 'Hva bør gjøres?',
+  'survey.followup.rated': 'Du valgte {now} for i dag og {desired} som mål.',
+  'survey.followup.ratedNow': 'Du valgte {now} for i dag.',
+  'survey.followups.skip': 'Du kan også la feltene stå tomme og sende.',
+  'survey.colleague': 'Er det en kollega vi også bør spørre?',
+  'survey.colleague.hint': 'Vi skriver først til vedkommende når {sender} har sett på det.',
+  'survey.colleague.anonymous': 'Vi noterer ikke hvem forslaget kommer fra.',
+  'survey.colleagueName': 'Navn',
+  'survey.colleagueEmail': 'E-postadresse',
+  'survey.colleagueRole': 'Rolle eller oppgave',
+
   'survey.errors.title': 'Se gjennom svarene dine',
   'survey.errors.intro': 'Ingenting er gått tapt: Alt du har fylt ut, står her fortsatt.',
   'survey.error.too_long': 'Bruk høyst {max, number} tegn. Det er {length, number} akkurat nå.',
   'survey.error.out_of_range': 'Velg et tall fra {min} til {max}.',
   'survey.error.not_readable': 'Vi kunne ikke lese svaret. Gi det gjerne på nytt.',
   'survey.error.empty': 'Det er ingen svar ennå. Svar på minst ett spørsmål, og send deretter.',
+  'survey.error.email':
+    'Dette ser ikke ut som en e-postadresse. Rett den, eller la feltet stå tomt.',
 
   'thanks.title': 'Takk for svarene!',
   'thanks.body':
@@ -65,6 +96,8 @@ export const respondentNb = {
     'Vi har mottatt vurderingen din. Når undersøkelsen lukkes, kan du sammenligne den med hvordan {company} ser på det.',
   'thanks.late':
     'Undersøkelsen var allerede lukket. Svarene dine er lagret og merket som sene; resultatene endres ikke.',
+  'thanks.next':
+    'Undersøkelsen stenger {date}. Deretter ser {sender} og teamet på alle svarene samlet.',
   'thanks.close': 'Du kan lukke siden nå.',
 
   'message.already_answered.title': 'Du har allerede svart',

@@ -51,12 +51,43 @@ export const respondentSv = {
   'survey.submit': 'Skicka mina svar',
   'survey.submit.note': 'Du kan svara en gång, så ta gärna en sista titt innan du skickar.',
 
+  'survey.part': 'Del {part} av {parts}',
+  'survey.progress': '{done} av {total}',
+  'survey.progress.label': 'Hur långt du har kommit',
+  'survey.progress.words': '{done} av {total} ämnen besvarade',
+  'survey.gesture':
+    'Tryck på siffran för i dag och dra den dit vi borde vara. Två tryck gör samma sak.',
+  'survey.saved': 'Sparat',
+  'survey.unsaved': 'Inte sparat ännu',
+  'survey.draft':
+    'Dina svar sparas efter hand. Du kan fortsätta senare, även på en annan enhet, med samma länk.',
+  'survey.draft.anonymous':
+    'Dina svar sparas efter hand, så att du kan fortsätta senare med samma länk. Utkastet raderas när du skickar.',
+  'survey.draft.restored': 'Välkommen tillbaka. Dina svar hittills är ifyllda.',
+  'survey.confirm': 'Ditt val från mejlet är ifyllt. Titta igenom det och skicka sedan.',
+  'survey.section.followups': 'Lite mer, om du vill',
+  'survey.followups.intro':
+    'Här ser du något som kan bli bättre. Några ord hjälper oss att göra rätt saker.',
+  'survey.followup.why': 'Vad är orsaken?',
+  'survey.followup.wanted': 'Vad bör göras?',
+  'survey.followup.rated': 'Du valde {now} för i dag och {desired} som mål.',
+  'survey.followup.ratedNow': 'Du valde {now} för i dag.',
+  'survey.followups.skip': 'Du kan också lämna fälten tomma och skicka.',
+  'survey.colleague': 'Finns det en kollega som vi också borde fråga?',
+  'survey.colleague.hint': 'Vi skriver till personen först när {sender} har tittat på det.',
+  'survey.colleague.anonymous': 'Vi noterar inte vem förslaget kommer från.',
+  'survey.colleagueName': 'Namn',
+  'survey.colleagueEmail': 'E-postadress',
+  'survey.colleagueRole': 'Roll eller uppgift',
+
   'survey.errors.title': 'Se över dina svar',
   'survey.errors.intro': 'Inget har gått förlorat: allt du har fyllt i finns kvar här.',
   'survey.error.too_long': 'Använd högst {max, number} tecken. Nu är det {length, number}.',
   'survey.error.out_of_range': 'Välj ett tal från {min} till {max}.',
   'survey.error.not_readable': 'Vi kunde inte läsa svaret. Ange det gärna igen.',
   'survey.error.empty': 'Det finns inga svar än. Svara på minst en fråga och skicka sedan.',
+  'survey.error.email':
+    'Det här ser inte ut som en e-postadress. Rätta den eller lämna fältet tomt.',
 
   'thanks.title': 'Tack för dina svar!',
   'thanks.body':
@@ -65,6 +96,8 @@ export const respondentSv = {
     'Vi har tagit emot din bedömning. När undersökningen stänger kan du jämföra den med hur {company} ser på saken.',
   'thanks.late':
     'Undersökningen var redan stängd. Dina svar är sparade och markerade som sena; resultaten ändras inte.',
+  'thanks.next':
+    'Undersökningen stänger den {date}. Därefter går {sender} och teamet igenom alla svar tillsammans.',
   'thanks.close': 'Du kan stänga sidan nu.',
 
   'message.already_answered.title': 'Du har redan svarat',

@@ -4,6 +4,7 @@ import { readAnswers, readEnteredValues } from '../../../src/contracts/answers.t
 
 const nothing = {
   points: {},
+  followups: {},
   recommend: null,
   recommendReason: '',
   recommended: null,
@@ -26,13 +27,20 @@ describe('a form body', () => {
       ease: '5',
       wow: '',
       comment: 'Tak!',
+      'f.trust.why': ' We wait too long. ',
+      'f.trust.wanted': '',
+      colleagueName: 'Ole Bang',
+      colleagueEmail: ' ole.bang@nordlys.example ',
+      colleagueRole: '',
       startedAt: '1796000000000',
     };
     expect(readAnswers(body)).toEqual({
       ok: true,
       startedAt: 1_796_000_000_000,
+      colleague: { name: 'Ole Bang', email: 'ole.bang@nordlys.example', role: '' },
       answers: {
         points: { trust: { now: 6, desired: 10 }, delivery: { now: 0, desired: null } },
+        followups: { trust: { why: 'We wait too long.', wanted: '' } },
         recommend: 8,
         recommendReason: 'Quick answers.\nFair prices.',
         recommended: true,
@@ -51,7 +59,12 @@ describe('a form body', () => {
   });
 
   test('without a field leaves the answer open', () => {
-    expect(readAnswers({})).toEqual({ ok: true, answers: nothing, startedAt: null });
+    expect(readAnswers({})).toEqual({
+      ok: true,
+      answers: nothing,
+      colleague: null,
+      startedAt: null,
+    });
   });
 
   test('may carry fields that nobody knows', () => {
@@ -59,6 +72,7 @@ describe('a form body', () => {
       {
         ok: true,
         answers: nothing,
+        colleague: null,
         startedAt: null,
       },
     );
@@ -70,7 +84,12 @@ describe('a form body', () => {
     ['an array', [1]],
     ['a number', 7],
   ])('that is %s has no answers', (_name, body) => {
-    expect(readAnswers(body)).toEqual({ ok: true, answers: nothing, startedAt: null });
+    expect(readAnswers(body)).toEqual({
+      ok: true,
+      answers: nothing,
+      colleague: null,
+      startedAt: null,
+    });
   });
 
   test('with half a character or a NUL is stored without them', () => {
@@ -99,6 +118,20 @@ describe('a field that can’t be read', () => {
     expect(readAnswers({ [field]: value })).toEqual({
       ok: false,
       problems: [{ field, problem: 'not_readable' }],
+    });
+  });
+
+  test('is named as no address where it is to be one', () => {
+    expect(readAnswers({ colleagueName: 'Ole', colleagueEmail: 'ole at nordlys' })).toEqual({
+      ok: false,
+      problems: [{ field: 'colleagueEmail', problem: 'email' }],
+    });
+  });
+
+  test('is named with the length that it may have', () => {
+    expect(readAnswers({ colleagueRole: 'x'.repeat(201) })).toEqual({
+      ok: false,
+      problems: [{ field: 'colleagueRole', problem: 'too_long', length: 201, max: 200 }],
     });
   });
 

@@ -10,6 +10,7 @@ function properties(
 ) {
   const answers = {
     points: {},
+    followups: {},
     recommend,
     recommendReason: '',
     recommended,

@@ -6,6 +6,7 @@ import { buildInvitation, buildRadar, buildWave } from '../../support/builders.t
 const NOW = new Date('2026-11-21T09:00:00Z');
 const blank: Answers = {
   points: {},
+  followups: {},
   recommend: null,
   recommendReason: '',
   recommended: null,

@@ -1,0 +1,25 @@
+import { saveDrafts } from './draft.js';
+import { showFollowups } from './followups.js';
+import { pairScales } from './paired-scale.js';
+import { showProgress } from './progress.js';
+
+// The survey works without any of this: the script only makes it quicker to answer.
+const form = document.querySelector('form');
+if (form) {
+  for (const question of form.querySelectorAll('[data-point]')) {
+    pairScales(/** @type {HTMLElement} */ (question));
+  }
+  for (const hint of document.querySelectorAll('.with-script')) hint.removeAttribute('hidden');
+  showProgress(form);
+
+  const status = /** @type {HTMLElement | null} */ (document.querySelector('.saved'));
+  if (form.dataset['draft'] !== undefined && status) {
+    // The link itself is nowhere in the page.
+    saveDrafts(form, `${location.pathname}/draft`, {
+      onSave: (isSaved) => {
+        status.textContent = (isSaved ? status.dataset['saved'] : status.dataset['unsaved']) ?? '';
+      },
+      onFollowups: (pointIds) => showFollowups(form, pointIds),
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import type { ColleagueStore } from '../survey/ports.ts';
+import type { Connection } from './tables.ts';
+
+const COLUMNS = [
+  'portal_id as portalId',
+  'wave_id as waveId',
+  'suggestion_id as suggestionId',
+  'response_id as responseId',
+  'name',
+  'email',
+  'role',
+  'status',
+  'suggested_at as suggestedAt',
+] as const;
+
+export function createColleagueStore(db: Connection): ColleagueStore {
+  return {
+    async insert(colleague) {
+      await db
+        .insertInto('suggested_colleagues')
+        .values({
+          portal_id: colleague.portalId,
+          suggestion_id: colleague.suggestionId,
+          wave_id: colleague.waveId,
+          response_id: colleague.responseId,
+          name: colleague.name,
+          email: colleague.email,
+          role: colleague.role,
+          status: colleague.status,
+          suggested_at: colleague.suggestedAt,
+        })
+        .execute();
+    },
+    // By the random id: in anonymous mode the order of arrival would tell who is who.
+    listOfWave: ({ portalId, waveId }) =>
+      db
+        .selectFrom('suggested_colleagues')
+        .select(COLUMNS)
+        .where('portal_id', '=', portalId)
+        .where('wave_id', '=', waveId)
+        .orderBy('suggestion_id')
+        .execute(),
+  };
+}
