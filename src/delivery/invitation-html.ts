@@ -43,6 +43,7 @@ export function renderInvitationHtml(
             </tr>
           </table>
         </div>
+        ${renderHiddenLink(surveyUrl)}
       </body>
     </html>`.toString();
 }
@@ -109,6 +110,19 @@ function renderLetter(words: InvitationWords, surveyUrl: string): Html {
       </p>
     </td>
   </tr>`;
+}
+
+/**
+ * A link that no person sees, hears or reaches by keyboard: who follows it follows every link. It
+ * leads to the survey all the same.
+ */
+function renderHiddenLink(surveyUrl: string): Html {
+  return html`<div
+    aria-hidden="true"
+    style="display: none; max-height: 0; overflow: hidden; mso-hide: all"
+  >
+    <a href="${surveyUrl}/more" tabindex="-1" style="display: none">&#8203;</a>
+  </div>`;
 }
 
 function renderFooter(words: InvitationWords, optOutUrl: string): Html {

@@ -51,5 +51,5 @@ function renderEntry({ field, hint, value, problem, type }: TextField, id: strin
         ${about}
       />`
     : // HTML drops the first line end, which may be the value's own.
-      html`<textarea id="${id}" name="${field}" rows="3" ${about}>${'\n'}${value}</textarea>`;
+      html`<textarea id="${id}" name="${field}" rows="2" ${about}>${'\n'}${value}</textarea>`;
 }

@@ -22,13 +22,15 @@ export function pairScales(question) {
   const [now, desired] = rows;
   if (!now || !desired) return;
   question.classList.add('paired');
-  question.style.setProperty('--columns', String(now.radios.length - 1));
   const bar = document.createElement('span');
   bar.className = 'gap';
   bar.setAttribute('aria-hidden', 'true');
-  desired.cells.before(bar);
+  desired.cells.prepend(bar);
   const show = () => showGap(bar, now, desired);
-  for (const row of [now, desired]) listenTo(row, { now, desired }, show);
+  for (const row of [now, desired]) {
+    row.cells.style.setProperty('--columns', String(row.radios.length - 1));
+    listenTo(row, { now, desired }, show);
+  }
   question.addEventListener('change', show);
   show();
 }
@@ -134,7 +136,7 @@ function tellChanges(pair, before, after) {
 }
 
 /**
- * Draws the way from today to the goal.
+ * Draws the way from today to the goal, behind the numbers of the goal.
  * @param {HTMLElement} bar
  * @param {Row} now
  * @param {Row} desired
@@ -146,6 +148,6 @@ function showGap(bar, now, desired) {
   bar.classList.toggle('shown', isShown);
   if (!isShown) return;
   const [from = 0, to = 0] = places.toSorted((a, b) => a - b);
-  bar.style.setProperty('--from', `${(100 * (from + 0.5)) / numbers}%`);
-  bar.style.setProperty('--width', `${(100 * (to - from)) / numbers}%`);
+  bar.style.setProperty('--from', `${(100 * from) / numbers}%`);
+  bar.style.setProperty('--width', `${(100 * (to - from + 1)) / numbers}%`);
 }
