@@ -2,8 +2,23 @@ import type { CompanyRef } from '../lib/refs.ts';
 import type { Company } from '../survey/types.ts';
 import type { CrmRecord } from './answers.ts';
 
-/** What `toCompany` reads, besides the portal's renewal property. */
-const COMPANY_PROPERTIES = ['name', 'domain', 'hubspot_owner_id', 'hs_language'];
+/**
+ * What `toCompany` reads, besides the portal's renewal property. Only contacts have a language as a
+ * standard; where a portal has given its companies one by the same name, it is taken.
+ */
+const COMPANY_PROPERTIES = ['name', 'domain', 'hubspot_owner_id', 'hs_language', 'hs_country_code'];
+
+/** What most people speak there, as far as it is a language of the product. */
+const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
+  DK: 'da',
+  NO: 'nb',
+  SE: 'sv',
+  DE: 'de',
+  AT: 'de',
+  GB: 'en',
+  IE: 'en',
+  US: 'en',
+};
 
 /** The properties to ask for. @param renewalProperty empty when the portal has mapped none. */
 export function companyProperties(renewalProperty: string): string[] {
@@ -19,7 +34,8 @@ export function toCompany(ref: CompanyRef, record: CrmRecord, renewalProperty: s
     // HubSpot shows the domain, too, where a company has no name.
     name: read('name') || read('domain') || `Company ${ref.companyId}`,
     ownerId: read('hubspot_owner_id') || null,
-    language: read('hs_language') || null,
+    language:
+      read('hs_language') || (LANGUAGE_OF_COUNTRY[read('hs_country_code').toUpperCase()] ?? null),
     renewalAt: readDate(read(renewalProperty)),
   };
 }

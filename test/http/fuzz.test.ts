@@ -23,10 +23,12 @@ const PORTAL_ID = 4_711_001;
 let house: House;
 let token: string;
 let another: string;
+let third: string;
+let drafted: string;
 let waveId: string;
 beforeAll(async () => {
   const data = buildPortalData({
-    900: buildPeople(3, 9001),
+    900: buildPeople(4, 9001),
     901: buildPeople(2, 9101),
     902: buildPeople(1, 9201),
   });
@@ -34,6 +36,8 @@ beforeAll(async () => {
   waveId = await launch(house, '900');
   token = linkOf(house, '9001').split('/').at(-1) ?? '';
   another = linkOf(house, '9002').split('/').at(-1) ?? '';
+  third = linkOf(house, '9003').split('/').at(-1) ?? '';
+  drafted = linkOf(house, '9004').split('/').at(-1) ?? '';
 });
 afterAll(() => house.close());
 
@@ -73,6 +77,9 @@ const path = fc.oneof(
   place.map((id) => `/hubspot/actions/${id}`),
   place.map((id) => `/hubspot/options/${id}`),
   place.map((id) => `/s/${id}`),
+  place.map((id) => `/s/${id}/draft`),
+  place.map((id) => `/s/${id}/more`),
+  fc.tuple(word, word).map(([name, value]) => `/s/TOKEN?${encodeLoosely(`${name}=${value}`)}`),
   place.map((id) => `/u/${id}`),
   fc.constantFrom('/health', '/ready', '/favicon.ico', '/assets/survey.css', '*', '//', '/?'),
   word.map((text) => `/${encodeLoosely(text)}`),
@@ -105,9 +112,17 @@ const json = fc.oneof(launchBody, launchBody, fc.json({ depthSize: 'medium' }));
 const field = fc.oneof(
   fc.constantFrom('p.trust.now', 'p.trust.desired', 'p.__proto__.now', 'recommend', 'recommended'),
   fc.constantFrom('ease', 'wow', 'comment', 'startedAt', '__proto__', 'p.', 'p.x.now[]'),
+  fc.constantFrom('next', 'prefilled', 'f.trust.why', 'f.__proto__.why', 'colleagueEmail'),
   word,
 );
-const rightField = fc.constantFrom(['p.trust.now', '5'], ['ease', '3'], ['recommend', '']);
+const rightField = fc.constantFrom(
+  ['p.trust.now', '2'],
+  ['ease', '3'],
+  ['recommend', ''],
+  ['next', 'followups'],
+  ['f.trust.why', '<b>\u0000'],
+  ['colleagueName', '=1+1'],
+);
 const wildField = fc.tuple(field, fc.oneof(word, fc.integer().map(String)));
 const form = fc
   .oneof(
@@ -238,9 +253,17 @@ const workflowCalls = fc.record({
 /** Forms that are posted to real links. */
 const forms = fc.record({
   method: fc.constantFrom('POST'),
-  path: fc.constantFrom('/s/TOKEN', '/s/TOKEN', '/s/ANOTHER', '/u/TOKEN'),
+  path: fc.constantFrom('/s/TOKEN', '/s/TOKEN', '/s/ANOTHER', '/s/THIRD?recommend=9', '/u/TOKEN'),
   headers: headers.map((drawn) => ({ ...drawn, 'content-type': drawn['content-type'] ?? FORM })),
   body: form,
+  isSigned: fc.constant(false),
+});
+/** Drafts of a link that nobody answers with. */
+const drafts = fc.record({
+  method: fc.constantFrom('PUT'),
+  path: fc.constantFrom('/s/DRAFTED/draft'),
+  headers: headers.map((drawn) => ({ ...drawn, 'content-type': drawn['content-type'] ?? FORM })),
+  body: fc.oneof(form, form, json),
   isSigned: fc.constant(false),
 });
 const anything = fc.record({
@@ -250,7 +273,14 @@ const anything = fc.record({
   body: fc.oneof(json, form, fc.string({ unit: 'binary' }), fc.constant('')),
   isSigned: fc.boolean(),
 });
-const shot: fc.Arbitrary<Shot> = fc.oneof(cardCalls, forms, hookCalls, workflowCalls, anything);
+const shot: fc.Arbitrary<Shot> = fc.oneof(
+  cardCalls,
+  forms,
+  drafts,
+  hookCalls,
+  workflowCalls,
+  anything,
+);
 
 it('a thousand requests of any kind are never answered with 5xx', async () => {
   await fc.assert(
@@ -266,6 +296,7 @@ it('a thousand requests of any kind are never answered with 5xx', async () => {
   // It got further than the door.
   expect(house.log.events('wave.launched').length).toBeGreaterThan(1);
   expect(house.log.events('answer.accepted').length).toBeGreaterThan(0);
+  expect((await house.dump())['drafts']?.length).toBeGreaterThan(0);
   expect(house.log.events('webhook.processed').length).toBeGreaterThan(0);
   expect(house.log.events('action.answered').length).toBeGreaterThan(0);
 }, 120_000);
@@ -284,6 +315,8 @@ function fire({ method, path: drawnPath, headers: drawn, body, isSigned }: Shot)
   const address = drawnPath
     .replace('TOKEN', token)
     .replace('ANOTHER', another)
+    .replace('THIRD', third)
+    .replace('DRAFTED', drafted)
     .replace('WAVE', waveId);
   const sends = method !== 'GET' && method !== 'HEAD' && body !== '';
   const signed = isSigned

@@ -14,7 +14,7 @@ beforeAll(async () => {
   });
   const records = data.records.map((record) =>
     record.id === '900' && record.objectType === 'companies'
-      ? { ...record, properties: { ...record.properties, hs_language: 'nb-no' } }
+      ? { ...record, properties: { ...record.properties, hs_country_code: 'NO' } }
       : record,
   );
   house = await startHouse('pglite', { data: { ...data, records } });

@@ -45,7 +45,7 @@ describe('a company', () => {
   it('comes with its owner, its language and the mapped renewal date', async () => {
     hubspot()
       .get(COMPANY)
-      .query({ properties: 'name,domain,hubspot_owner_id,hs_language,renews_on' })
+      .query({ properties: 'name,domain,hubspot_owner_id,hs_language,hs_country_code,renews_on' })
       .reply(200, {
         id: '501',
         properties: {
@@ -74,7 +74,7 @@ describe('a company', () => {
   it('without a name is called by its domain, and what is not known is null', async () => {
     hubspot()
       .get(COMPANY)
-      .query({ properties: 'name,domain,hubspot_owner_id,hs_language' })
+      .query({ properties: 'name,domain,hubspot_owner_id,hs_language,hs_country_code' })
       .reply(200, { id: 501, properties: { name: null, domain: 'fjordvik.example' } });
 
     const company = await createCrm({ client: createTestClient().client }).getCompany(ref);
@@ -85,6 +85,18 @@ describe('a company', () => {
       language: null,
       renewalAt: null,
     });
+  });
+
+  it.each([
+    ['of its own before its country’s', { hs_language: 'sv', hs_country_code: 'NO' }, 'sv'],
+    ['of its country', { hs_country_code: 'NO' }, 'nb'],
+    ['of its country in small letters', { hs_language: '', hs_country_code: 'at' }, 'de'],
+    ['that is unknown where several are spoken', { hs_country_code: 'CH' }, null],
+    ['that is unknown without both', {}, null],
+  ])('has the language %s', async (_whose, properties, language) => {
+    hubspot().get(COMPANY).query(true).reply(200, { id: '501', properties });
+    const crm = createCrm({ client: createTestClient().client });
+    expect((await crm.getCompany(ref)).language).toBe(language);
   });
 
   it.each([

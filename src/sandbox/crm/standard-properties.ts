@@ -51,6 +51,7 @@ const PROPERTIES: Readonly<Record<ObjectType, readonly PropertyDraft[]>> = {
     define('domain', 'Company Domain Name'),
     choose('industry', 'Industry', INDUSTRIES),
     define('country', 'Country/Region'),
+    define('hs_country_code', 'Country/Region Code'),
     define('city', 'City'),
     define('phone', 'Phone Number'),
     define('website', 'Website URL'),
