@@ -283,9 +283,11 @@ const shot: fc.Arbitrary<Shot> = fc.oneof(
 );
 
 it('a thousand requests of any kind are never answered with 5xx', async () => {
+  let saved = 0;
   await fc.assert(
     fc.asyncProperty(shot, async (drawn) => {
       const status = await fire(drawn);
+      if (drawn.method === 'PUT' && status === 200) saved += 1;
       expect(status).toBeLessThan(500);
     }),
     { numRuns: 1000 },
@@ -296,7 +298,8 @@ it('a thousand requests of any kind are never answered with 5xx', async () => {
   // It got further than the door.
   expect(house.log.events('wave.launched').length).toBeGreaterThan(1);
   expect(house.log.events('answer.accepted').length).toBeGreaterThan(0);
-  expect((await house.dump())['drafts']?.length).toBeGreaterThan(0);
+  // The wave may have been closed since, and took the drafts along.
+  expect(saved).toBeGreaterThan(0);
   expect(house.log.events('webhook.processed').length).toBeGreaterThan(0);
   expect(house.log.events('action.answered').length).toBeGreaterThan(0);
 }, 120_000);

@@ -14,6 +14,8 @@ if (form) {
 
   const status = /** @type {HTMLElement | null} */ (document.querySelector('.saved'));
   if (form.dataset['draft'] !== undefined && status) {
+    // The script asks more on this page, so no second one is needed.
+    form.querySelector('.send button')?.removeAttribute('name');
     // The link itself is nowhere in the page.
     saveDrafts(form, `${location.pathname}/draft`, {
       onSave: (isSaved) => {
