@@ -6,12 +6,13 @@ import { benchIdleMemory } from '../idle-memory.ts';
 import type { BenchResult } from '../result.ts';
 import { benchProvisioning } from '../provisioning.ts';
 import { benchScoring } from '../scoring.ts';
+import { benchSubmit } from '../submit.ts';
 import { benchSync } from '../sync.ts';
 import { benchWebhooks } from '../webhooks.ts';
 
 /*
  * Measures the project's figures against their targets: npm run bench [-- --json] [-- NAME …].
- * Exit 1 when one misses its target. Webhooks, and idle memory on PostgreSQL, are measured when
+ * Exit 1 when one misses its target. Webhooks, answers, and idle memory on PostgreSQL, are measured when
  * DATABASE_URL names a server.
  */
 
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   provisioning: benchProvisioning,
   sync: benchSync,
   webhooks: () => benchWebhooks(process.env['DATABASE_URL']),
+  submit: () => benchSubmit(process.env['DATABASE_URL']),
   demo: benchDemo,
   idle: () => benchIdleMemory(process.env['DATABASE_URL']),
 };

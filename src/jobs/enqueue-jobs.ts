@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { fromKysely } from 'pg-boss';
 import type { JobOptions, PgBoss } from 'pg-boss';
+import { JOBS } from '../storage/job-counts.ts';
 import type { Connection } from '../storage/tables.ts';
 import type { Job } from '../survey/ports.ts';
 import { keyOf, queuePlans } from './queue-plans.ts';
@@ -18,13 +20,39 @@ export async function enqueueJobs(
 ): Promise<void> {
   const unique = new Map(jobs.map((job) => [`${job.name} ${keyOf(job)}`, job]));
   const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, job]) => job);
+  const joined = await joinWaiting(connection, sorted.filter(joins));
   for (const [name, group] of Map.groupBy(sorted, (job) => job.name)) {
     if (queuePlans[name].whenKnown === 'skip') {
       await insertJobs(boss, connection, name, group);
     } else {
-      for (const job of group) await joinJob(boss, connection, job);
+      for (const job of group) {
+        if (!joined.has(`${name} ${keyOf(job)}`)) await joinJob(boss, connection, job);
+      }
     }
   }
+}
+
+const joins = ({ name }: Job): boolean => queuePlans[name].whenKnown === 'join';
+
+/**
+ * Locks those of these jobs that wait, so that no worker takes them before this transaction ends:
+ * none can run before what it must see is committed. The lock is shared: however many answers come
+ * at once, none of them waits for another one's commit. A job's data follows from its key, so there
+ * is nothing to change in it.
+ */
+async function joinWaiting(
+  connection: Connection,
+  jobs: readonly Job[],
+): Promise<ReadonlySet<string>> {
+  if (jobs.length === 0) return new Set();
+  const known = jobs.map((job) => sql`(${job.name}::text, ${keyOf(job)}::text)`);
+  const { rows } = await sql<{ job: string }>`
+    select name || ' ' || singleton_key as job from ${JOBS}
+    where (name, singleton_key) in (${sql.join(known)}) and state < 'active'
+    order by name, singleton_key
+    for share
+  `.execute(connection);
+  return new Set(rows.map(({ job }) => job));
 }
 
 /** One statement for all of them; those with a twin that is not done are left out. */
@@ -39,10 +67,9 @@ async function insertJobs(
 }
 
 /**
- * Joins the waiting job with the same key, or inserts one. Joining locks the waiting job until the
- * transaction ends, and workers skip locked jobs: none can run before what it must see is
- * committed. (Leaving the waiting job as it is would lose work: a worker could take it, find
- * nothing yet and finish, and only then would the transaction commit.)
+ * Inserts a job, or joins the one with the same key that has come to wait since. (Leaving that one
+ * as it is would lose work: a worker could take it, find nothing yet and finish, and only then would
+ * the transaction commit.)
  */
 async function joinJob(boss: PgBoss, connection: Connection, job: Job): Promise<void> {
   for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {

@@ -1,6 +1,7 @@
 import type { InvitationRef, WaveRef } from '../lib/refs.ts';
 import type { InvitationStore } from '../survey/ports.ts';
 import type { Exclusion, Invitation, ResponseState } from '../survey/types.ts';
+import { createFindOpened } from './find-opened.ts';
 import { inChunks } from './in-chunks.ts';
 import { notFound } from './not-found.ts';
 import type { Connection } from './tables.ts';
@@ -77,6 +78,7 @@ export function createInvitationStore(db: Connection): InvitationStore {
       const query = db.selectFrom('invitations').select(COLUMNS);
       return (await query.where('link_hash', '=', linkHash).executeTakeFirst()) ?? null;
     },
+    findOpened: (linkHash) => createFindOpened(db, COLUMNS)(linkHash),
     listOfWave: (ref) => ofWave(ref).orderBy('side').orderBy('person_id').execute(),
     listExclusions: ({ portalId, waveId }) =>
       db

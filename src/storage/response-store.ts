@@ -1,4 +1,5 @@
 import type { ResponseStore } from '../survey/ports.ts';
+import { acceptResponse } from './accept-response.ts';
 import { toJson } from './json.ts';
 import type { Connection } from './tables.ts';
 
@@ -22,6 +23,8 @@ const LATER_FIELDS = { followups: {} } as const;
 
 export function createResponseStore(db: Connection): ResponseStore {
   return {
+    accept: (response, invitation, answeredAt) =>
+      acceptResponse(db, response, invitation, answeredAt),
     async insert(response) {
       const inserted = await db
         .insertInto('responses')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ExpressionBuilder } from 'kysely';
 import type { WaveRef } from '../lib/refs.ts';
 import type { WaveStore } from '../survey/ports.ts';
@@ -58,6 +59,16 @@ export function createWaveStore(db: Connection): WaveStore {
       requireTransaction(db);
       // Weaker than `for update`: it lets pass the foreign keys of the wave's children.
       return orNotFound(await one(ref).forNoKeyUpdate().executeTakeFirst());
+    },
+    async lockState({ portalId, waveId }) {
+      requireTransaction(db);
+      const { rows } = await sql<Pick<Wave, 'companyId' | 'status' | 'closesAt' | 'closedAt'>>`
+        select company_id as "companyId", status, closes_at as "closesAt", closed_at as "closedAt"
+        from waves where portal_id = ${portalId} and wave_id = ${waveId}
+        for no key update
+      `.execute(db);
+      if (!rows[0]) throw notFound('wave');
+      return rows[0];
     },
     async setStatus(ref, status, closedAt) {
       await change(ref).set({ status, closed_at: closedAt }).execute();

@@ -1,21 +1,20 @@
 import { AppError } from '../lib/errors.ts';
 import type { PersonalLinks } from './personal-links.ts';
-import type { InvitationStore, WaveStore } from './ports.ts';
-import type { Invitation, Wave } from './types.ts';
+import type { InvitationStore, OpenedInvitation } from './ports.ts';
 
 export interface GetInvitationDeps {
-  readonly storage: { readonly invitations: InvitationStore; readonly waves: WaveStore };
+  readonly storage: { readonly invitations: InvitationStore };
   readonly links: PersonalLinks;
 }
 
-/** The invitation and wave behind a personal link. Throws `link_unknown`. */
+/** The invitation, its wave and the portal's time zone behind a personal link. Throws `link_unknown`. */
 export async function getInvitation(
   { storage, links }: GetInvitationDeps,
   token: string,
-): Promise<{ invitation: Invitation; wave: Wave }> {
-  const invitation = await storage.invitations.findByLinkHash(links.hashOf(token));
-  if (!invitation) throw linkUnknown();
-  return { invitation, wave: await storage.waves.get(invitation) };
+): Promise<OpenedInvitation> {
+  const opened = await storage.invitations.findOpened(links.hashOf(token));
+  if (!opened) throw linkUnknown();
+  return opened;
 }
 
 export function linkUnknown(): AppError {

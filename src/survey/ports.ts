@@ -123,6 +123,8 @@ export interface WaveStore {
   findByRequest(portalId: number, requestId: string): Promise<Wave | null>;
   /** Locks the wave's row until the transaction ends. Only inside a transaction. */
   lock(ref: WaveRef): Promise<Wave>;
+  /** The same with only what can change after the launch. */
+  lockState(ref: WaveRef): Promise<Pick<Wave, 'companyId' | 'status' | 'closesAt' | 'closedAt'>>;
   setStatus(ref: WaveRef, status: WaveStatus, closedAt: Date | null): Promise<void>;
   raiseAnswersVersion(ref: WaveRef): Promise<void>;
   setScoredVersion(ref: WaveRef, version: number): Promise<void>;
@@ -153,6 +155,14 @@ export interface CompanyStore {
   lock(ref: CompanyRef): Promise<void>;
 }
 
+/** What a personal link opens. */
+export interface OpenedInvitation {
+  readonly invitation: Invitation;
+  readonly wave: Wave;
+  /** The portal's. */
+  readonly timeZone: string;
+}
+
 export interface InvitationStore {
   insertAll(invitations: readonly Invitation[]): Promise<void>;
   insertExclusions(wave: WaveRef, exclusions: readonly Exclusion[]): Promise<void>;
@@ -160,6 +170,8 @@ export interface InvitationStore {
   get(ref: InvitationRef): Promise<Invitation>;
   /** By the SHA-256 of the personal link's token, in any portal: the token is all a respondent has. */
   findByLinkHash(linkHash: string): Promise<Invitation | null>;
+  /** The same with its wave and its portal's time zone. */
+  findOpened(linkHash: string): Promise<OpenedInvitation | null>;
   listOfWave(ref: WaveRef): Promise<Invitation[]>;
   listExclusions(ref: WaveRef): Promise<Exclusion[]>;
   /** Moves the delivery on from one of `from`; false when it stood elsewhere. */
@@ -175,7 +187,23 @@ export interface InvitationStore {
   listUnsent(portalId: number): Promise<InvitationRef[]>;
 }
 
+/** Whose invitation an answer was kept for: contacts may have been merged since it was opened. */
+export interface AcceptedPerson {
+  readonly personId: string;
+}
+
 export interface ResponseStore {
+  /**
+   * Keeps a response, marks its invitation as answered and, unless it is late, raises the wave's
+   * version; nothing of it, and null, when the invitation can't answer any more. A response that names
+   * a person gets the one whose invitation it is by now. `answeredAt` is null where the time could
+   * lead back to the person.
+   */
+  accept(
+    response: Response,
+    invitation: InvitationRef,
+    answeredAt: Date | null,
+  ): Promise<AcceptedPerson | null>;
   /** False when the invitation has answered already. */
   insert(response: Response): Promise<boolean>;
   listOfWave(ref: WaveRef): Promise<Response[]>;

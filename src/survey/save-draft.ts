@@ -8,7 +8,7 @@ import type { DraftFields, SurveyStores } from './ports.ts';
 import type { Radar } from './types.ts';
 
 export interface SaveDraftDeps {
-  readonly storage: Pick<SurveyStores, 'invitations' | 'waves' | 'settings' | 'drafts'>;
+  readonly storage: Pick<SurveyStores, 'invitations' | 'settings' | 'drafts'>;
   readonly links: PersonalLinks;
   readonly clock: Clock;
 }

@@ -4,10 +4,9 @@ import { newId } from '../lib/ids.ts';
 import type { Log } from '../lib/log.ts';
 import { answeredProperties } from './contact-properties.ts';
 import { alreadyAnswered, checkAnswers, decideAnswer, isEmptyAnswer } from './decide-answer.ts';
-import { getInvitation } from './get-invitation.ts';
 import { keepSaid } from './list-followups.ts';
 import type { PersonalLinks } from './personal-links.ts';
-import type { SurveyStores, Transactions } from './ports.ts';
+import type { AcceptedPerson, OpenedInvitation, SurveyStores, Transactions } from './ports.ts';
 import type { Answers, Invitation, Response, SuggestedColleague, Wave } from './types.ts';
 
 export interface SubmitAnswerDeps {
@@ -18,7 +17,8 @@ export interface SubmitAnswerDeps {
 }
 
 export interface SubmitAnswerInput {
-  readonly token: string;
+  /** What the link has opened; whether it may still answer is looked at once more. */
+  readonly opened: OpenedInvitation;
   readonly answers: Answers;
   /** Whom the respondent suggests to ask, too. */
   readonly colleague?: Pick<SuggestedColleague, 'name' | 'email' | 'role'> | null | undefined;
@@ -30,46 +30,49 @@ export interface SubmitAnswerInput {
  * row before it reads: an answer that comes in the middle of a rescoring raises the version and is
  * scored by the next one.
  *
- * Throws `link_unknown`, `link_withdrawn`, `link_expired`, `already_answered` and `bad_input`.
+ * Throws `link_withdrawn`, `link_expired`, `already_answered` and `bad_input`.
  */
 export async function submitAnswer(
   deps: SubmitAnswerDeps,
-  { token, answers, colleague, durationSeconds }: SubmitAnswerInput,
-): Promise<{ wave: Wave; invitation: Invitation; late: boolean }> {
-  const { invitation: ref } = await getInvitation(deps, token);
+  { opened, answers, colleague, durationSeconds }: SubmitAnswerInput,
+): Promise<{ late: boolean }> {
   const now = deps.clock.now();
+  const { invitation, timeZone } = opened;
 
-  const accepted = await deps.storage.transaction(async (stores) => {
-    const wave = await stores.waves.lock(ref);
-    const invitation = await stores.invitations.get(ref);
+  const late = await deps.storage.transaction(async (stores) => {
+    const wave = { ...opened.wave, ...(await stores.waves.lockState(invitation)) };
     const decision = decideAnswer(wave, invitation, now);
     if (decision.kind === 'refused') throw decision.error;
     refuseUnusable(wave, answers);
 
     const { late } = decision;
     const response = toResponse(wave, invitation, answers, durationSeconds, now, late);
-    const isFirst = await stores.responses.insert(response);
-    if (!isFirst) throw alreadyAnswered();
+    // Group and day together would lead back to the person.
+    const answeredAt = wave.mode === 'anonymous' ? null : now;
+    const person = await stores.responses.accept(response, invitation, answeredAt);
+    if (!person) throw await explainRefusal(stores, wave, invitation, now);
     if (colleague) await stores.colleagues.insert(toSuggestion(wave, response, colleague));
-    await stores.invitations.setResponse(
-      invitation,
-      late ? 'late' : 'answered',
-      // Group and day together would lead back to the person.
-      wave.mode === 'anonymous' ? null : now,
-    );
-    if (!late) {
-      await stores.waves.raiseAnswersVersion(wave);
-      await stores.jobs.enqueue([{ name: 'wave.rescore', data: refOf(wave) }]);
+    if (!late) await stores.jobs.enqueue([{ name: 'wave.rescore', data: refOf(wave) }]);
+    if (wave.mode === 'named' && invitation.side === 'customer') {
+      await showOnContact(stores, wave, person, answeredProperties(answers, now, timeZone));
     }
-    await showOnContact(stores, wave, invitation, answers, now);
-    return { wave, invitation, late };
+    return late;
   });
 
-  deps.log.info(
-    { portalId: ref.portalId, waveId: ref.waveId, side: ref.side, late: accepted.late },
-    'answer.accepted',
-  );
-  return accepted;
+  const { portalId, waveId, side } = invitation;
+  deps.log.info({ portalId, waveId, side, late }, 'answer.accepted');
+  return { late };
+}
+
+/** Something has happened to the invitation since its link was opened. */
+async function explainRefusal(
+  stores: SurveyStores,
+  wave: Wave,
+  opened: Invitation,
+  now: Date,
+): Promise<AppError> {
+  const decision = decideAnswer(wave, await stores.invitations.get(opened), now);
+  return decision.kind === 'refused' ? decision.error : alreadyAnswered();
 }
 
 function refOf({ portalId, waveId }: Wave): { portalId: number; waveId: string } {
@@ -139,16 +142,10 @@ function toSuggestion(
 /** Only a named answer reaches the contact's record. */
 async function showOnContact(
   stores: SurveyStores,
-  wave: Wave,
-  invitation: Invitation,
-  answers: Answers,
-  now: Date,
+  { portalId }: Wave,
+  { personId }: AcceptedPerson,
+  properties: Readonly<Record<string, string>>,
 ): Promise<void> {
-  if (wave.mode !== 'named' || invitation.side !== 'customer') return;
-  const { timeZone } = await stores.portals.get(wave.portalId);
-  await stores.records.want(
-    { portalId: wave.portalId, objectType: 'contacts', recordId: invitation.personId },
-    answeredProperties(answers, now, timeZone),
-  );
-  await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: wave.portalId } }]);
+  await stores.records.want({ portalId, objectType: 'contacts', recordId: personId }, properties);
+  await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId } }]);
 }

@@ -4,15 +4,13 @@ import type { Clock } from '../../lib/clock.ts';
 import { decideAnswer } from '../../survey/decide-answer.ts';
 import { getInvitation, linkUnknown } from '../../survey/get-invitation.ts';
 import type { GetInvitationDeps } from '../../survey/get-invitation.ts';
-import type { Invitation, Wave } from '../../survey/types.ts';
+import type { OpenedInvitation } from '../../survey/ports.ts';
 
 /** A token is 43 characters of base64url; anything else is no link of ours. */
 const tokenPath = z.object({ token: z.string().regex(/^[\w-]{43}$/) });
 
-export interface OpenedLink {
+export interface OpenedLink extends OpenedInvitation {
   readonly token: string;
-  readonly invitation: Invitation;
-  readonly wave: Wave;
 }
 
 /** The token of a personal link. Throws `link_unknown`. */
@@ -32,10 +30,11 @@ export async function openLink(
   response: Response,
 ): Promise<OpenedLink> {
   const token = tokenOf(request);
-  const { invitation, wave } = await getInvitation(deps, token);
+  const opened = await getInvitation(deps, token);
+  const { invitation, wave } = opened;
   response.locals['language'] = invitation.language;
   response.locals['sender'] = wave.sender;
   const decision = decideAnswer(wave, invitation, deps.clock.now());
   if (decision.kind === 'refused') throw decision.error;
-  return { token, invitation, wave };
+  return { token, ...opened };
 }

@@ -75,10 +75,11 @@ export function surveyPage(deps: SurveyPageDeps): Router {
 /** The page with the draft of an earlier visit, and over it what the link brings along. */
 async function fillIn(
   deps: SurveyPageDeps,
-  { invitation, wave }: OpenedLink,
+  opened: OpenedLink,
   filledIn: Readonly<Record<string, string>>,
 ): Promise<SurveyPage> {
-  const page = await describeSurvey(deps, wave, invitation);
+  const { invitation, wave } = opened;
+  const page = describeSurvey(opened, deps.clock.now());
   const draft = page.savesDrafts === true ? await deps.storage.drafts.get(invitation) : {};
   const values = { ...draft, ...filledIn };
   const due = await listFollowups(deps, wave, invitation, readRatings(wave.radar, draft));

@@ -36,18 +36,19 @@ export async function takeAnswers(
   response: Response,
 ): Promise<void> {
   const body = request.body as unknown;
-  const again = (changes: Partial<SurveyPage>) => showAgain(deps, opened, body, changes);
+  const again = (changes: Partial<SurveyPage>) =>
+    showAgain(opened, body, deps.clock.now(), changes);
   const form = readAnswers(body);
   if (!form.ok) {
     response.status(400);
-    await sendPage(request, response, await again({ problems: form.problems }));
+    await sendPage(request, response, again({ problems: form.problems }));
     return;
   }
-  const { wave, invitation } = opened;
+  const { invitation } = opened;
   const traces = readFormTraces(body);
   if (await isMachine(deps, opened, traces)) {
     await noteMachineHit(deps, invitation, 'too_fast');
-    await sendPage(request, response, await again({ note: 'confirm' }));
+    await sendPage(request, response, again({ note: 'confirm' }));
     return;
   }
   const unasked = traces.asksFirst ? await listUnasked(deps, opened, body, form.answers) : [];
@@ -57,18 +58,17 @@ export async function takeAnswers(
   }
   try {
     const { late } = await submitAnswer(deps, {
-      token: opened.token,
+      opened,
       answers: form.answers,
       colleague: form.colleague,
       durationSeconds: durationOf(form.startedAt, deps.clock.now()),
     });
-    const thanks = await describeThanks(deps, wave, invitation, late);
-    await sendPage(request, response, renderThanksPage(thanks));
+    await sendPage(request, response, renderThanksPage(describeThanks(opened, late)));
   } catch (error) {
     const problems = problemsOf(error);
     if (!problems) throw error;
     response.status(400);
-    await sendPage(request, response, await again({ problems }));
+    await sendPage(request, response, again({ problems }));
   }
 }
 
@@ -117,15 +117,15 @@ async function askMore(
 }
 
 /** The form once more, with everything that was entered. */
-async function showAgain(
-  deps: SubmitAnswerDeps,
-  { wave, invitation }: OpenedLink,
+function showAgain(
+  opened: OpenedLink,
   body: unknown,
+  now: Date,
   changes: Partial<SurveyPage>,
-): Promise<string> {
-  const page = await describeSurvey(deps, wave, invitation);
+): string {
+  const page = describeSurvey(opened, now);
   const values = readEnteredValues(body);
-  const followups = listBegun(wave.radar, values);
+  const followups = listBegun(opened.wave.radar, values);
   return renderSurveyPage({ ...page, values, followups, ...changes });
 }
 

@@ -1,23 +1,15 @@
 import { dayIn } from '../../lib/calendar.ts';
-import type { Clock } from '../../lib/clock.ts';
-import type { PortalStore } from '../../survey/ports.ts';
+import type { OpenedInvitation } from '../../survey/ports.ts';
 import type { Invitation, Wave } from '../../survey/types.ts';
 import type { NamedPoint } from '../pages/followup-questions.ts';
 import type { SurveyPage } from '../pages/survey-form.ts';
 import type { ThanksPage } from '../pages/thanks-page.ts';
 
-export interface DescribeSurveyDeps {
-  readonly storage: { readonly portals: PortalStore };
-  readonly clock: Clock;
-}
-
 /** The survey of an invitation, as its page shows it. */
-export async function describeSurvey(
-  { storage, clock }: DescribeSurveyDeps,
-  wave: Wave,
-  invitation: Invitation,
-): Promise<SurveyPage> {
-  const { timeZone } = await storage.portals.get(wave.portalId);
+export function describeSurvey(
+  { invitation, wave, timeZone }: OpenedInvitation,
+  now: Date,
+): SurveyPage {
   const isLate = wave.status === 'closed';
   return {
     language: invitation.language,
@@ -29,19 +21,17 @@ export async function describeSurvey(
     closesOn: dayIn(timeZone, wave.closedAt ?? wave.closesAt),
     isLate,
     savesDrafts: !isLate,
-    startedAt: clock.now().getTime(),
+    startedAt: now.getTime(),
   };
 }
 
-export async function describeThanks(
-  { storage }: Pick<DescribeSurveyDeps, 'storage'>,
-  wave: Wave,
-  { language, side }: Invitation,
+export function describeThanks(
+  { invitation, wave, timeZone }: OpenedInvitation,
   isLate: boolean,
-): Promise<ThanksPage> {
-  const { timeZone } = await storage.portals.get(wave.portalId);
-  const closesOn = dayIn(timeZone, wave.closesAt);
+): ThanksPage {
+  const { language, side } = invitation;
   const { companyName, sender } = wave;
+  const closesOn = dayIn(timeZone, wave.closesAt);
   return { language, side, companyName, senderName: sender.name, closesOn, isLate };
 }
 
