@@ -15,9 +15,9 @@ import type { BenchResult } from './result.ts';
 import type { LoadResult, SubmitLoad } from './submit-load.ts';
 
 const CONNECTIONS = 32;
-const WAVES = 40;
+const WAVES = 200;
 /** Answers of one round to each wave. */
-const ANSWERS_EACH = 50;
+const ANSWERS_EACH = 10;
 /** The first one warms both up, and does not count. They take turns: what else the machine does hits both. */
 const ROUNDS = 4;
 /** The share of the bare handler that must be reached, and the slowest answer of a hundred. */

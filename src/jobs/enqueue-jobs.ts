@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { fromKysely } from 'pg-boss';
 import type { JobOptions, PgBoss } from 'pg-boss';
 import { JOBS } from '../storage/job-counts.ts';
+import { prepared } from '../storage/prepared.ts';
 import type { Connection } from '../storage/tables.ts';
 import type { Job } from '../survey/ports.ts';
 import { keyOf, queuePlans } from './queue-plans.ts';
@@ -45,10 +46,12 @@ async function joinWaiting(
   jobs: readonly Job[],
 ): Promise<ReadonlySet<string>> {
   if (jobs.length === 0) return new Set();
-  const known = jobs.map((job) => sql`(${job.name}::text, ${keyOf(job)}::text)`);
+  const [names, keys] = [jobs.map(({ name }) => name), jobs.map(keyOf)];
+  // Ours are never blocked; to say so finds the waiting ones by their index, past all that are done.
   const { rows } = await sql<{ job: string }>`
-    select name || ' ' || singleton_key as job from ${JOBS}
-    where (name, singleton_key) in (${sql.join(known)}) and state < 'active'
+    ${prepared} select name || ' ' || singleton_key as job from ${JOBS}
+    where name = any (${names}::text[]) and singleton_key = any (${keys}::text[])
+      and state < 'active' and not blocked
     order by name, singleton_key
     for share
   `.execute(connection);

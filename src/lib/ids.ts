@@ -17,6 +17,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** A new id such as `wav_7k2m…`: 20 characters of Crockford's base 32, 100 random bits. */
 export function newId(kind: keyof typeof PREFIX): string {
-  const text = Array.from(randomBytes(20), (byte) => ALPHABET.charAt(byte % 32)).join('');
+  let text = '';
+  for (const byte of randomBytes(20)) text += ALPHABET.charAt(byte % 32);
   return `${PREFIX[kind]}_${text}`;
 }

@@ -3,6 +3,7 @@ import type { InvitationRef } from '../lib/refs.ts';
 import type { AcceptedPerson } from '../survey/ports.ts';
 import type { Response } from '../survey/types.ts';
 import { toJson } from './json.ts';
+import { prepared } from './prepared.ts';
 import { UNANSWERED } from './running-waves.ts';
 import type { Connection } from './tables.ts';
 
@@ -18,7 +19,7 @@ export async function acceptResponse(
 ): Promise<AcceptedPerson | null> {
   const { waveId, late } = response;
   const { rows } = await sql<AcceptedPerson>`
-    with invitation as (
+    ${prepared} with invitation as (
       update invitations set response = ${late ? 'late' : 'answered'}, answered_at = ${answeredAt}
         ${answeredAt === null ? UNREMINDED : sql``}
       where portal_id = ${portalId} and invitation_id = ${invitationId}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { OpenedInvitation } from '../survey/ports.ts';
 import type { Invitation, Wave } from '../survey/types.ts';
+import { prepared } from './prepared.ts';
 import type { Connection } from './tables.ts';
 import { WAVE_COLUMNS } from './wave-store.ts';
 
@@ -21,7 +22,7 @@ export function createFindOpened(db: Connection, invitationColumns: readonly str
   const selected = sql.raw([...invitation, ...wave].map((part) => part.selected).join(', '));
   return async (linkHash: string): Promise<OpenedInvitation | null> => {
     const { rows } = await sql<Record<string, unknown>>`
-      select ${selected}, portals.time_zone as zone
+      ${prepared} select ${selected}, portals.time_zone as zone
       from invitations
       join waves using (portal_id, wave_id)
       join portals using (portal_id)

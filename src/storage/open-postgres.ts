@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Log } from '../lib/log.ts';
 import { columnParsers } from './column-parsers.ts';
 import { migrate } from './migrate.ts';
+import { prepareMarked } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export interface OpenedPostgres {
@@ -29,6 +30,7 @@ export async function openPostgres(databaseUrl: string, log: Log): Promise<Opene
   await migrateAlone(common, log);
 
   const pool = openPool({ ...common, ...TIMEOUTS, max: 10 }, log);
+  pool.on('connect', prepareMarked);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { pool, kysely, close: () => pool.end() };
 }

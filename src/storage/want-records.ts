@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Wish } from '../survey/ports.ts';
-import { inChunks } from './in-chunks.ts';
 import { toJson } from './json.ts';
-import type { Connection, Properties } from './tables.ts';
+import { prepared } from './prepared.ts';
+import type { Connection } from './tables.ts';
 
 /**
  * One statement for many records, in an order that is always the same, so that two transactions
@@ -10,38 +10,26 @@ import type { Connection, Properties } from './tables.ts';
  * the same value.
  */
 export async function wantAll(db: Connection, wishes: readonly Wish[]): Promise<void> {
-  const merged = sql<Properties>`crm_records.wanted || excluded.wanted`;
-  const next = sql<number>`crm_records.wanted_version + 1`;
-  await inChunks(joinWishes(wishes), (chunk) =>
-    db
-      .insertInto('crm_records')
-      .values(
-        chunk.map(({ portalId, objectType, recordId, properties }) => ({
-          portal_id: portalId,
-          object_type: objectType,
-          record_id: recordId,
-          wanted: toJson(properties),
-          wanted_version: 1,
-          written: toJson({}),
-          written_version: 0,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict
-          .columns(['portal_id', 'object_type', 'record_id'])
-          .doUpdateSet({
-            wanted: merged,
-            wanted_version: next,
-            written_version: sql<number>`case when crm_records.written @> (${merged}) then ${next}
-              else crm_records.written_version end`,
-            problem: null,
-            problem_at: null,
-            gone: false,
-          })
-          .where(sql<boolean>`not crm_records.wanted @> excluded.wanted`),
-      )
-      .execute(),
-  );
+  const joined = joinWishes(wishes);
+  if (joined.length === 0) return;
+  const merged = sql`crm_records.wanted || excluded.wanted`;
+  const next = sql`crm_records.wanted_version + 1`;
+  await sql`
+    ${prepared} insert into crm_records
+      (portal_id, object_type, record_id, wanted, wanted_version, written, written_version)
+    select "portalId", "objectType", "recordId", properties, 1, '{}', 0
+    from jsonb_to_recordset(${toJson(joined)})
+      as wish("portalId" bigint, "objectType" text, "recordId" text, properties jsonb)
+    on conflict (portal_id, object_type, record_id) do update set
+      wanted = ${merged},
+      wanted_version = ${next},
+      written_version = case when crm_records.written @> (${merged}) then ${next}
+        else crm_records.written_version end,
+      problem = null,
+      problem_at = null,
+      gone = false
+    where not crm_records.wanted @> excluded.wanted
+  `.execute(db);
 }
 
 /** One wish a record: a statement can't change the same row twice. Later values win. */

@@ -5,6 +5,7 @@ import type { WaveStore } from '../survey/ports.ts';
 import type { Wave } from '../survey/types.ts';
 import { toJson } from './json.ts';
 import { notFound } from './not-found.ts';
+import { prepared } from './prepared.ts';
 import { requireTransaction } from './require-transaction.ts';
 import type { Connection, Tables } from './tables.ts';
 
@@ -63,7 +64,7 @@ export function createWaveStore(db: Connection): WaveStore {
     async lockState({ portalId, waveId }) {
       requireTransaction(db);
       const { rows } = await sql<Pick<Wave, 'companyId' | 'status' | 'closesAt' | 'closedAt'>>`
-        select company_id as "companyId", status, closes_at as "closesAt", closed_at as "closedAt"
+        ${prepared} select company_id as "companyId", status, closes_at as "closesAt", closed_at as "closedAt"
         from waves where portal_id = ${portalId} and wave_id = ${waveId}
         for no key update
       `.execute(db);
