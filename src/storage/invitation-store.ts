@@ -74,10 +74,6 @@ export function createInvitationStore(db: Connection): InvitationStore {
       if (!invitation) throw notFound('invitation');
       return invitation;
     },
-    async findByLinkHash(linkHash) {
-      const query = db.selectFrom('invitations').select(COLUMNS);
-      return (await query.where('link_hash', '=', linkHash).executeTakeFirst()) ?? null;
-    },
     findOpened: (linkHash) => createFindOpened(db, COLUMNS)(linkHash),
     listOfWave: (ref) => ofWave(ref).orderBy('side').orderBy('person_id').execute(),
     listExclusions: ({ portalId, waveId }) =>

@@ -169,8 +169,6 @@ export interface InvitationStore {
   /** Throws `not_found`. */
   get(ref: InvitationRef): Promise<Invitation>;
   /** By the SHA-256 of the personal link's token, in any portal: the token is all a respondent has. */
-  findByLinkHash(linkHash: string): Promise<Invitation | null>;
-  /** The same with its wave and its portal's time zone. */
   findOpened(linkHash: string): Promise<OpenedInvitation | null>;
   listOfWave(ref: WaveRef): Promise<Invitation[]>;
   listExclusions(ref: WaveRef): Promise<Exclusion[]>;

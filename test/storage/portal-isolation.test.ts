@@ -76,7 +76,7 @@ const cases: Record<
     },
     read: async ({ invitations }, portalId) => [
       await invitations.get(buildInvitation({ portalId })),
-      await invitations.findByLinkHash(nameOf(portalId)),
+      await invitations.findOpened(nameOf(portalId)),
       await invitations.listOfWave({ portalId, ...WAVE }),
       await invitations.listExclusions({ portalId, ...WAVE }),
       await invitations.listUnsent(portalId),

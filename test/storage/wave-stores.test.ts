@@ -4,7 +4,7 @@ import { buildInvitation, buildRadar, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
-import { buildAnswers, buildResponse, buildSnapshot } from './samples.ts';
+import { buildAnswers, buildPortal, buildResponse, buildSnapshot } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 
@@ -93,12 +93,18 @@ describe.each(await databases())('the stores of a wave on %s', (kind) => {
   });
 
   it('an invitation is found by its link, and one person has one per wave', async () => {
-    const { waves, invitations, portalId } = setUp();
-    await waves.insert(buildWave({ portalId }));
+    const { waves, invitations, portals, portalId } = setUp();
+    const wave = buildWave({ portalId });
+    await portals.save(buildPortal({ portalId, timeZone: 'Europe/Oslo' }));
+    await waves.insert(wave);
     const invitation = buildInvitation({ portalId, linkHash: `link-${portalId}` });
     await invitations.insertAll([invitation]);
-    expect(await invitations.findByLinkHash(invitation.linkHash)).toEqual(invitation);
-    expect(await invitations.findByLinkHash('nothing')).toBeNull();
+    expect(await invitations.findOpened(invitation.linkHash)).toEqual({
+      invitation,
+      wave,
+      timeZone: 'Europe/Oslo',
+    });
+    expect(await invitations.findOpened('nothing')).toBeNull();
     const twin = { ...invitation, invitationId: 'inv_2', linkHash: 'other' };
     await expect(invitations.insertAll([twin])).rejects.toThrow(/unique/);
   });

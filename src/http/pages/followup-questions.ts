@@ -41,6 +41,7 @@ export function renderFollowupSection(
 export function renderFollowup(
   { language, values, problems }: FollowupQuestions,
   { id, name }: NamedPoint,
+  /** On a page of its own, where the question stands one level higher, and says what was chosen. */
   rated?: string,
 ): Html {
   const ask = (part: 'why' | 'wanted'): Html => {
@@ -54,7 +55,7 @@ export function renderFollowup(
     });
   };
   return html`<fieldset class="question followup" data-followup="${id}">
-    <legend><h3>${name}</h3></legend>
+    <legend>${rated === undefined ? html`<h3>${name}</h3>` : html`<h2>${name}</h2>`}</legend>
     ${rated !== undefined && html`<p>${rated}</p>`} ${ask('why')} ${ask('wanted')}
   </fieldset>`;
 }
