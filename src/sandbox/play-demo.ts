@@ -7,6 +7,7 @@ import { systemClock } from '../lib/clock.ts';
 import { createLog } from '../lib/log.ts';
 import type { Log } from '../lib/log.ts';
 import { runDemo } from './run-demo.ts';
+import { startPreviewBuild } from './preview/start-preview-build.ts';
 import type { DemoApp, DemoOptions, DemoSettings, RunningDemo } from './run-demo.ts';
 
 export type PlayDemoOptions = Partial<
@@ -28,6 +29,7 @@ export async function playDemo(options: PlayDemoOptions = {}): Promise<RunningDe
     log,
     tell,
     keepsRunning,
+    preview: keepsRunning ? startPreviewBuild() : undefined,
     startApp: (settings) => startDemoApp(settings, dataDir, log),
     realClock: systemClock,
     elapsed: () => Math.round((performance.now() - startedAt) / 100) / 10,

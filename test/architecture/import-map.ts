@@ -48,6 +48,10 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'pg-boss': ['jobs'],
   pino: ['lib'],
   'intl-messageformat': ['texts'],
+  // The page and the worker of the preview.
+  react: ['sandbox'],
+  'react-dom': ['sandbox'],
+  '@remote-ui': ['sandbox'],
 };
 
 /** Command-line tools read files; the formulas beside them import nothing at all. */
@@ -55,7 +59,7 @@ const IS_TOOL = /\/cli\//;
 
 export function readModules(root: string): Module[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => {
       const file = path.posix.join(root, name.replaceAll(path.sep, '/'));
       const parts = file.split('/');

@@ -9,12 +9,12 @@ import { renderFacts, renderPage, renderTable, renderTag } from './layout.ts';
 import type { PageContext } from './page-context.ts';
 import { radarProperties } from './portal-view.ts';
 
-/** The account, the app in it, and everything that the app set up there. */
-export function renderSettings(context: PageContext): Html {
+/** What a CRM does not show: the account, the app in it, and everything that the app set up there. */
+export function renderInside(context: PageContext): Html {
   const { portal, format } = context;
   return renderPage({
-    title: 'Settings',
-    section: '/settings',
+    title: 'Inside the account',
+    section: '/inside',
     content: html`
       ${renderFacts([
         ['Account', portal.portalId],

@@ -7,10 +7,10 @@ import type { PageContext } from './page-context.ts';
 import { nameOf, ownerName } from './portal-view.ts';
 import { byRiskAndHealth, healthCell, riskCell, waveCell } from './radar-cells.ts';
 
-/** The portal's home: every company, in the order of their ids. */
+/** The portal's home: every company, the ones that need somebody now on top. */
 export function renderHome(context: PageContext): Html {
   const { portal } = context;
-  const companies = portal.records.list('companies');
+  const companies = portal.records.list('companies').toSorted(byRiskAndHealth);
   const contacts = portal.records.list('contacts').length;
   const mails = context.mailbox.mails().length;
   return renderPage({
@@ -20,29 +20,6 @@ export function renderHome(context: PageContext): Html {
       contacts. It is ${context.format.moment(portal.clock.now())} here, and
       <a href="/mailbox">${mails} ${mails === 1 ? 'mail' : 'mails'}</a> arrived so far.`,
     content: renderTable('Companies', companyColumns(context), companies, 'There is no company.'),
-  });
-}
-
-/** What a manager looks at first: the companies that need somebody now on top. */
-export function renderPortfolio(context: PageContext): Html {
-  const companies = context.portal.records.list('companies').toSorted(byRiskAndHealth);
-  return renderPage({
-    title: 'Portfolio',
-    section: '/app',
-    lead: 'All companies, the ones at risk first.',
-    content: renderTable(
-      'Companies by risk',
-      [
-        ...companyColumns(context).filter(({ head }) => head !== 'Contacts'),
-        {
-          head: 'Why',
-          shape: 'wide',
-          cell: (company) => company.properties['radar_churn_reasons'] ?? '',
-        },
-      ],
-      companies,
-      'There is no company.',
-    ),
   });
 }
 
@@ -72,5 +49,10 @@ function companyColumns({ portal, format }: PageContext): Column<CrmRecord>[] {
           },
         ]
       : []),
+    {
+      head: 'Why',
+      shape: 'wide',
+      cell: (company) => company.properties['radar_churn_reasons'] ?? '',
+    },
   ];
 }
