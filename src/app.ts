@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import type { Config } from './config.ts';
 import { connectHubSpot } from './connect-hubspot.ts';
 import type { HubSpot } from './connect-hubspot.ts';
+import { createMailPreview } from './delivery/preview-mail.ts';
 import { createSmtpCourier } from './delivery/smtp-courier.ts';
 import type { RequireSignatureDeps } from './http/middleware/require-signature.ts';
 import { createServer } from './http/server.ts';
@@ -217,7 +218,14 @@ function toHttpDeps(
   const calledByCards = { ...signed, appId, portals: storage.portals, log };
   const expectedProperties = Object.values(radarProperties).flat().length;
   return {
-    cards: { ...calledByCards, survey, assessments: storage.assessments },
+    cards: {
+      ...calledByCards,
+      survey,
+      assessments: storage.assessments,
+      showMail: createMailPreview(config.mail.from),
+    },
+    waves: { ...calledByCards, survey },
+    invitations: { ...calledByCards, survey },
     settings: {
       ...calledByCards,
       portal: { ...portal, optionalScopes },

@@ -14,6 +14,8 @@ const FAILURES: Partial<Record<ErrorCode, FailureCode>> = {
   // A missing scope, or an administrator's rule.
   hubspot_refused: 'REFUSED',
   bad_input: 'BAD_INPUT',
+  // An administrator has taken the mode away since the workflow was made.
+  mode_not_allowed: 'BAD_INPUT',
   // A radar that does not exist.
   not_found: 'BAD_INPUT',
 };

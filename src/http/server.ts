@@ -11,6 +11,8 @@ import { cards } from './routes/cards.ts';
 import type { CardsDeps } from './routes/cards.ts';
 import { health } from './routes/health.ts';
 import type { HealthDeps } from './routes/health.ts';
+import { invitations } from './routes/invitations.ts';
+import type { InvitationsDeps } from './routes/invitations.ts';
 import { options } from './routes/options.ts';
 import type { OptionsDeps } from './routes/options.ts';
 import { oauth } from './routes/oauth.ts';
@@ -20,11 +22,15 @@ import { settings } from './routes/settings.ts';
 import type { SettingsDeps } from './routes/settings.ts';
 import { surveyPage } from './routes/survey-page.ts';
 import type { SurveyPageDeps } from './routes/survey-page.ts';
+import { waves } from './routes/waves.ts';
+import type { WavesDeps } from './routes/waves.ts';
 import { webhooks } from './routes/webhooks.ts';
 import type { WebhooksDeps } from './routes/webhooks.ts';
 
 export interface HttpDeps {
   readonly cards: CardsDeps;
+  readonly waves: WavesDeps;
+  readonly invitations: InvitationsDeps;
   readonly settings: SettingsDeps;
   readonly oauth: OAuthDeps;
   readonly webhooks: WebhooksDeps;
@@ -46,6 +52,8 @@ export function createServer(deps: HttpDeps): Express {
   app.use(securityHeaders());
   app.use(assets());
   app.use('/api/cards/v1/settings', settings(deps.settings));
+  app.use('/api/cards/v1/waves', waves(deps.waves));
+  app.use('/api/cards/v1/invitations', invitations(deps.invitations));
   app.use('/api/cards/v1', cards(deps.cards));
   app.use('/oauth', oauth(deps.oauth));
   app.use('/hubspot/webhooks', webhooks(deps.webhooks));

@@ -1,8 +1,11 @@
+import { sql } from 'kysely';
 import type { InvitationRef, WaveRef } from '../lib/refs.ts';
-import type { InvitationStore } from '../survey/ports.ts';
+import type { InvitationStore, LinkRef } from '../survey/ports.ts';
 import type { Exclusion, Invitation, ResponseState } from '../survey/types.ts';
 import { inChunks } from './in-chunks.ts';
+import { toJson } from './json.ts';
 import { notFound } from './not-found.ts';
+import { UNANSWERED } from './running-waves.ts';
 import type { Connection } from './tables.ts';
 
 const COLUMNS = [
@@ -22,6 +25,7 @@ const COLUMNS = [
   'response',
   'link_nonce as linkNonce',
   'link_hash as linkHash',
+  'resend_keys as resendKeys',
   'sent_at as sentAt',
   'answered_at as answeredAt',
 ] as const;
@@ -41,6 +45,8 @@ export function createInvitationStore(db: Connection): InvitationStore {
       .updateTable('invitations')
       .where('portal_id', '=', portalId)
       .where('invitation_id', '=', invitationId);
+  const changeLink = (invitation: LinkRef) =>
+    change(invitation).where('link_nonce', '=', invitation.linkNonce);
   const ofWave = ({ portalId, waveId }: WaveRef) =>
     db
       .selectFrom('invitations')
@@ -86,8 +92,36 @@ export function createInvitationStore(db: Connection): InvitationStore {
         .where('wave_id', '=', waveId)
         .orderBy('contact_id')
         .execute(),
-    async moveDelivery(ref, from, to, at) {
-      const moved = await change(ref)
+    async take(invitation, at) {
+      const taken = await changeLink(invitation)
+        .where('delivery', 'in', ['planned', 'queued'])
+        .where('response', '=', 'none')
+        .set({ delivery: 'handing_over', delivery_at: at })
+        .returning('invitation_id')
+        .executeTakeFirst();
+      return taken !== undefined;
+    },
+    async renew(invitation, { email, linkNonce, linkHash, requestId, at }) {
+      const renewed = await changeLink(invitation)
+        .where('delivery', '!=', 'handing_over')
+        .where('response', 'in', UNANSWERED)
+        .set({
+          email,
+          link_nonce: linkNonce,
+          link_hash: linkHash,
+          delivery: 'queued',
+          delivery_at: at,
+          response: 'none',
+          resend_keys: sql<readonly string[]>`resend_keys || ${toJson([requestId])}`,
+          // A reminder that waits would come together with the mail.
+          reminder_state: sql<null>`nullif(reminder_state, 'queued')`,
+        })
+        .returning('invitation_id')
+        .executeTakeFirst();
+      return renewed !== undefined;
+    },
+    async moveDelivery(invitation, from, to, at) {
+      const moved = await changeLink(invitation)
         .where('delivery', 'in', from)
         .set({ delivery: to, delivery_at: at, ...(to === 'sent' ? { sent_at: at } : {}) })
         .returning('invitation_id')

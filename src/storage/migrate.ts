@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import * as firstTables from './migrations/0001-first-tables.ts';
 import * as hubspotConnection from './migrations/0002-hubspot-connection.ts';
 import * as reminders from './migrations/0003-reminders.ts';
+import * as resentInvitations from './migrations/0004-resent-invitations.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -10,6 +11,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-hubspot-connection': hubspotConnection,
   '0003-reminders': reminders,
+  '0004-resent-invitations': resentInvitations,
 };
 
 /**

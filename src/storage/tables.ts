@@ -239,6 +239,8 @@ interface InvitationsTable {
   response: ResponseState;
   link_nonce: string;
   link_hash: string;
+  /** The request ids of those who sent it again. */
+  resend_keys: GeneratedJson<readonly string[]>;
   sent_at: Date | null;
   answered_at: Date | null;
   /** How many times; the other two are of the newest one. */

@@ -62,6 +62,9 @@ export function createWaveStore(db: Connection): WaveStore {
     async setStatus(ref, status, closedAt) {
       await change(ref).set({ status, closed_at: closedAt }).execute();
     },
+    async setClosesAt(ref, closesAt) {
+      await change(ref).set({ closes_at: closesAt }).execute();
+    },
     async raiseAnswersVersion(ref) {
       await change(ref)
         .set((row) => ({ answers_version: row('answers_version', '+', 1) }))
@@ -78,7 +81,7 @@ export function createWaveStore(db: Connection): WaveStore {
         .execute(),
     listDueToClose: (portalId, now) =>
       refs(portalId)
-        .where('status', 'in', ['sending', 'open'])
+        .where('status', 'in', ['sending', 'open', 'paused'])
         .where('closes_at', '<=', now)
         .execute(),
     listUnscored: (portalId) =>

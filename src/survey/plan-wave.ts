@@ -29,6 +29,8 @@ export interface WavePlan {
   readonly preflight: Preflight;
   /** What the preflight was decided from. */
   readonly preflightInput: PreflightInput;
+  /** Everybody in the portal who can be asked as one of the vendor's team. */
+  readonly owners: readonly Owner[];
   /** The vendor's team: the company's owner and the owners that the CSM picked. */
   readonly team: readonly Respondent[];
   readonly sender: Sender;
@@ -71,6 +73,7 @@ export async function planWave(
     radar,
     preflight: decidePreflight(preflightInput),
     preflightInput,
+    owners: owners.filter(({ email }) => email !== ''),
     team: chooseTeam(owners, company.ownerId, teamOwnerIds, settings.language),
     sender: chooseSender(owners, company, userEmail),
     language,

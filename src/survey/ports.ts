@@ -122,11 +122,12 @@ export interface WaveStore {
   /** Locks the wave's row until the transaction ends. Only inside a transaction. */
   lock(ref: WaveRef): Promise<Wave>;
   setStatus(ref: WaveRef, status: WaveStatus, closedAt: Date | null): Promise<void>;
+  setClosesAt(ref: WaveRef, closesAt: Date): Promise<void>;
   raiseAnswersVersion(ref: WaveRef): Promise<void>;
   setScoredVersion(ref: WaveRef, version: number): Promise<void>;
   /** Waves of a company, newest opening first. */
   listOfCompany(ref: CompanyRef): Promise<Wave[]>;
-  /** Sending or open waves whose closing time has come. */
+  /** Sending, open or paused waves whose closing time has come. */
   listDueToClose(portalId: number, now: Date): Promise<WaveRef[]>;
   /** Waves with answers that no rescoring has seen. */
   listUnscored(portalId: number): Promise<WaveRef[]>;
@@ -160,9 +161,16 @@ export interface InvitationStore {
   findByLinkHash(linkHash: string): Promise<Invitation | null>;
   listOfWave(ref: WaveRef): Promise<Invitation[]>;
   listExclusions(ref: WaveRef): Promise<Exclusion[]>;
-  /** Moves the delivery on from one of `from`; false when it stood elsewhere. */
+  /**
+   * Moves a waiting invitation to `handing_over`, as long as it has this link still and is awaited;
+   * false otherwise.
+   */
+  take(invitation: LinkRef, at: Date): Promise<boolean>;
+  /** Gives an unanswered invitation a new link, to be sent; false while it is being handed over. */
+  renew(invitation: LinkRef, renewal: Renewal): Promise<boolean>;
+  /** Moves the delivery of this link on from one of `from`; false when it stood elsewhere. */
   moveDelivery(
-    ref: InvitationRef,
+    invitation: LinkRef,
     from: readonly DeliveryState[],
     to: DeliveryState,
     at: Date,
@@ -171,6 +179,17 @@ export interface InvitationStore {
   setResponse(ref: InvitationRef, response: ResponseState, at: Date | null): Promise<void>;
   /** Invitations that were planned but not handed to the queue's worker yet. */
   listUnsent(portalId: number): Promise<InvitationRef[]>;
+}
+
+/** An invitation with the link that it had when it was read. */
+export type LinkRef = InvitationRef & Pick<Invitation, 'linkNonce'>;
+
+export interface Renewal {
+  readonly email: string;
+  readonly linkNonce: string;
+  readonly linkHash: string;
+  readonly requestId: string;
+  readonly at: Date;
 }
 
 export interface ResponseStore {

@@ -7,10 +7,10 @@ import type { HealthBand } from '../scoring/types.ts';
 import { decidePublishing } from './decide-publishing.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import { publishDecay, publishSnapshot } from './publish-snapshot.ts';
-import type { Invitation, Response, Snapshot, Wave } from './types.ts';
+import { showWave } from './show-wave.ts';
+import type { Response, Snapshot, Wave } from './types.ts';
 import { toWaveInput } from './wave-input.ts';
 import type { WaveInputParts } from './wave-input.ts';
-import { waveProperties } from './wave-properties.ts';
 
 export interface RescoreWaveDeps {
   readonly storage: Transactions<SurveyStores>;
@@ -56,7 +56,7 @@ export async function scoreLockedWave(
   };
   await stores.snapshots.save(snapshot);
   await stores.waves.setScoredVersion(wave, wave.answersVersion);
-  await showProgress(stores, wave, invitations);
+  await showWave(stores, wave, invitations);
   if (snapshot.kind !== 'working') {
     await publishSnapshot(stores, {
       wave,
@@ -141,19 +141,6 @@ async function findPreviousWave(stores: SurveyStores, wave: Wave): Promise<Previ
     band: previous.snapshot.scores.health.bandWithHysteresis,
     snapshot: previous.snapshot,
   };
-}
-
-async function showProgress(
-  stores: SurveyStores,
-  wave: Wave,
-  invitations: readonly Invitation[],
-): Promise<void> {
-  const { timeZone } = await stores.portals.get(wave.portalId);
-  await stores.records.want(
-    { portalId: wave.portalId, objectType: 'companies', recordId: wave.companyId },
-    waveProperties(wave, invitations, timeZone),
-  );
-  await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: wave.portalId } }]);
 }
 
 /**

@@ -35,15 +35,9 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
   }
   const { timeZone } = await storage.portals.get(ref.portalId);
 
-  const mine = await storage.invitations.moveDelivery(
-    ref,
-    ['planned', 'queued'],
-    'handing_over',
-    clock.now(),
-  );
-  if (!mine) {
+  if (!(await storage.invitations.take(invitation, clock.now()))) {
     const lost = await storage.invitations.moveDelivery(
-      ref,
+      invitation,
       ['handing_over'],
       'unknown',
       clock.now(),

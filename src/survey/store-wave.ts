@@ -144,6 +144,7 @@ function toInvitation(links: PersonalLinks, wave: Wave, respondent: Respondent):
     linkHash: links.hashOf(links.tokenOf(owner)),
     delivery: 'queued',
     response: 'none',
+    resendKeys: [],
     sentAt: null,
     answeredAt: null,
   };

@@ -94,6 +94,8 @@ export interface Invitation extends WaveRef, CompanyRef, Respondent {
   /** The link is derived from this and a key; a new nonce revokes the old link. */
   readonly linkNonce: string;
   readonly linkHash: string;
+  /** The requests that sent it again, each with a new link. */
+  readonly resendKeys: readonly string[];
   readonly sentAt: Date | null;
   readonly answeredAt: Date | null;
 }

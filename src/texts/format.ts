@@ -4,6 +4,7 @@ import { localeOf } from './locale.ts';
 const MINUS = '\u2212';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
+const listFormats = new Map<Language, Intl.ListFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The calendar day of an instant in a time zone, in words: `5 December 2026`. */
@@ -30,6 +31,16 @@ export function formatNumber(value: number, language: Language, digits = 0): str
 /** The same with its sign, `+4` or `−8`; 0 has none. */
 export function formatSigned(value: number, language: Language, digits = 0): string {
   return format(value, language, digits, 'exceptZero');
+}
+
+/** Names or other words as a list: `Ida, Per and Mia`. */
+export function formatList(words: readonly string[], language: Language): string {
+  let listFormat = listFormats.get(language);
+  if (!listFormat) {
+    listFormat = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+    listFormats.set(language, listFormat);
+  }
+  return listFormat.format(words);
 }
 
 function format(

@@ -91,6 +91,7 @@ export function buildInvitation(overrides: Partial<Invitation> = {}): Invitation
     response: 'none',
     linkNonce: 'k1.nonce',
     linkHash: 'hash',
+    resendKeys: [],
     sentAt: null,
     answeredAt: null,
     ...overrides,

@@ -5,10 +5,12 @@ import { createLog } from '../../src/lib/log.ts';
 
 type Layer = Router['stack'][number];
 
+/** Those below another one first: that one matches there, too. */
 const MOUNTS = [
-  '/api/cards/v1',
-  // Behind the one above, which matches here, too.
   '/api/cards/v1/settings',
+  '/api/cards/v1/waves',
+  '/api/cards/v1/invitations',
+  '/api/cards/v1',
   '/oauth',
   '/hubspot/webhooks',
   '/hubspot/actions',
@@ -24,7 +26,16 @@ const MOUNTS = [
 export function listRoutes(): string[] {
   const log = createLog('silent');
   // Building needs no working parts: routes use them only when they are called.
-  const parts = { cards: { survey: {}, log }, survey: {}, options: {}, health: {}, log };
+  const card = { survey: {}, log };
+  const parts = {
+    cards: card,
+    waves: card,
+    invitations: card,
+    survey: {},
+    options: {},
+    health: {},
+    log,
+  };
   const server = createServer(parts as unknown as HttpDeps);
   return server.router.stack.filter(isRouter).flatMap((layer) => {
     const { stack } = layer.handle as unknown as Router;

@@ -23,6 +23,7 @@ export interface CompanyCardParts {
   readonly refusedWrite: RefusedWrite | null;
   readonly portal: Portal;
   readonly language: Language;
+  readonly now: Date;
 }
 
 const UNKNOWN = '--';

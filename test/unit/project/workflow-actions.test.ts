@@ -90,6 +90,8 @@ describe('the workflow actions of the project', () => {
     const send = actions.find(({ name }) => name === 'send');
     const names = send?.inputFields.map(({ typeDefinition }) => typeDefinition.name);
 
-    expect(names).toEqual(Object.keys(readSendInputs({ radar: 'any', open_days: '14' })));
+    expect(names).toEqual(
+      Object.keys(readSendInputs({ radar: 'any', mode: 'named', open_days: '14' })),
+    );
   });
 });

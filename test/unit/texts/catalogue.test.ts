@@ -27,6 +27,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'card.sendRadar',
     'card.person',
     'card.email',
+    'card.onePerson',
     'score.nps.name',
   ],
   nb: [
@@ -36,11 +37,20 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'card.gap',
     'card.sendRadar',
     'card.person',
+    'card.onePerson',
     'score.gap.name',
     'score.nps.name',
     'score.driver.name',
   ],
-  sv: ['loyalty.latent', 'group.it', 'card.gap', 'card.person', 'score.gap.name', 'score.nps.name'],
+  sv: [
+    'loyalty.latent',
+    'group.it',
+    'card.gap',
+    'card.person',
+    'card.onePerson',
+    'score.gap.name',
+    'score.nps.name',
+  ],
   de: ['loyalty.latent', 'group.it', 'card.person', 'score.nps.name'],
 };
 

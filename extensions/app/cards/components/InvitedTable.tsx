@@ -1,0 +1,48 @@
+import { Checkbox, Flex, Text } from '@hubspot/ui-extensions';
+import { PagedTable } from 'radar-shared/PagedTable.tsx';
+import type { PreparedProps } from './SendChoices.tsx';
+
+/** Everybody who may be asked, each with a box to take them off the list. */
+export function InvitedTable(props: PreparedProps) {
+  const { preflight, plan, choices, words, onChoose, isFixed } = props;
+  const { eligible } = preflight;
+  if (eligible.length === 0) return <Text>{words.nobodyInvited}</Text>;
+  const tick = (contactId: string, isAsked: boolean) => {
+    const others = choices.leaveOut.filter((id) => id !== contactId);
+    onChoose({ leaveOut: isAsked ? others : [...others, contactId] });
+  };
+  return (
+    <>
+      {plan.asked.length === 0 && <Text>{words.nobodyTicked}</Text>}
+      <PagedTable
+        columns={[{ header: words.person }, { header: words.email }, { header: words.group }]}
+        rows={eligible.map((person) => ({
+          id: person.contactId,
+          cells: [
+            <Checkbox
+              key="ask"
+              name={`ask-${person.contactId}`}
+              checked={!choices.leaveOut.includes(person.contactId)}
+              readOnly={isFixed}
+              onChange={(isAsked) => tick(person.contactId, isAsked)}
+            >
+              {person.name}
+            </Checkbox>,
+            person.email,
+            <PersonRole key="role" {...person} />,
+          ],
+        }))}
+      />
+    </>
+  );
+}
+
+/** The group, and below it whether somebody decides or has influence. */
+export function PersonRole({ group, role }: { readonly group: string; readonly role: string }) {
+  return (
+    <Flex direction="column" gap="flush">
+      <Text>{group || '--'}</Text>
+      {role && <Text variant="microcopy">{role}</Text>}
+    </Flex>
+  );
+}
