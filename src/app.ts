@@ -206,7 +206,7 @@ function toHttpDeps(
 ): HttpDeps {
   const { publicUrl } = config;
   const { clientSecret, appId } = config.hubspot;
-  const { storage, survey, portal, changes, actions } = domain;
+  const { storage, survey, churn, portal, changes, actions } = domain;
   const { oauth } = portal;
   const log = appLog.child({ area: 'http' });
   const signed: RequireSignatureDeps = {
@@ -221,11 +221,13 @@ function toHttpDeps(
     cards: {
       ...calledByCards,
       survey,
-      assessments: storage.assessments,
+      churn,
       showMail: createMailPreview(config.mail.from),
     },
     waves: { ...calledByCards, survey },
     invitations: { ...calledByCards, survey },
+    contacts: { ...calledByCards, survey },
+    cases: { ...calledByCards, churn },
     settings: {
       ...calledByCards,
       portal: { ...portal, optionalScopes },

@@ -30,11 +30,11 @@ import type {
 } from './portal/ports.ts';
 import { UNKNOWN_PORTAL } from './portal/unknown-portal.ts';
 import type { Storage } from './storage/storage.ts';
-import type { Crm, CrmWriter } from './survey/ports.ts';
+import type { ContactReader, Crm, CrmWriter } from './survey/ports.ts';
 
 /** Everything that speaks with HubSpot, for all portals. */
 export interface HubSpot {
-  readonly crm: Crm & CrmWriter;
+  readonly crm: Crm & ContactReader & CrmWriter;
   readonly setup: HubSpotSetup;
   readonly activities: ActivityWriter;
   readonly completer: ActionCompleter;

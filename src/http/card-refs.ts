@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import type { CompanyRef, InvitationRef, WaveRef } from '../lib/refs.ts';
+import type { CompanyRef, ContactRef, InvitationRef, WaveRef } from '../lib/refs.ts';
 import type { CardCaller } from './middleware/require-hubspot.ts';
 
 /** One spelling for each record: HubSpot may read `0501` as 501. */
@@ -15,6 +15,11 @@ const invitationId = z.object({
 /** The company of a path, in the caller's portal. */
 export function companyOf(request: Request, { portalId }: CardCaller): CompanyRef {
   return { portalId, companyId: recordId.parse(request.params).id };
+}
+
+/** The contact of a path, in the caller's portal. */
+export function contactOf(request: Request, { portalId }: CardCaller): ContactRef {
+  return { portalId, contactId: recordId.parse(request.params).id };
 }
 
 /** The wave of a path, in the caller's portal. */

@@ -9,6 +9,10 @@ import type { ActionsDeps } from './routes/actions.ts';
 import { assets } from './routes/assets.ts';
 import { cards } from './routes/cards.ts';
 import type { CardsDeps } from './routes/cards.ts';
+import { cases } from './routes/cases.ts';
+import type { CasesDeps } from './routes/cases.ts';
+import { contacts } from './routes/contacts.ts';
+import type { ContactsDeps } from './routes/contacts.ts';
 import { health } from './routes/health.ts';
 import type { HealthDeps } from './routes/health.ts';
 import { invitations } from './routes/invitations.ts';
@@ -31,6 +35,8 @@ export interface HttpDeps {
   readonly cards: CardsDeps;
   readonly waves: WavesDeps;
   readonly invitations: InvitationsDeps;
+  readonly contacts: ContactsDeps;
+  readonly cases: CasesDeps;
   readonly settings: SettingsDeps;
   readonly oauth: OAuthDeps;
   readonly webhooks: WebhooksDeps;
@@ -54,6 +60,8 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/api/cards/v1/settings', settings(deps.settings));
   app.use('/api/cards/v1/waves', waves(deps.waves));
   app.use('/api/cards/v1/invitations', invitations(deps.invitations));
+  app.use('/api/cards/v1/contacts', contacts(deps.contacts));
+  app.use('/api/cards/v1/cases', cases(deps.cases));
   app.use('/api/cards/v1', cards(deps.cards));
   app.use('/oauth', oauth(deps.oauth));
   app.use('/hubspot/webhooks', webhooks(deps.webhooks));

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { AppError, isAppError } from '../lib/errors.ts';
 import type { CompanyRef } from '../lib/refs.ts';
-import type { Crm, CrmWriter } from '../survey/ports.ts';
+import type { ContactReader, Crm, CrmWriter } from '../survey/ports.ts';
 import type { Company, Owner } from '../survey/types.ts';
 import { collectPages, crmRecord, paging, recordId } from './answers.ts';
 import { paths } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
+import { getContact } from './get-contact.ts';
 import { listContacts } from './list-contacts.ts';
 import { companyProperties, toCompany } from './to-company.ts';
 import { updateRecords } from './update-records.ts';
@@ -29,9 +30,10 @@ const ownersPage = z.looseObject({
 });
 
 /** The CRM of every connected portal, read and written through HubSpot's API. */
-export function createCrm(deps: CrmDeps): Crm & CrmWriter {
+export function createCrm(deps: CrmDeps): Crm & ContactReader & CrmWriter {
   return {
     getCompany: (ref) => getCompany(deps, ref),
+    getContact: (ref) => getContact(deps, ref),
     listContacts: (ref) => listContacts(deps, ref),
     listOwners: (portalId) => listOwners(deps, portalId),
     updateRecords: (portalId, objectType, updates) =>

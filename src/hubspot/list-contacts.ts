@@ -13,19 +13,7 @@ import {
 import type { CrmRecord } from './answers.ts';
 import { paths } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
-
-/** HubSpot leaves out the properties that a portal does not have. */
-const CONTACT_PROPERTIES = [
-  'email',
-  'firstname',
-  'lastname',
-  'jobtitle',
-  'hs_language',
-  'hs_buying_role',
-  'hs_email_optout',
-  'hs_email_hard_bounce_reason_enum',
-  'hs_email_bad_address',
-];
+import { CONTACT_PROPERTIES, toContact } from './to-contact.ts';
 
 const associations = batchAnswer(
   z.looseObject({
@@ -110,26 +98,4 @@ async function readContacts(
   });
   requireOnlyMissing(answer);
   return answer.results;
-}
-
-function toContact(portalId: number, record: CrmRecord, labels: readonly string[]): Contact {
-  const read = (name: string) => (record.properties[name] ?? '').trim();
-  return {
-    portalId,
-    contactId: record.id,
-    email: read('email'),
-    firstName: read('firstname'),
-    lastName: read('lastname'),
-    language: read('hs_language') || null,
-    buyingRoles: read('hs_buying_role')
-      .split(';')
-      .map((role) => role.trim())
-      .filter((role) => role !== ''),
-    jobTitle: read('jobtitle'),
-    labels,
-    optedOut: read('hs_email_optout') === 'true',
-    // `hs_email_bounce` counts every bounce ever, the passing ones too, so it says nothing.
-    bounced:
-      read('hs_email_hard_bounce_reason_enum') !== '' || read('hs_email_bad_address') === 'true',
-  };
 }

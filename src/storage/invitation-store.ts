@@ -2,33 +2,13 @@ import { sql } from 'kysely';
 import type { InvitationRef, WaveRef } from '../lib/refs.ts';
 import type { InvitationStore, LinkRef } from '../survey/ports.ts';
 import type { Exclusion, Invitation, ResponseState } from '../survey/types.ts';
+import { findExclusion, listOfContact, listTeamNames } from './contact-invitations.ts';
 import { inChunks } from './in-chunks.ts';
+import { INVITATION_COLUMNS } from './invitation-columns.ts';
 import { toJson } from './json.ts';
 import { notFound } from './not-found.ts';
 import { UNANSWERED } from './running-waves.ts';
 import type { Connection } from './tables.ts';
-
-const COLUMNS = [
-  'portal_id as portalId',
-  'invitation_id as invitationId',
-  'wave_id as waveId',
-  'company_id as companyId',
-  'side',
-  'person_id as personId',
-  'email',
-  'first_name as firstName',
-  'last_name as lastName',
-  'language',
-  'group_name as group',
-  'role_weight as roleWeight',
-  'delivery',
-  'response',
-  'link_nonce as linkNonce',
-  'link_hash as linkHash',
-  'resend_keys as resendKeys',
-  'sent_at as sentAt',
-  'answered_at as answeredAt',
-] as const;
 
 /** Looking at the survey never takes back an answer that was given at the same moment. */
 const COMES_AFTER: Partial<Record<ResponseState, readonly ResponseState[]>> = {
@@ -50,7 +30,7 @@ export function createInvitationStore(db: Connection): InvitationStore {
   const ofWave = ({ portalId, waveId }: WaveRef) =>
     db
       .selectFrom('invitations')
-      .select(COLUMNS)
+      .select(INVITATION_COLUMNS)
       .where('portal_id', '=', portalId)
       .where('wave_id', '=', waveId);
 
@@ -72,7 +52,7 @@ export function createInvitationStore(db: Connection): InvitationStore {
     async get({ portalId, invitationId }) {
       const invitation = await db
         .selectFrom('invitations')
-        .select(COLUMNS)
+        .select(INVITATION_COLUMNS)
         .where('portal_id', '=', portalId)
         .where('invitation_id', '=', invitationId)
         .executeTakeFirst();
@@ -80,7 +60,7 @@ export function createInvitationStore(db: Connection): InvitationStore {
       return invitation;
     },
     async findByLinkHash(linkHash) {
-      const query = db.selectFrom('invitations').select(COLUMNS);
+      const query = db.selectFrom('invitations').select(INVITATION_COLUMNS);
       return (await query.where('link_hash', '=', linkHash).executeTakeFirst()) ?? null;
     },
     listOfWave: (ref) => ofWave(ref).orderBy('side').orderBy('person_id').execute(),
@@ -92,6 +72,9 @@ export function createInvitationStore(db: Connection): InvitationStore {
         .where('wave_id', '=', waveId)
         .orderBy('contact_id')
         .execute(),
+    listOfContact: (ref, limit) => listOfContact(db, ref, limit),
+    findExclusion: (ref) => findExclusion(db, ref),
+    listTeamNames: (portalId, ownerIds) => listTeamNames(db, portalId, ownerIds),
     async take(invitation, at) {
       const taken = await changeLink(invitation)
         .where('delivery', 'in', ['planned', 'queued'])

@@ -19,6 +19,8 @@ const COLUMNS = [
   'snapshots.computed_at as computedAt',
 ] as const;
 
+const ofRadar = sql<string>`waves.radar ->> 'radarId'`;
+
 export function createSnapshotStore(db: Connection): SnapshotStore {
   return {
     async save(snapshot) {
@@ -46,12 +48,13 @@ export function createSnapshotStore(db: Connection): SnapshotStore {
         .executeTakeFirst();
       return snapshot ?? null;
     },
-    async listFinal({ portalId, companyId }, limit) {
+    async listFinal({ portalId, companyId }, limit, radarId) {
       const snapshots = await ofWaves(db)
         .where('snapshots.portal_id', '=', portalId)
         .where('snapshots.company_id', '=', companyId)
         .where('snapshots.kind', '=', 'final')
         .where(isNewestFinal)
+        .$if(radarId !== undefined, (query) => query.where(ofRadar, '=', radarId ?? ''))
         .orderBy('waves.opened_at', 'desc')
         .orderBy('snapshots.sequence', 'desc')
         .limit(limit)
@@ -63,7 +66,7 @@ export function createSnapshotStore(db: Connection): SnapshotStore {
         .where('snapshots.portal_id', '=', portalId)
         .where('snapshots.company_id', '=', companyId)
         .where('waves.status', 'in', ['open', 'paused'])
-        .where(sql<string>`waves.radar ->> 'radarId'`, '=', radarId)
+        .where(ofRadar, '=', radarId)
         .orderBy('waves.opened_at', 'desc')
         .orderBy('snapshots.sequence', 'desc')
         .limit(1)

@@ -1,6 +1,6 @@
 import type { ActionCallStore } from '../actions/ports.ts';
 import type { ChangeStore, HistoryStore } from '../changes/ports.ts';
-import type { ActivityStore, AssessmentStore, CaseStore } from '../churn/ports.ts';
+import type { ActivityStore, AssessmentStore, CaseStore, SnoozeStore } from '../churn/ports.ts';
 import type { AccessStore, InstallStateStore, PortalStateStore } from '../portal/ports.ts';
 import type { Job, JobQueue, SurveyStores, Transactions } from '../survey/ports.ts';
 import { createAccessStore } from './access-store.ts';
@@ -23,6 +23,7 @@ import { createReminderStore } from './reminder-store.ts';
 import { createResponseStore } from './response-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
+import { createSnoozeStore } from './snooze-store.ts';
 import type { Connection } from './tables.ts';
 import { createWaveStore } from './wave-store.ts';
 
@@ -31,6 +32,7 @@ export interface Stores extends SurveyStores {
   readonly records: RecordSyncStore;
   readonly assessments: AssessmentStore;
   readonly cases: CaseStore;
+  readonly snoozes: SnoozeStore;
   readonly activities: ActivityStore;
   readonly access: AccessStore;
   readonly installStates: InstallStateStore;
@@ -91,6 +93,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     records: createRecordStore(connection),
     assessments: createAssessmentStore(connection),
     cases: createCaseStore(connection),
+    snoozes: createSnoozeStore(connection),
     activities: createActivityStore(connection),
     access: createAccessStore(connection),
     installStates: createInstallStateStore(connection),

@@ -2,7 +2,7 @@ import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { ActionCall } from '../actions/ports.ts';
 import type { ChangeEvent } from '../changes/ports.ts';
 import type { RiskAssessment } from '../churn/assess-risk.ts';
-import type { FollowUpCase } from '../churn/ports.ts';
+import type { FollowUpCase, Snooze } from '../churn/ports.ts';
 import type { RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
 import type { HandedOver } from '../survey/ports.ts';
@@ -191,6 +191,17 @@ export interface Tables {
     closed_at: Date | null;
     outcome: string;
   };
+  risk_snoozes: {
+    portal_id: number;
+    /** The attempt that made it: repeated, it is found here. */
+    request_id: string;
+    company_id: string;
+    code: Snooze['code'];
+    until: Date | null;
+    snoozed_by: string;
+    snoozed_at: Date;
+    sequence: Generated<number>;
+  };
   reminder_rounds: {
     portal_id: number;
     wave_id: string;
@@ -263,6 +274,7 @@ export const PORTAL_TABLES = [
   'crm_records',
   'assessments',
   'follow_up_cases',
+  'risk_snoozes',
   'activities',
   'action_calls',
   'change_events',

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
-import type { WaveRef } from '../lib/refs.ts';
+import type { CompanyRef, WaveRef } from '../lib/refs.ts';
 import type { WaveStore } from '../survey/ports.ts';
 import type { Wave } from '../survey/types.ts';
 import { toJson } from './json.ts';
@@ -30,6 +30,11 @@ export function createWaveStore(db: Connection): WaveStore {
   const waves = (portalId: number) =>
     db.selectFrom('waves').select(WAVE_COLUMNS).where('portal_id', '=', portalId);
   const one = ({ portalId, waveId }: WaveRef) => waves(portalId).where('wave_id', '=', waveId);
+  const ofCompany = ({ portalId, companyId }: CompanyRef) =>
+    waves(portalId)
+      .where('company_id', '=', companyId)
+      .orderBy('opened_at', 'desc')
+      .orderBy('wave_id');
   const refs = (portalId: number) =>
     db
       .selectFrom('waves')
@@ -73,12 +78,8 @@ export function createWaveStore(db: Connection): WaveStore {
     async setScoredVersion(ref, version) {
       await change(ref).set({ scored_version: version }).execute();
     },
-    listOfCompany: ({ portalId, companyId }) =>
-      waves(portalId)
-        .where('company_id', '=', companyId)
-        .orderBy('opened_at', 'desc')
-        .orderBy('wave_id')
-        .execute(),
+    findNewest: async (ref) => (await ofCompany(ref).limit(1).executeTakeFirst()) ?? null,
+    listOfCompany: (ref) => ofCompany(ref).execute(),
     listDueToClose: (portalId, now) =>
       refs(portalId)
         .where('status', 'in', ['sending', 'open', 'paused'])

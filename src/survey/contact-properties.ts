@@ -38,8 +38,16 @@ function ltrCategory(recommend: number): 'promoter' | 'passive' | 'detractor' {
   return recommend >= 7 ? 'passive' : 'detractor';
 }
 
+export type Advocacy =
+  | 'true_promoter'
+  | 'promoter_to_ask'
+  | 'unexpected_advocate'
+  | 'passive'
+  | 'check_data'
+  | 'detractor';
+
 /** Would and did: what marketing segments by. */
-function advocacy(recommend: number, recommended: boolean | null): string {
+export function advocacy(recommend: number, recommended: boolean | null): Advocacy {
   const did = recommended === true;
   switch (ltrCategory(recommend)) {
     case 'promoter':

@@ -1,4 +1,11 @@
-import type { CompanyRef, InvitationRef, RecordRef, ReminderRef, WaveRef } from '../lib/refs.ts';
+import type {
+  CompanyRef,
+  ContactRef,
+  InvitationRef,
+  RecordRef,
+  ReminderRef,
+  WaveRef,
+} from '../lib/refs.ts';
 import type { PortalSettings } from './settings.ts';
 import type {
   Company,
@@ -23,6 +30,12 @@ export interface Crm {
   /** Every association company → contact, primary or not, once per contact id. */
   listContacts(ref: CompanyRef): Promise<Contact[]>;
   listOwners(portalId: number): Promise<Owner[]>;
+}
+
+/** What the contact's card reads from the CRM. */
+export interface ContactReader {
+  /** Without what only an association to a company tells. Throws `contact_unknown` and `hubspot_*`. */
+  getContact(ref: ContactRef): Promise<Contact>;
 }
 
 /** What one record gets. */
@@ -125,6 +138,8 @@ export interface WaveStore {
   setClosesAt(ref: WaveRef, closesAt: Date): Promise<void>;
   raiseAnswersVersion(ref: WaveRef): Promise<void>;
   setScoredVersion(ref: WaveRef, version: number): Promise<void>;
+  /** The company's wave that opened last, of any radar and in any state. */
+  findNewest(ref: CompanyRef): Promise<Wave | null>;
   /** Waves of a company, newest opening first. */
   listOfCompany(ref: CompanyRef): Promise<Wave[]>;
   /** Sending, open or paused waves whose closing time has come. */
@@ -152,6 +167,12 @@ export interface CompanyStore {
   lock(ref: CompanyRef): Promise<void>;
 }
 
+/** One invitation of a contact, with as much of its wave as tells what may be shown of it. */
+export interface ContactInvitation {
+  readonly wave: Pick<Wave, 'waveId' | 'mode' | 'status' | 'openedAt' | 'closesAt'>;
+  readonly invitation: Invitation;
+}
+
 export interface InvitationStore {
   insertAll(invitations: readonly Invitation[]): Promise<void>;
   insertExclusions(wave: WaveRef, exclusions: readonly Exclusion[]): Promise<void>;
@@ -161,6 +182,8 @@ export interface InvitationStore {
   findByLinkHash(linkHash: string): Promise<Invitation | null>;
   listOfWave(ref: WaveRef): Promise<Invitation[]>;
   listExclusions(ref: WaveRef): Promise<Exclusion[]>;
+  /** Why the contact was last left out of a wave, with when that opened; null if never. */
+  findExclusion(ref: ContactRef): Promise<{ exclusion: Exclusion; openedAt: Date } | null>;
   /**
    * Moves a waiting invitation to `handing_over`, as long as it has this link still and is awaited;
    * false otherwise.
@@ -175,6 +198,13 @@ export interface InvitationStore {
     to: DeliveryState,
     at: Date,
   ): Promise<boolean>;
+  /** A contact's invitations, newest opening of their wave first. */
+  listOfContact(ref: ContactRef, limit: number): Promise<ContactInvitation[]>;
+  /** The names of these owners, by id, as the newest invitation of each knows them. */
+  listTeamNames(
+    portalId: number,
+    ownerIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
   /** `at` is kept with an answer only, and is null where the time could lead back to the person. */
   setResponse(ref: InvitationRef, response: ResponseState, at: Date | null): Promise<void>;
   /** Invitations that were planned but not handed to the queue's worker yet. */
@@ -196,6 +226,11 @@ export interface ResponseStore {
   /** False when the invitation has answered already. */
   insert(response: Response): Promise<boolean>;
   listOfWave(ref: WaveRef): Promise<Response[]>;
+  /**
+   * What the contact answered in the newest named wave that has an answer of theirs. Of waves in
+   * other modes nothing: nobody may see what one person said there.
+   */
+  findNamed(ref: ContactRef): Promise<{ wave: Wave; response: Response } | null>;
 }
 
 export interface SnapshotStore {
@@ -203,8 +238,12 @@ export interface SnapshotStore {
   save(snapshot: Snapshot): Promise<void>;
   /** The newest snapshot of the wave, of any kind. */
   findLatest(ref: WaveRef): Promise<Snapshot | null>;
-  /** Final snapshots of a company, newest first. */
-  listFinal(ref: CompanyRef, limit: number): Promise<Array<{ wave: Wave; snapshot: Snapshot }>>;
+  /** Final snapshots of a company, newest first; of one radar where that is named. */
+  listFinal(
+    ref: CompanyRef,
+    limit: number,
+    radarId?: string,
+  ): Promise<Array<{ wave: Wave; snapshot: Snapshot }>>;
   /** The newest snapshot of the company's wave of this radar that is open or paused, if any. */
   findOpen(ref: CompanyRef, radarId: string): Promise<{ wave: Wave; snapshot: Snapshot } | null>;
 }

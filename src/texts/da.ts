@@ -4,6 +4,7 @@ import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
+import { sideDa } from './side/da.ts';
 import { teamDa } from './team/da.ts';
 import { waveDa } from './wave/da.ts';
 
@@ -15,4 +16,5 @@ export const da = {
   ...waveDa,
   ...scoringDa,
   ...installDa,
+  ...sideDa,
 } satisfies Record<keyof typeof en, string>;

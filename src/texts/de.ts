@@ -4,6 +4,7 @@ import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
+import { sideDe } from './side/de.ts';
 import { teamDe } from './team/de.ts';
 import { waveDe } from './wave/de.ts';
 
@@ -15,4 +16,5 @@ export const de = {
   ...waveDe,
   ...scoringDe,
   ...installDe,
+  ...sideDe,
 } satisfies Record<keyof typeof en, string>;

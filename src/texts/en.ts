@@ -3,6 +3,7 @@ import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
+import { sideEn } from './side/en.ts';
 import { teamEn } from './team/en.ts';
 import { waveEn } from './wave/en.ts';
 
@@ -15,4 +16,5 @@ export const en = {
   ...waveEn,
   ...scoringEn,
   ...installEn,
+  ...sideEn,
 } as const;

@@ -4,6 +4,7 @@ import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
+import { sideNb } from './side/nb.ts';
 import { teamNb } from './team/nb.ts';
 import { waveNb } from './wave/nb.ts';
 
@@ -15,4 +16,5 @@ export const nb = {
   ...waveNb,
   ...scoringNb,
   ...installNb,
+  ...sideNb,
 } satisfies Record<keyof typeof en, string>;

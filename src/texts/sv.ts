@@ -4,6 +4,7 @@ import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
+import { sideSv } from './side/sv.ts';
 import { teamSv } from './team/sv.ts';
 import { waveSv } from './wave/sv.ts';
 
@@ -15,4 +16,5 @@ export const sv = {
   ...waveSv,
   ...scoringSv,
   ...installSv,
+  ...sideSv,
 } satisfies Record<keyof typeof en, string>;

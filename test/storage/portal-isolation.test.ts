@@ -15,6 +15,7 @@ import {
   buildPortal,
   buildResponse,
   buildSnapshot,
+  buildSnooze,
 } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
@@ -58,6 +59,7 @@ const cases: Record<
       await waves.get({ portalId, ...WAVE }),
       await waves.findByRequest(portalId, 'request-1'),
       await waves.listOfCompany({ portalId, ...COMPANY }),
+      await waves.findNewest({ portalId, ...COMPANY }),
       await waves.listDueToClose(portalId, new Date('2027-01-01T00:00:00Z')),
       await waves.listUnscored(portalId),
       await waves.listScoredCompanies(portalId),
@@ -79,12 +81,18 @@ const cases: Record<
       await invitations.listOfWave({ portalId, ...WAVE }),
       await invitations.listExclusions({ portalId, ...WAVE }),
       await invitations.listUnsent(portalId),
+      await invitations.listOfContact({ portalId, contactId: '7001' }, 10),
+      await invitations.findExclusion({ portalId, contactId: '1' }),
+      [...(await invitations.listTeamNames(portalId, ['31', '7001']))],
     ],
   },
   responses: {
     write: (stores, portalId) =>
       stores.responses.insert(buildResponse({ portalId, group: nameOf(portalId) })),
-    read: (stores, portalId) => stores.responses.listOfWave({ portalId, ...WAVE }),
+    read: async ({ responses }, portalId) => [
+      await responses.listOfWave({ portalId, ...WAVE }),
+      await responses.findNamed({ portalId, contactId: '7001' }),
+    ],
   },
   snapshots: {
     write: (stores, portalId) =>
@@ -132,6 +140,14 @@ const cases: Record<
       await reminders.findRound({ portalId, ...WAVE }, nameOf(11)),
       await reminders.findRound({ portalId, ...WAVE }, nameOf(12)),
       await reminders.listUnsent(portalId),
+    ],
+  },
+  snoozes: {
+    write: ({ snoozes }, portalId) =>
+      snoozes.insert(buildSnooze({ portalId, by: nameOf(portalId) })),
+    read: async ({ snoozes }, portalId) => [
+      await snoozes.findByRequest(portalId, buildSnooze().requestId),
+      await snoozes.listLasting({ portalId, ...COMPANY }, NOW),
     ],
   },
   cases: {

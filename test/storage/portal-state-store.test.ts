@@ -18,6 +18,7 @@ import {
   buildPortal,
   buildResponse,
   buildSnapshot,
+  buildSnooze,
 } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
@@ -243,6 +244,7 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
       { ...buildDirty(portalId, '501'), properties: { radar_a: '1' } },
     ]);
     await storage.cases.insert(buildCase({ portalId }));
+    await storage.snoozes.insert(buildSnooze({ portalId }));
     await storage.activities.begin(portalId, 'task:cas_1');
     await storage.access.save(buildAccess({ portalId }));
     await storage.portalStates.set(portalId, { syncedAt: NOW });

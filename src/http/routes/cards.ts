@@ -1,12 +1,16 @@
 import { Router } from 'express';
 import type { CompanyCard } from '../../contracts/company-card.ts';
+import type { CompanySummary } from '../../contracts/company-summary.ts';
 import { launchWaveBody, preflightBody, previewMailBody } from '../../contracts/launch-wave.ts';
 import type {
   LaunchWaveReply,
   PreflightReply,
   PreviewMailReply,
 } from '../../contracts/launch-wave.ts';
-import type { AssessmentStore } from '../../churn/ports.ts';
+import { snoozeBody } from '../../contracts/snooze.ts';
+import type { SnoozeReply } from '../../contracts/snooze.ts';
+import type { AssessCompanyDeps } from '../../churn/assess-company.ts';
+import { snoozeReason } from '../../churn/snooze-reason.ts';
 import type { Log } from '../../lib/log.ts';
 import { getCompany } from '../../survey/get-company.ts';
 import { launchWave } from '../../survey/launch-wave.ts';
@@ -14,7 +18,6 @@ import type { LaunchWaveDeps } from '../../survey/launch-wave.ts';
 import { planWave } from '../../survey/plan-wave.ts';
 import type { InvitationMail } from '../../survey/ports.ts';
 import { previewMail } from '../../survey/preview-mail.ts';
-import { readCompanyScores } from '../../survey/read-company-scores.ts';
 import { listRadars } from '../../survey/templates/find-radar.ts';
 import { text } from '../../texts/catalogue.ts';
 import { findLanguage } from '../../texts/language.ts';
@@ -23,16 +26,24 @@ import { answerExpectedErrors, cardLanguageOf, succeed } from '../card-reply.ts'
 import { callerOf, requireHubSpot } from '../middleware/require-hubspot.ts';
 import { readJson } from '../middleware/require-signature.ts';
 import type { RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
+import { readCompany } from '../read-company.ts';
+import type { ReadCompanyDeps } from '../read-company.ts';
 import { viewCompanyCard } from '../views/company-card.ts';
+import { viewCompanySummary } from '../views/company-summary.ts';
 import { viewLaunchedWave, viewMailPreview, viewPreflight } from '../views/launch-wave.ts';
 
 export interface CardsDeps extends RequireHubSpotDeps {
-  readonly survey: LaunchWaveDeps;
-  readonly assessments: AssessmentStore;
+  readonly survey: LaunchWaveDeps & ReadCompanyDeps;
+  readonly churn: AssessCompanyDeps;
   /** What the delivery makes of a mail. */
   readonly showMail: (mail: InvitationMail) => Omit<PreviewMailReply, 'language'>;
   readonly log: Log;
 }
+
+/** The newest one, four to lay under it, and some more for the history. */
+const WAVES_OF_CARD = 8;
+/** The newest one and the one before. */
+const WAVES_OF_SUMMARY = 2;
 
 /** `/api/cards/v1`: what the HubSpot cards call. Every route is behind HubSpot's signature. */
 export function cards(deps: CardsDeps): Router {
@@ -41,21 +52,28 @@ export function cards(deps: CardsDeps): Router {
   router.use(requireHubSpot(deps));
 
   router.get('/companies/:id', async (request, response) => {
-    const ref = companyOf(request, callerOf(response));
-    const company = await getCompany(survey, ref);
-    const data: CompanyCard = viewCompanyCard({
-      company,
-      scores: await readCompanyScores(survey.storage, ref),
-      assessment: await deps.assessments.findLatest(ref),
-      refusedWrite: await survey.storage.records.findProblem({
-        portalId: ref.portalId,
-        objectType: 'companies',
-        recordId: ref.companyId,
-      }),
-      portal: await survey.storage.portals.get(ref.portalId),
-      language: cardLanguageOf(request),
-      now: survey.clock.now(),
+    const facts = await readCompany(survey, companyOf(request, callerOf(response)), {
+      waves: WAVES_OF_CARD,
     });
+    const data: CompanyCard = viewCompanyCard(facts, cardLanguageOf(request));
+    response.json(succeed(data));
+  });
+
+  router.get('/companies/:id/summary', async (request, response) => {
+    const facts = await readCompany(survey, companyOf(request, callerOf(response)), {
+      waves: WAVES_OF_SUMMARY,
+    });
+    const data: CompanySummary = viewCompanySummary(facts, cardLanguageOf(request));
+    response.json(succeed(data));
+  });
+
+  router.post('/companies/:id/snooze', async (request, response) => {
+    const caller = callerOf(response);
+    const { requestId, code, until } = snoozeBody.parse(readJson(request));
+    const company = companyOf(request, caller);
+    await getCompany(survey, company);
+    await snoozeReason(deps.churn, { company, requestId, code, until, by: caller.userId });
+    const data: SnoozeReply = { code, until };
     response.json(succeed(data));
   });
 

@@ -2,7 +2,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { riskCodes } from '../../../src/churn/risk-strengths.ts';
 import { companyCardWords } from '../../../src/contracts/company-card.ts';
+import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
+import { contactCardWords } from '../../../src/contracts/contact-card.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
@@ -13,6 +15,7 @@ import { LANGUAGES } from '../../../src/texts/language.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
+import { sideEn } from '../../../src/texts/side/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
 import { waveEn } from '../../../src/texts/wave/en.ts';
 
@@ -71,7 +74,16 @@ function listPlaceholders(message: string): string[] {
 }
 
 test('no two parts of the catalogue share a key', () => {
-  const parts = [respondentEn, mailEn, teamEn, cardEn, waveEn, scoringEn, installEn];
+  const parts = [
+    respondentEn,
+    mailEn,
+    teamEn,
+    cardEn,
+    waveEn,
+    scoringEn,
+    installEn,
+    sideEn,
+  ];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
 });
@@ -131,6 +143,7 @@ describe('there are words for', () => {
 
   test('every word of the card', () => {
     [...companyCardWords, ...waveWords].forEach((word) => has(`card.${word}`));
+    [...companySummaryWords, ...contactCardWords].forEach((word) => has(`side.${word}`));
   });
 
   test('every failure, for the respondent or for the team', () => {
