@@ -24,6 +24,8 @@ const words = {
   ...Object.fromEntries([...companyCardWords, ...waveWords].map((key) => [key, `<${key}>`])),
   answeredOfInvited: '{answered} of {invited}',
   hubspotMessage: 'HubSpot: {message}',
+  changeSince: 'Since {date}',
+  was: 'was {value}',
   sentText: '{invited} invited, {team} from the team, {excluded} left out',
   askedOfAll: '{asked} of {all}',
   reminded: 'Reminded: {count}',
@@ -44,15 +46,62 @@ export function aCard(overrides: Partial<CompanyCard> = {}): CompanyCard {
     language: 'en',
     writeProblem: null,
     scores: someScores(),
-    risk: {
-      level: { text: 'High', tone: 'bad' },
-      reasons: ['Health fell by 12 points'],
-      since: 'Since 3 November 2026',
-    },
+    scoresHidden: '',
+    nextStep: { code: 'act', text: 'Agree on one improvement', tone: 'bad' },
+    risk: someRisk(),
+    followUps: [],
     wave: null,
+    history: [],
     words,
     ...overrides,
   });
+}
+
+export function someRisk(overrides: Partial<CompanyCard['risk']> = {}): CompanyCard['risk'] {
+  return {
+    level: { text: 'High', tone: 'bad' },
+    reasons: ['Health fell by 12 points'],
+    since: 'Since 3 November 2026',
+    snoozable: [],
+    snoozed: [],
+    snoozeDays: null,
+    ...overrides,
+  };
+}
+
+export function anEarlierWave(overrides: Partial<Scores['earlier'][number]> = {}) {
+  return {
+    waveId: 'wav_0',
+    date: '12 June 2026',
+    label: 'Customer on 12 June 2026',
+    points: { Trust: { customerNow: 5.8, text: '5.8', change: '+0.4' } },
+    ...overrides,
+  };
+}
+
+export function aHistoryRow(overrides: Partial<CompanyCard['history'][number]> = {}) {
+  return {
+    waveId: 'wav_0',
+    date: '12 June 2026',
+    answers: '7',
+    healthScore: 69,
+    health: '69',
+    band: { text: 'Watch', tone: 'watch' as const },
+    gap: '+18',
+    consensus: '78',
+    ...overrides,
+  };
+}
+
+export function aFollowUp(overrides: Partial<CompanyCard['followUps'][number]> = {}) {
+  return {
+    caseId: 'cas_1',
+    reason: 'Fallen since the last survey: Trust',
+    state: { text: 'Overdue', tone: 'bad' as const },
+    due: '5 December 2026',
+    owner: 'Ida Holm',
+    ...overrides,
+  };
 }
 
 export function someScores(overrides: Partial<Scores> = {}): Scores {
@@ -72,6 +121,9 @@ export function someScores(overrides: Partial<Scores> = {}): Scores {
       explain: `What ${label} means`,
     })),
     points: ['Trust', 'Delivery', 'Openness'].map((label) => aPoint({ id: label, label })),
+    priorities: [],
+    warnings: [],
+    earlier: [],
     ...overrides,
   };
 }

@@ -22,7 +22,7 @@ export type Warning = { readonly tone: Tag['tone'] } & (
   | { readonly code: 'silent'; readonly people: readonly string[] }
   | { readonly code: 'consensus_collapse'; readonly from: number; readonly to: number }
   | { readonly code: 'old'; readonly months: number }
-  | { readonly code: 'hidden_regression' | 'panel' | 'thin' }
+  | { readonly code: 'hidden_regression' | 'panel' }
 );
 
 const DAYS_IN_A_MONTH = 30.4;
@@ -73,12 +73,8 @@ function findDiscord({ scores, before, silent }: WarningFacts): Warning[] {
   ];
 }
 
-function findWeakData({ scores, ageDays, isOld }: WarningFacts): Warning[] {
+/** Few answers are told beside the health score, whose weight they take. */
+function findWeakData({ ageDays, isOld }: WarningFacts): Warning[] {
   const months = Math.round(ageDays / DAYS_IN_A_MONTH);
-  return [
-    ...(isOld ? [{ code: 'old', tone: 'watch', months } as const] : []),
-    ...(scores.coverage.confidenceBand === 'low'
-      ? [{ code: 'thin', tone: 'neutral' } as const]
-      : []),
-  ];
+  return isOld ? [{ code: 'old', tone: 'watch', months }] : [];
 }

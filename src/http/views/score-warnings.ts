@@ -56,8 +56,6 @@ function sayWarning(warning: Warning, radar: Radar, language: Language): string 
     }
     case 'old':
       return text(language, 'warning.old', { months: warning.months });
-    case 'thin':
-      return text(language, 'card.thinDataText');
     default:
       return text(language, `warning.${warning.code}`);
   }

@@ -74,16 +74,7 @@ function listPlaceholders(message: string): string[] {
 }
 
 test('no two parts of the catalogue share a key', () => {
-  const parts = [
-    respondentEn,
-    mailEn,
-    teamEn,
-    cardEn,
-    waveEn,
-    scoringEn,
-    installEn,
-    sideEn,
-  ];
+  const parts = [respondentEn, mailEn, teamEn, cardEn, waveEn, scoringEn, installEn, sideEn];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
 });
