@@ -46,14 +46,22 @@ export async function snoozeReason(deps: AssessCompanyDeps, input: SnoozeInput):
 async function store(stores: ChurnStores, snooze: Snooze): Promise<Assessed | null> {
   const earlier = await stores.snoozes.findByRequest(snooze.portalId, snooze.requestId);
   if (earlier) {
-    if (earlier.companyId === snooze.companyId && earlier.code === snooze.code) return null;
-    throw badSnooze('This request id belongs to another reason.');
+    if (isSame(earlier, snooze)) return null;
+    throw badSnooze('This request id belongs to another reason or day.');
   }
   await refuseWithoutReason(stores, snooze, snooze.code);
   if (!(await stores.snoozes.insert(snooze))) {
-    throw badSnooze('This request id belongs to another reason.');
+    throw badSnooze('This request id belongs to another company.');
   }
   return assess(stores, snooze, snooze.at);
+}
+
+function isSame(one: Snooze, other: Snooze): boolean {
+  return (
+    one.companyId === other.companyId &&
+    one.code === other.code &&
+    one.until?.getTime() === other.until?.getTime()
+  );
 }
 
 /** What the company is not blamed for can't be put aside: it would hide what is yet to come. */

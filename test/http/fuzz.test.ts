@@ -62,6 +62,10 @@ const path = fc.oneof(
   place.map((id) => `/api/cards/v1/companies/${id}`),
   place.map((id) => `/api/cards/v1/companies/${id}/preflight`),
   place.map((id) => `/api/cards/v1/companies/${id}/waves`),
+  place.map((id) => `/api/cards/v1/companies/${id}/summary`),
+  place.map((id) => `/api/cards/v1/companies/${id}/snooze`),
+  place.map((id) => `/api/cards/v1/contacts/${id}`),
+  place.map((id) => `/api/cards/v1/cases/${id}`),
   place.map((id) => `/api/cards/v1/waves/${id}/close`),
   fc.constantFrom('/api/cards/v1/settings', '/api/cards/v1/settings/remove', '/oauth/install'),
   fc
@@ -146,6 +150,10 @@ const cardCalls = fc.record({
   path: fc.oneof(
     companies.map((id) => `/api/cards/v1/companies/${id}`),
     companies.map((id) => `/api/cards/v1/companies/${id}/preflight`),
+    companies.map((id) => `/api/cards/v1/companies/${id}/summary`),
+    companies.map((id) => `/api/cards/v1/companies/${id}/snooze`),
+    companies.map((id) => `/api/cards/v1/contacts/${id}`),
+    fc.constant('/api/cards/v1/cases/cas_00000000000000000001'),
     companies.map((id) => `/api/cards/v1/companies/${id}/waves`),
     companies.map((id) => `/api/cards/v1/companies/${id}/waves`),
     companies.map((id) => `/api/cards/v1/companies/${id}/waves`),

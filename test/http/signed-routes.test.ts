@@ -12,7 +12,9 @@ type Door = 'card' | 'webhook' | 'action' | 'link' | 'open';
 const MINUTE = 60_000;
 /** Of the sample portal. */
 const COMPANY = '501';
+const CONTACT = '7001';
 const WAVE = 'wav_00000000000000000001';
+const CASE = 'cas_00000000000000000001';
 const requestId = 'signed-routes';
 const card = (path: string, body?: unknown) => ({ door: 'card', path, body }) as const;
 const action = (path: string) => ({ door: 'action', path }) as const;
@@ -38,7 +40,19 @@ const ROUTES: Readonly<Record<string, Row>> = {
     requestId,
     confirmPortalId: 1,
   }),
+  'GET /api/cards/v1/contacts/:id': card(`/contacts/${CONTACT}`),
+  'POST /api/cards/v1/cases/:id': card(`/cases/${CASE}`, {
+    requestId,
+    action: 'close',
+    outcome: 'Called.',
+  }),
   'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
+  'GET /api/cards/v1/companies/:id/summary': card(`/companies/${COMPANY}/summary`),
+  'POST /api/cards/v1/companies/:id/snooze': card(`/companies/${COMPANY}/snooze`, {
+    requestId,
+    code: 'score_drop',
+    until: '2026-09-01',
+  }),
   'POST /api/cards/v1/companies/:id/preflight': card(`/companies/${COMPANY}/preflight`, {}),
   'POST /api/cards/v1/companies/:id/waves': card(`/companies/${COMPANY}/waves`, { requestId }),
   'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
@@ -170,14 +184,16 @@ describe.each(SIGNED)('%s', (route, { door }) => {
 });
 
 describe('a call signed for one account', () => {
-  const RECORDS = SIGNED.filter(([route]) => /\/companies\/|\/waves\/|\/actions\//.test(route));
+  const RECORDS = SIGNED.filter(([route]) =>
+    /\/companies\/|\/contacts\/|\/cases\/|\/waves\/|\/actions\//.test(route),
+  );
 
   it.each(RECORDS)('reaches nothing of another account by %s', async (route) => {
     const before = await dump();
     const reply = await send(route, { portalId: other.portalId });
     const text = await reply.text();
     expect(reply.status).toBe(200);
-    expect(text).toMatch(/company_unknown|not_found|COMPANY_UNKNOWN/);
+    expect(text).toMatch(/company_unknown|contact_unknown|not_found|COMPANY_UNKNOWN/);
     expect(await dump()).toEqual(before);
     expect(house.sandbox.mailbox.mails()).toEqual([]);
   });
