@@ -62,9 +62,10 @@ export function createSnapshotStore(db: Connection): SnapshotStore {
       return withWaves(db, portalId, snapshots);
     },
     async findOpen({ portalId, companyId }, radarId) {
+      // By the wave's company: only its waves are indexed by company whatever their state.
       const snapshots = await ofWaves(db)
-        .where('snapshots.portal_id', '=', portalId)
-        .where('snapshots.company_id', '=', companyId)
+        .where('waves.portal_id', '=', portalId)
+        .where('waves.company_id', '=', companyId)
         .where('waves.status', 'in', ['open', 'paused'])
         .where(ofRadar, '=', radarId)
         .orderBy('waves.opened_at', 'desc')
