@@ -13,6 +13,7 @@ const MINUTE = 60_000;
 /** Of the sample portal. */
 const COMPANY = '501';
 const WAVE = 'wav_00000000000000000001';
+const INVITATION = 'inv_00000000000000000001';
 const requestId = 'signed-routes';
 const card = (path: string, body?: unknown) => ({ door: 'card', path, body }) as const;
 const action = (path: string) => ({ door: 'action', path }) as const;
@@ -38,11 +39,26 @@ const ROUTES: Readonly<Record<string, Row>> = {
     requestId,
     confirmPortalId: 1,
   }),
+  'GET /api/cards/v1/waves/:id/people': card(`/waves/${WAVE}/people`),
+  'POST /api/cards/v1/waves/:id/remind': card(`/waves/${WAVE}/remind`, { requestId }),
+  'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
+  'POST /api/cards/v1/waves/:id/extend': card(`/waves/${WAVE}/extend`, {
+    requestId,
+    closesOn: '2026-10-01',
+  }),
+  'POST /api/cards/v1/waves/:id/pause': card(`/waves/${WAVE}/pause`, { requestId }),
+  'POST /api/cards/v1/waves/:id/resume': card(`/waves/${WAVE}/resume`, { requestId }),
+  'POST /api/cards/v1/waves/:id/cancel': card(`/waves/${WAVE}/cancel`, { requestId }),
+  'POST /api/cards/v1/invitations/:id/withdraw': card(`/invitations/${INVITATION}/withdraw`, {
+    requestId,
+  }),
+  'POST /api/cards/v1/invitations/:id/resend': card(`/invitations/${INVITATION}/resend`, {
+    requestId,
+  }),
   'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
   'POST /api/cards/v1/companies/:id/preflight': card(`/companies/${COMPANY}/preflight`, {}),
+  'POST /api/cards/v1/companies/:id/preview': card(`/companies/${COMPANY}/preview`, {}),
   'POST /api/cards/v1/companies/:id/waves': card(`/companies/${COMPANY}/waves`, { requestId }),
-  'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
-  'POST /api/cards/v1/waves/:id/remind': card(`/waves/${WAVE}/remind`, { requestId }),
   'GET /oauth/install': { door: 'open' },
   'GET /oauth/callback': { door: 'link' },
   'GET /oauth/installed/:ticket': { door: 'link' },
@@ -170,7 +186,9 @@ describe.each(SIGNED)('%s', (route, { door }) => {
 });
 
 describe('a call signed for one account', () => {
-  const RECORDS = SIGNED.filter(([route]) => /\/companies\/|\/waves\/|\/actions\//.test(route));
+  const RECORDS = SIGNED.filter(([route]) =>
+    /\/companies\/|\/waves\/|\/invitations\/|\/actions\//.test(route),
+  );
 
   it.each(RECORDS)('reaches nothing of another account by %s', async (route) => {
     const before = await dump();
