@@ -24,6 +24,7 @@ let house: House;
 let token: string;
 let another: string;
 let waveId: string;
+let invitationId: string;
 beforeAll(async () => {
   const data = buildPortalData({
     900: buildPeople(3, 9001),
@@ -32,6 +33,9 @@ beforeAll(async () => {
   });
   house = await startHouse('pglite', { data });
   waveId = await launch(house, '900');
+  const { portalId } = house.sandbox;
+  const invited = await house.app.storage.invitations.listOfWave({ portalId, waveId });
+  invitationId = invited.find(({ personId }) => personId === '9003')?.invitationId ?? '';
   token = linkOf(house, '9001').split('/').at(-1) ?? '';
   another = linkOf(house, '9002').split('/').at(-1) ?? '';
 });
@@ -55,7 +59,7 @@ const nastyTexts = fc.constantFrom(
 );
 const word = fc.oneof(nastyTexts, fc.string({ maxLength: 30 }), fc.string({ unit: 'binary' }));
 const place = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom('900', '901', '1', 'TOKEN', 'WAVE') },
+  { weight: 5, arbitrary: fc.constantFrom('900', '901', '1', 'TOKEN', 'WAVE', 'INVITATION') },
   { weight: 2, arbitrary: word.map(encodeLoosely) },
 );
 const path = fc.oneof(
@@ -66,7 +70,10 @@ const path = fc.oneof(
   place.map((id) => `/api/cards/v1/companies/${id}/snooze`),
   place.map((id) => `/api/cards/v1/contacts/${id}`),
   place.map((id) => `/api/cards/v1/cases/${id}`),
+  place.map((id) => `/api/cards/v1/companies/${id}/preview`),
   place.map((id) => `/api/cards/v1/waves/${id}/close`),
+  place.map((id) => `/api/cards/v1/waves/${id}/people`),
+  place.map((id) => `/api/cards/v1/invitations/${id}/resend`),
   fc.constantFrom('/api/cards/v1/settings', '/api/cards/v1/settings/remove', '/oauth/install'),
   fc
     .tuple(word, word)
@@ -90,7 +97,16 @@ const launchBody = fc
     fc.array(word, { maxLength: 4 }),
     fc.option(
       fc.tuple(
-        fc.constantFrom('requestId', 'radarId', 'mode', 'openDays', 'leaveOut', 'teamOwnerIds'),
+        fc.constantFrom(
+          'requestId',
+          'radarId',
+          'mode',
+          'openDays',
+          'leaveOut',
+          'teamOwnerIds',
+          'closesOn',
+          'email',
+        ),
         fc.oneof(word, fc.integer(), fc.double(), fc.array(word), fc.constant(null)),
       ),
       { freq: 1 },
@@ -102,6 +118,8 @@ const launchBody = fc
       mode,
       openDays,
       leaveOut: leaveOut.map((text) => text.slice(0, 40)),
+      closesOn: '2026-09-20',
+      email: 'person.9003@andet.example',
       ...(spoiled && { [spoiled[0]]: spoiled[1] }),
     }),
   );
@@ -157,7 +175,14 @@ const cardCalls = fc.record({
     companies.map((id) => `/api/cards/v1/companies/${id}/waves`),
     companies.map((id) => `/api/cards/v1/companies/${id}/waves`),
     companies.map((id) => `/api/cards/v1/companies/${id}/waves`),
+    companies.map((id) => `/api/cards/v1/companies/${id}/preview`),
     fc.constant('/api/cards/v1/waves/WAVE/close'),
+    fc
+      .constantFrom('people', 'extend', 'pause', 'resume', 'remind')
+      .map((verb) => `/api/cards/v1/waves/WAVE/${verb}`),
+    fc
+      .constantFrom('withdraw', 'resend')
+      .map((verb) => `/api/cards/v1/invitations/INVITATION/${verb}`),
   ),
   headers,
   body: json,
@@ -292,7 +317,8 @@ function fire({ method, path: drawnPath, headers: drawn, body, isSigned }: Shot)
   const address = drawnPath
     .replace('TOKEN', token)
     .replace('ANOTHER', another)
-    .replace('WAVE', waveId);
+    .replace('WAVE', waveId)
+    .replace('INVITATION', invitationId);
   const sends = method !== 'GET' && method !== 'HEAD' && body !== '';
   const signed = isSigned
     ? sign(method, address, sends ? body : '')

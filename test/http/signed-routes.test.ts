@@ -15,6 +15,7 @@ const COMPANY = '501';
 const CONTACT = '7001';
 const WAVE = 'wav_00000000000000000001';
 const CASE = 'cas_00000000000000000001';
+const INVITATION = 'inv_00000000000000000001';
 const requestId = 'signed-routes';
 const card = (path: string, body?: unknown) => ({ door: 'card', path, body }) as const;
 const action = (path: string) => ({ door: 'action', path }) as const;
@@ -45,6 +46,21 @@ const ROUTES: Readonly<Record<string, Row>> = {
     requestId,
     action: 'close',
     outcome: 'Called.',
+  'GET /api/cards/v1/waves/:id/people': card(`/waves/${WAVE}/people`),
+  'POST /api/cards/v1/waves/:id/remind': card(`/waves/${WAVE}/remind`, { requestId }),
+  'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
+  'POST /api/cards/v1/waves/:id/extend': card(`/waves/${WAVE}/extend`, {
+    requestId,
+    closesOn: '2026-10-01',
+  }),
+  'POST /api/cards/v1/waves/:id/pause': card(`/waves/${WAVE}/pause`, { requestId }),
+  'POST /api/cards/v1/waves/:id/resume': card(`/waves/${WAVE}/resume`, { requestId }),
+  'POST /api/cards/v1/waves/:id/cancel': card(`/waves/${WAVE}/cancel`, { requestId }),
+  'POST /api/cards/v1/invitations/:id/withdraw': card(`/invitations/${INVITATION}/withdraw`, {
+    requestId,
+  }),
+  'POST /api/cards/v1/invitations/:id/resend': card(`/invitations/${INVITATION}/resend`, {
+    requestId,
   }),
   'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
   'GET /api/cards/v1/companies/:id/summary': card(`/companies/${COMPANY}/summary`),
@@ -54,9 +70,8 @@ const ROUTES: Readonly<Record<string, Row>> = {
     until: '2026-09-01',
   }),
   'POST /api/cards/v1/companies/:id/preflight': card(`/companies/${COMPANY}/preflight`, {}),
+  'POST /api/cards/v1/companies/:id/preview': card(`/companies/${COMPANY}/preview`, {}),
   'POST /api/cards/v1/companies/:id/waves': card(`/companies/${COMPANY}/waves`, { requestId }),
-  'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
-  'POST /api/cards/v1/waves/:id/remind': card(`/waves/${WAVE}/remind`, { requestId }),
   'GET /oauth/install': { door: 'open' },
   'GET /oauth/callback': { door: 'link' },
   'GET /oauth/installed/:ticket': { door: 'link' },
@@ -186,6 +201,7 @@ describe.each(SIGNED)('%s', (route, { door }) => {
 describe('a call signed for one account', () => {
   const RECORDS = SIGNED.filter(([route]) =>
     /\/companies\/|\/contacts\/|\/cases\/|\/waves\/|\/actions\//.test(route),
+    /\/companies\/|\/waves\/|\/invitations\/|\/actions\//.test(route),
   );
 
   it.each(RECORDS)('reaches nothing of another account by %s', async (route) => {

@@ -13,6 +13,7 @@ const migrations = [
   '0002-hubspot-connection',
   '0003-reminders',
   '0005-snoozes',
+  '0004-resent-invitations',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

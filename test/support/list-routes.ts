@@ -5,8 +5,9 @@ import { createLog } from '../../src/lib/log.ts';
 
 type Layer = Router['stack'][number];
 
-/** Those below another one first: that one matches there, too. */
 const MOUNTS = [
+  '/api/cards/v1',
+  // Behind the one above, which matches at these, too.
   '/api/cards/v1/settings',
   '/api/cards/v1/waves',
   '/api/cards/v1/invitations',

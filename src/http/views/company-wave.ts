@@ -1,5 +1,6 @@
 import type { ChangedWaveReply } from '../../contracts/change-wave.ts';
 import type { LatestWave } from '../../contracts/company-wave.ts';
+import type { Tag } from '../../contracts/tag.ts';
 import { isAwaited } from '../../survey/decide-reminders.ts';
 import { listExtensions } from '../../survey/decide-extension.ts';
 import { decideWaveAction, hasAnybodyToRemind } from '../../survey/decide-wave-action.ts';
@@ -8,7 +9,7 @@ import type { ChangedWave } from '../../survey/change-wave.ts';
 import { isRunning } from '../../survey/is-running.ts';
 import { isDecisionMaker } from '../../survey/is-silent.ts';
 import type { CompanyScores } from '../../survey/read-company-scores.ts';
-import type { Invitation, Portal, Wave } from '../../survey/types.ts';
+import type { Invitation, Portal, Wave, WaveStatus } from '../../survey/types.ts';
 import { countAnswered, countInvited, isCustomer } from '../../survey/wave-properties.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatDay, formatList } from '../../texts/format.ts';
@@ -27,7 +28,12 @@ type Parts = Omit<LatestWaveParts, 'scores'> & {
   readonly invitations: readonly Invitation[];
 };
 
-const TONES = { open: 'good', sending: 'good', paused: 'watch', scheduled: 'good' } as const;
+const TONES: Readonly<Partial<Record<WaveStatus, Tag['tone']>>> = {
+  scheduled: 'good',
+  sending: 'good',
+  open: 'good',
+  paused: 'watch',
+};
 /** More names than these are a list, and there is one. */
 const MOST_NAMES = 3;
 
@@ -42,7 +48,7 @@ export function viewLatestWave({ scores, ...rest }: LatestWaveParts): LatestWave
     radar: wave.radar.name[language],
     status: {
       text: text(language, `waveStatus.${wave.status}`),
-      tone: TONES[wave.status as keyof typeof TONES] ?? 'neutral',
+      tone: TONES[wave.status] ?? 'neutral',
     },
     mode: {
       name: text(language, `mode.${wave.mode}`),
