@@ -46,6 +46,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
     requestId,
     action: 'close',
     outcome: 'Called.',
+  }),
   'GET /api/cards/v1/waves/:id/people': card(`/waves/${WAVE}/people`),
   'POST /api/cards/v1/waves/:id/remind': card(`/waves/${WAVE}/remind`, { requestId }),
   'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
@@ -200,8 +201,7 @@ describe.each(SIGNED)('%s', (route, { door }) => {
 
 describe('a call signed for one account', () => {
   const RECORDS = SIGNED.filter(([route]) =>
-    /\/companies\/|\/contacts\/|\/cases\/|\/waves\/|\/actions\//.test(route),
-    /\/companies\/|\/waves\/|\/invitations\/|\/actions\//.test(route),
+    /\/(companies|contacts|cases|waves|invitations|actions)\//.test(route),
   );
 
   it.each(RECORDS)('reaches nothing of another account by %s', async (route) => {

@@ -13,7 +13,6 @@ const MOUNTS = [
   '/api/cards/v1/invitations',
   '/api/cards/v1/contacts',
   '/api/cards/v1/cases',
-  '/api/cards/v1',
   '/oauth',
   '/hubspot/webhooks',
   '/hubspot/actions',
