@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useHost } from '../host-context.ts';
@@ -36,8 +36,13 @@ function Dialog(props: OverlayProps & { readonly onDismiss: () => void }) {
   useEffect(() => {
     events.current = props;
   });
+  // Closed before it is taken away: only then does the browser give the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   useEffect(() => {
-    dialog.current?.showModal();
     events.current.onOpen?.();
     return () => events.current.onClose?.();
   }, []);
