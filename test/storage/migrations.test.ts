@@ -8,7 +8,12 @@ import { migrate } from '../../src/storage/migrate.ts';
 import { createTestDatabase, databases, openTestDatabase } from '../support/databases.ts';
 
 const log = createLog('silent');
-const migrations = ['0001-first-tables', '0002-hubspot-connection', '0003-reminders'];
+const migrations = [
+  '0001-first-tables',
+  '0002-hubspot-connection',
+  '0003-reminders',
+  '0006-portfolio',
+];
 
 describe.each(await databases())('the tables on %s', (kind) => {
   let database: Database;

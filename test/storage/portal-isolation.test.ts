@@ -171,6 +171,19 @@ const cases: Record<
       await portalStates.listProblems(portalId, 10),
     ],
   },
+  portfolio: {
+    write: ({ companies }, portalId) =>
+      companies.save(buildCompany({ portalId, companyId: '9', name: nameOf(portalId) })),
+    read: async ({ portfolio }, portalId) => {
+      const filter = { risks: [], health: null, ownerId: null, search: 'of portal' };
+      const slice = { filter, sort: 'company', descending: false, offset: 0, limit: 50 } as const;
+      return [
+        await portfolio.list(portalId, slice),
+        await portfolio.count(portalId, filter),
+        await portfolio.countByOwner(portalId),
+      ];
+    },
+  },
   changes: {
     write: async ({ changes }, portalId) => {
       const build = (eventKey: string) =>
