@@ -69,7 +69,7 @@ export interface OwnerCounts {
   readonly running: number;
 }
 
-/** The companies of a portal that Radar knows and HubSpot has not deleted. */
+/** The companies of a portal whose record Radar writes, without those that HubSpot has deleted. */
 export interface PortfolioStore {
   list(portalId: number, slice: PortfolioSlice): Promise<PortfolioCompany[]>;
   count(portalId: number, filter: PortfolioFilter): Promise<number>;

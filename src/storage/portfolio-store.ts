@@ -34,9 +34,8 @@ export function createPortfolioStore(db: Connection): PortfolioStore {
     db
       .selectFrom('portfolio')
       .where('portal_id', '=', portalId)
-      // As the indexes have it. A record may be wanted before its company is stored.
-      .where('name', 'is not', null)
-      .where('gone', '=', false);
+      // Spelled as the indexes have it.
+      .where(sql<SqlBool>`listed`);
   return {
     list: (portalId, { filter, sort, descending, offset, limit }) =>
       companies(portalId)

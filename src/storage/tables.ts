@@ -225,6 +225,8 @@ interface PortfolioTable {
   answered: ReadOnly<number | null>;
   last_wave_on: ReadOnly<string | null>;
   next_wave_on: ReadOnly<string | null>;
+  recorded: ReadOnly<boolean>;
+  listed: ReadOnly<boolean>;
 }
 
 type ReadOnly<Value> = ColumnType<Value, never, never>;

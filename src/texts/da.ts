@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardDa } from './card/da.ts';
 import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
+import { portfolioDa } from './portfolio/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { teamDa } from './team/da.ts';
@@ -15,4 +16,5 @@ export const da = {
   ...waveDa,
   ...scoringDa,
   ...installDa,
+  ...portfolioDa,
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardDe } from './card/de.ts';
 import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
+import { portfolioDe } from './portfolio/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { teamDe } from './team/de.ts';
@@ -15,4 +16,5 @@ export const de = {
   ...waveDe,
   ...scoringDe,
   ...installDe,
+  ...portfolioDe,
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,7 @@
 import { cardEn } from './card/en.ts';
 import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
+import { portfolioEn } from './portfolio/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { teamEn } from './team/en.ts';
@@ -15,4 +16,5 @@ export const en = {
   ...waveEn,
   ...scoringEn,
   ...installEn,
+  ...portfolioEn,
 } as const;

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardNb } from './card/nb.ts';
 import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
+import { portfolioNb } from './portfolio/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
 import { teamNb } from './team/nb.ts';
@@ -15,4 +16,5 @@ export const nb = {
   ...waveNb,
   ...scoringNb,
   ...installNb,
+  ...portfolioNb,
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardSv } from './card/sv.ts';
 import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
+import { portfolioSv } from './portfolio/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
 import { teamSv } from './team/sv.ts';
@@ -15,4 +16,5 @@ export const sv = {
   ...waveSv,
   ...scoringSv,
   ...installSv,
+  ...portfolioSv,
 } satisfies Record<keyof typeof en, string>;

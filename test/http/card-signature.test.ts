@@ -146,6 +146,7 @@ describe('the card API', () => {
       waves: [],
       invitations: [],
       companies: [],
+      portfolio: [],
       records: [],
     });
     expect(house.sandbox.mailbox.mails()).toEqual([]);

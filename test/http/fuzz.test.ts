@@ -58,11 +58,17 @@ const place = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('900', '901', '1', 'TOKEN', 'WAVE') },
   { weight: 2, arbitrary: word.map(encodeLoosely) },
 );
+const portfolioField = fc.constantFrom(
+  ...['sort', 'direction', 'page', 'risk', 'health', 'owner', 'search'],
+);
 const path = fc.oneof(
   place.map((id) => `/api/cards/v1/companies/${id}`),
   place.map((id) => `/api/cards/v1/companies/${id}/preflight`),
   place.map((id) => `/api/cards/v1/companies/${id}/waves`),
   place.map((id) => `/api/cards/v1/waves/${id}/close`),
+  fc
+    .tuple(portfolioField, word)
+    .map(([name, value]) => `/api/cards/v1/portfolio?${name}=${encodeLoosely(value)}`),
   fc.constantFrom('/api/cards/v1/settings', '/api/cards/v1/settings/remove', '/oauth/install'),
   fc
     .tuple(word, word)
@@ -150,6 +156,9 @@ const cardCalls = fc.record({
     companies.map((id) => `/api/cards/v1/companies/${id}/waves`),
     companies.map((id) => `/api/cards/v1/companies/${id}/waves`),
     fc.constant('/api/cards/v1/waves/WAVE/close'),
+    fc
+      .tuple(portfolioField, word)
+      .map(([name, value]) => `/api/cards/v1/portfolio?${name}=${encodeLoosely(value)}`),
   ),
   headers,
   body: json,

@@ -38,6 +38,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
     requestId,
     confirmPortalId: 1,
   }),
+  'GET /api/cards/v1/portfolio/': card('/portfolio'),
   'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
   'POST /api/cards/v1/companies/:id/preflight': card(`/companies/${COMPANY}/preflight`, {}),
   'POST /api/cards/v1/companies/:id/waves': card(`/companies/${COMPANY}/waves`, { requestId }),

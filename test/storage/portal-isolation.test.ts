@@ -172,8 +172,10 @@ const cases: Record<
     ],
   },
   portfolio: {
-    write: ({ companies }, portalId) =>
-      companies.save(buildCompany({ portalId, companyId: '9', name: nameOf(portalId) })),
+    write: async ({ companies, records }, portalId) => {
+      await companies.save(buildCompany({ portalId, companyId: '9', name: nameOf(portalId) }));
+      await records.want({ portalId, objectType: 'companies', recordId: '9' }, { radar_gap: '1' });
+    },
     read: async ({ portfolio }, portalId) => {
       const filter = { risks: [], health: null, ownerId: null, search: 'of portal' };
       const slice = { filter, sort: 'company', descending: false, offset: 0, limit: 50 } as const;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PortfolioFilter, PortfolioSlice, PortfolioSort } from '../../src/portfolio/ports.ts';
 import { PORTFOLIO_SORTS } from '../../src/portfolio/ports.ts';
@@ -49,7 +50,12 @@ describe.each(await databases())('the portfolio on %s', (kind) => {
     storage = opened.storage;
     await fill(storage, 1);
     await fill(storage, 2);
-    await storage.companies.save(buildCompany({ portalId: 2, companyId: '99', name: 'Another' }));
+    const another = { portalId: 2, companyId: '99', name: 'Another', ownerId: '31' };
+    await storage.companies.save(buildCompany(another));
+    await storage.records.want(
+      { portalId: 2, objectType: 'companies', recordId: '99' },
+      { radar_churn_risk: 'low' },
+    );
   });
   afterAll(() => opened.close());
 
@@ -183,6 +189,11 @@ describe.each(await databases())('what the portfolio shows of a company on %s', 
     expect(await find('11')).toMatchObject({ name: 'Nordlys Kraft', health: null, band: null });
   });
 
+  it('is nothing when somebody only looked at the company', async () => {
+    await save('9');
+    expect(await find('9')).toBeUndefined();
+  });
+
   it('is nothing until the company itself is stored, in whatever order', async () => {
     await storage.records.want(refOf('12'), { radar_health_score: '40' });
     expect(await find('12')).toBeUndefined();
@@ -222,6 +233,7 @@ describe.each(await databases())('what the portfolio shows of a company on %s', 
 
   it('is not touched by contacts with the same id', async () => {
     await save('17');
+    await storage.records.want(refOf('17'), { radar_wave_status: 'open' });
     await storage.records.want(
       { portalId: 1, objectType: 'contacts', recordId: '17' },
       { radar_health_score: '1' },
@@ -231,6 +243,7 @@ describe.each(await databases())('what the portfolio shows of a company on %s', 
 
   it('is kept by what commits, not by what is rolled back', async () => {
     await save('18');
+    await storage.records.want(refOf('18'), { radar_wave_status: 'open' });
     const failing = storage.transaction(async ({ records }) => {
       await records.want(refOf('18'), { radar_health_score: '40' });
       throw new Error('No.');
@@ -267,7 +280,7 @@ describe.each(await databases())('what the portfolio shows of a company on %s', 
     await sql`drop function list_company, list_record, whole_number, calendar_day, name_key cascade`.execute(
       kysely,
     );
-    await createPortfolio(kysely);
+    await createPortfolio(kysely as unknown as Kysely<unknown>);
     expect(listed.length).toBeGreaterThan(5);
     expect(await storage.portfolio.list(1, slice)).toEqual(listed);
   });

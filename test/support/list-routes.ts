@@ -11,6 +11,7 @@ const MOUNTS = [
   '/api/cards/v1/waves',
   '/api/cards/v1/invitations',
   '/api/cards/v1',
+  '/api/cards/v1/portfolio',
   '/oauth',
   '/hubspot/webhooks',
   '/hubspot/actions',
@@ -34,6 +35,8 @@ export function listRoutes(): string[] {
     survey: {},
     options: {},
     health: {},
+  const parts = {
+    ...{ cards: { survey: {}, log }, portfolio: {}, survey: {}, options: {}, health: {} },
     log,
   };
   const server = createServer(parts as unknown as HttpDeps);

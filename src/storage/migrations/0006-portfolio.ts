@@ -45,13 +45,17 @@ const table = [
     answered integer,
     last_wave_on text collate "C",
     next_wave_on text collate "C",
+    -- Radar keeps something of it: a company that somebody only looked at is not listed.
+    recorded boolean not null default false,
+    listed boolean not null
+      generated always as (name is not null and recorded and not gone) stored,
     primary key (portal_id, company_id)
   )`,
   `create index portfolio_by_risk
     on portfolio (portal_id, risk_rank desc, health, company_id)
-    where name is not null and not gone`,
+    where listed`,
   `create index portfolio_by_name on portfolio (portal_id, name_key, company_id)
-    where name is not null and not gone`,
+    where listed`,
 ];
 
 /** Where each column of a record comes from. */
@@ -67,6 +71,7 @@ const shown = {
   answered: `whole_number(wanted ->> 'radar_wave_answered')`,
   last_wave_on: `calendar_day(wanted ->> 'radar_last_wave_on')`,
   next_wave_on: `calendar_day(wanted ->> 'radar_next_wave_on')`,
+  recorded: 'true',
 };
 const names = Object.keys(shown);
 const values = Object.values(shown);
@@ -105,7 +110,7 @@ const upkeep = [
 const fill = [
   `insert into portfolio (portal_id, company_id, ${identity.join(', ')}, ${names.join(', ')})
     select portal_id, company_id, name, owner_id, gone_at is not null, ${values.join(', ')}
-    from companies left join (
+    from companies join (
       select portal_id, record_id as company_id, wanted from crm_records
       where object_type = 'companies'
     ) as records using (portal_id, company_id)`,

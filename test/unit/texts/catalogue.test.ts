@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { riskCodes } from '../../../src/churn/risk-strengths.ts';
 import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
+import { portfolioWords } from '../../../src/contracts/portfolio.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
@@ -11,6 +12,7 @@ import type { TextKey } from '../../../src/texts/catalogue.ts';
 import { installEn } from '../../../src/texts/install/en.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
+import { portfolioEn } from '../../../src/texts/portfolio/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
@@ -71,7 +73,7 @@ function listPlaceholders(message: string): string[] {
 }
 
 test('no two parts of the catalogue share a key', () => {
-  const parts = [respondentEn, mailEn, teamEn, cardEn, waveEn, scoringEn, installEn];
+  const parts = [respondentEn, mailEn, teamEn, cardEn, waveEn, scoringEn, installEn, portfolioEn];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
 });
@@ -131,6 +133,12 @@ describe('there are words for', () => {
 
   test('every word of the card', () => {
     [...companyCardWords, ...waveWords].forEach((word) => has(`card.${word}`));
+  });
+
+  test('every word of the portfolio', () => {
+    portfolioWords
+      .filter((word) => !['health', 'gap', 'consensus'].includes(word))
+      .forEach((word) => has(`portfolio.${word}`));
   });
 
   test('every failure, for the respondent or for the team', () => {
