@@ -4,6 +4,7 @@ import { benchLaunchCalls, benchWriteBack } from '../calls.ts';
 import { benchDemo } from '../demo-time.ts';
 import { benchIdleMemory } from '../idle-memory.ts';
 import type { BenchResult } from '../result.ts';
+import { benchPortfolio } from '../portfolio.ts';
 import { benchProvisioning } from '../provisioning.ts';
 import { benchScoring } from '../scoring.ts';
 import { benchSync } from '../sync.ts';
@@ -11,8 +12,8 @@ import { benchWebhooks } from '../webhooks.ts';
 
 /*
  * Measures the project's figures against their targets: npm run bench [-- --json] [-- NAME …].
- * Exit 1 when one misses its target. Webhooks, and idle memory on PostgreSQL, are measured when
- * DATABASE_URL names a server.
+ * Exit 1 when one misses its target. Webhooks, the portfolio, and idle memory on PostgreSQL, are
+ * measured when DATABASE_URL names a server.
  */
 
 const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   provisioning: benchProvisioning,
   sync: benchSync,
   webhooks: () => benchWebhooks(process.env['DATABASE_URL']),
+  portfolio: () => benchPortfolio(process.env['DATABASE_URL']),
   demo: benchDemo,
   idle: () => benchIdleMemory(process.env['DATABASE_URL']),
 };

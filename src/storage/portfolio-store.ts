@@ -4,7 +4,7 @@ import type { PortfolioFilter, PortfolioSort, PortfolioStore } from '../portfoli
 import type { Connection, Tables } from './tables.ts';
 
 const COLUMNS = [
-  'company_id as companyId',
+  'portfolio.company_id as companyId',
   'owner_id as ownerId',
   'risk',
   'band',
@@ -37,14 +37,23 @@ export function createPortfolioStore(db: Connection): PortfolioStore {
       // Spelled as the indexes have it.
       .where(sql<SqlBool>`listed`);
   return {
-    list: (portalId, { filter, sort, descending, offset, limit }) =>
-      companies(portalId)
+    list(portalId, { filter, sort, descending, offset, limit }) {
+      const order = orderBy(sort, descending);
+      // Whole rows would not fit into the memory that a server gives to sorting.
+      const chosen = companies(portalId)
         .where((row) => matches(row, filter))
-        .select((row) => [...COLUMNS, row.ref('name').$notNull().as('name')])
-        .orderBy(orderBy(sort, descending))
+        .select('company_id')
+        .orderBy(order)
         .offset(offset)
-        .limit(limit)
-        .execute(),
+        .limit(limit);
+      return db
+        .selectFrom(chosen.as('chosen'))
+        .innerJoin('portfolio', 'portfolio.company_id', 'chosen.company_id')
+        .where('portfolio.portal_id', '=', portalId)
+        .select((row) => [...COLUMNS, row.ref('name').$notNull().as('name')])
+        .orderBy(order)
+        .execute();
+    },
     async count(portalId, filter) {
       const { found } = await companies(portalId)
         .where((row) => matches(row, filter))
@@ -82,10 +91,11 @@ function matches(row: ExpressionBuilder<Tables, 'portfolio'>, filter: PortfolioF
 
 /** Of two companies at the same risk the less healthy one comes first; ids make the order total. */
 function orderBy(sort: PortfolioSort, descending: boolean): RawBuilder<unknown> {
-  const column = sql.ref(SORTED_BY[sort]);
+  const column = sql.ref(`portfolio.${SORTED_BY[sort]}`);
+  const id = sql.ref('portfolio.company_id');
   const direction = sql.raw(descending ? 'desc' : 'asc');
-  if (sort === 'risk') return sql`${column} ${direction}, health asc, company_id asc`;
+  if (sort === 'risk') return sql`${column} ${direction}, portfolio.health asc, ${id} asc`;
   // A name is never missing; saying so keeps its index from being used.
-  if (sort === 'company') return sql`${column} ${direction}, company_id ${direction}`;
-  return sql`${column} ${direction} nulls last, company_id asc`;
+  if (sort === 'company') return sql`${column} ${direction}, ${id} ${direction}`;
+  return sql`${column} ${direction} nulls last, ${id} asc`;
 }
