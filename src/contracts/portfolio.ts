@@ -46,7 +46,6 @@ export const portfolioWords = [
   'nextWave',
   'owner',
   'search',
-  'anyRisk',
   'clear',
   'loading',
   'emptyTitle',
@@ -67,7 +66,7 @@ const row = z.object({
     band: tag,
     /** Such as "61"; empty without one. */
     score: z.string(),
-    /** Against the wave before, such as "−8"; empty without one. */
+    /** Such as "−8 since last time"; empty without one. */
     change: z.string(),
   }),
   gap: z.string(),
@@ -99,7 +98,7 @@ export const portfolioReply = z.object({
   direction,
   page: z.number().int(),
   pageCount: z.number().int(),
-  /** Such as "26–50 of 1,204". */
+  /** Such as "26–50 of 1,204"; empty without rows. */
   range: z.string(),
   rows: z.array(row),
   words: z.record(z.enum(portfolioWords), z.string()),

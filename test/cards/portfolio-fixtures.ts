@@ -2,7 +2,7 @@ import type { PortfolioReply, PortfolioRow } from '../../src/contracts/portfolio
 
 const WORDS = [
   ...['title', 'companies', 'company', 'risk', 'health', 'gap', 'consensus', 'lastWave'],
-  ...['nextWave', 'owner', 'search', 'anyRisk', 'clear', 'loading', 'emptyTitle', 'emptyText'],
+  ...['nextWave', 'owner', 'search', 'clear', 'loading', 'emptyTitle', 'emptyText'],
   ...['noMatchTitle', 'noMatchText'],
 ];
 
@@ -12,7 +12,7 @@ export function aRow(overrides: Partial<PortfolioRow> = {}): PortfolioRow {
     name: 'Klitvang Energi A/S',
     url: 'https://app.portal.example/contacts/1/record/0-2/501',
     risk: { text: 'High', tone: 'bad' },
-    health: { band: { text: 'Watch', tone: 'watch' }, score: '61', change: '−8' },
+    health: { band: { text: 'Watch', tone: 'watch' }, score: '61', change: '−8 since June' },
     gap: '−12',
     consensus: '70',
     lastWave: { on: '1 Aug 2026', answered: '5 of 7 answered' },

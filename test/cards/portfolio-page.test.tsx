@@ -6,7 +6,7 @@ import {
   Link,
   LoadingButton,
   LoadingSpinner,
-  MultiSelect,
+  ToggleGroup,
   SearchInput,
   Select,
   StatisticsItem,
@@ -81,7 +81,7 @@ describe('the portfolio', () => {
     expect(cellsOf(page)).toEqual([
       'Klitvang Energi A/S',
       'High',
-      '61\n−8\nWatch',
+      '61\nWatch\n−8 since June',
       '−12',
       '70',
       '1 Aug 2026\n5 of 7 answered',
@@ -167,7 +167,7 @@ describe('another view', () => {
   test('is filtered by levels, band and owner together', async () => {
     const page = await showPage();
     backend.succeed(aPortfolio()).succeed(aPortfolio()).succeed(aPortfolio());
-    tell(page.find(MultiSelect), 'onChange', ['high', 'critical']);
+    tell(page.find(ToggleGroup), 'onChange', ['high', 'critical']);
     await until(() => expect(asked()).toMatchObject({ risk: 'high,critical' }));
     tell(page.find(Select, { name: 'health' }), 'onChange', 'no_data');
     await until(() => expect(asked()).toMatchObject({ health: 'no_data' }));
@@ -225,7 +225,7 @@ describe('another view', () => {
     tell(page.find(Table), 'onPageChange', 2);
     await until(() => page.find(ErrorState));
     expect(words(page)).toContain('It went wrong.');
-    expect(page.find(MultiSelect).props.label).toBe('<risk>');
+    expect(page.find(ToggleGroup).props.label).toBe('<risk>');
     page.findByTestId(LoadingButton, 'retry').trigger('onClick');
     await until(() => expect(words(page)).toContain('26–50 of 128'));
     expect(page.maybeFind(ErrorState)).toBeNull();
@@ -238,7 +238,7 @@ describe('without a list', () => {
     expect(page.find(EmptyState).props.title).toBe('<emptyTitle>');
     expect(words(page)).toContain('<emptyText>');
     expect(page.maybeFind(Table)).toBeNull();
-    expect(page.maybeFind(MultiSelect)).toBeNull();
+    expect(page.maybeFind(ToggleGroup)).toBeNull();
     expect(page.maybeFind(StatisticsItem)).toBeNull();
   });
 
@@ -248,14 +248,14 @@ describe('without a list', () => {
     backend
       .succeed(aPortfolio({ state: 'no_match', rows: [], pageCount: 1 }))
       .succeed(aPortfolio());
-    tell(page.find(MultiSelect), 'onChange', ['critical']);
+    tell(page.find(ToggleGroup), 'onChange', ['critical']);
     await until(() => page.find(EmptyState));
     expect(page.find(EmptyState).props.title).toBe('<noMatchTitle>');
     expect(page.maybeFind(Table)).toBeNull();
     page.findByTestId(Button, 'clear-all').trigger('onClick');
     await until(() => page.find(Table));
     expect(asked()).toEqual({ sort: 'risk', direction: 'descending' });
-    expect(page.find(MultiSelect).props.value).toEqual([]);
+    expect(page.find(ToggleGroup).props.value).toEqual([]);
   });
 
   test('filters can be cleared above the list, too', async () => {

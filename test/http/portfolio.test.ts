@@ -95,7 +95,7 @@ describe('with companies', () => {
       name: 'Company 9001',
       url: `https://${uiDomain}/contacts/${portalId}/record/0-2/9001`,
       risk: { text: 'Low', tone: 'good' },
-      health: { band: { text: 'Healthy', tone: 'good' }, score: '82', change: '−3' },
+      health: { band: { text: 'Healthy', tone: 'good' }, score: '82', change: '−3 since last time' },
       gap: '−12',
       consensus: '70',
       lastWave: { on: '1 Aug 2026', answered: '5 of 7 answered' },
@@ -152,7 +152,7 @@ describe('with companies', () => {
 
   it('says when no company fits', async () => {
     const reply = await get('?search=nobody');
-    expect(reply).toMatchObject({ state: 'no_match', rows: [], range: '0–0 of 0', pageCount: 1 });
+    expect(reply).toMatchObject({ state: 'no_match', rows: [], range: '', pageCount: 1 });
   });
 
   it('offers the levels, the bands and the owners there are', async () => {

@@ -66,9 +66,10 @@ function decideState(owners: readonly OwnerCounts[], found: number): PortfolioRe
 }
 
 function viewRange({ request, companies, found }: Portfolio, language: Language): string {
+  if (companies.length === 0) return '';
   const before = (request.page - 1) * COMPANIES_ON_A_PAGE;
   return text(language, 'portfolio.range', {
-    first: formatNumber(companies.length === 0 ? 0 : before + 1, language),
+    first: formatNumber(before + 1, language),
     last: formatNumber(before + companies.length, language),
     found: formatNumber(found, language),
   });
@@ -140,7 +141,10 @@ function viewHealth(
   return {
     band: { text: text(language, `band.${shown}`), tone: BAND_TONES[shown] },
     score: health === null ? '' : formatNumber(health, language),
-    change: health === null || healthDelta === null ? '' : formatSigned(healthDelta, language),
+    change:
+      health === null || healthDelta === null
+        ? ''
+        : text(language, 'portfolio.change', { change: formatSigned(healthDelta, language) }),
   };
 }
 

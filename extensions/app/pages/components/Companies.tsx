@@ -20,7 +20,12 @@ export function Companies({ portfolio, view, reloading }: CompaniesProps) {
         {reloading ? (
           <LoadingSpinner label={words.loading} />
         ) : (
-          <Text variant="microcopy">{range}</Text>
+          range && <Text variant="microcopy">{range}</Text>
+        )}
+        {view.isFiltered && state === 'rows' && (
+          <Button testId="clear" variant="transparent" size="sm" onClick={view.clearFilter}>
+            {words.clear}
+          </Button>
         )}
       </Flex>
       {state === 'rows' ? (

@@ -40,10 +40,12 @@ function showCells(row: PortfolioRow): Record<Column['name'], ReactNode> {
 
 function Health({ health: { band, score, change } }: { readonly health: PortfolioRow['health'] }) {
   return (
-    <Flex direction="row" gap="xs" align="center">
-      {score && <Text format={{ fontWeight: 'demibold' }}>{score}</Text>}
+    <Flex direction="column" gap="flush">
+      <Flex direction="row" gap="xs" align="center">
+        {score && <Text format={{ fontWeight: 'demibold' }}>{score}</Text>}
+        <StatusTag variant={STATUS_VARIANT[band.tone]}>{band.text}</StatusTag>
+      </Flex>
       {change && <Text variant="microcopy">{change}</Text>}
-      <StatusTag variant={STATUS_VARIANT[band.tone]}>{band.text}</StatusTag>
     </Flex>
   );
 }

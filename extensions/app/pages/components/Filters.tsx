@@ -1,4 +1,4 @@
-import { Button, Flex, MultiSelect, SearchInput, Select } from '@hubspot/ui-extensions';
+import { Flex, SearchInput, Select, ToggleGroup } from '@hubspot/ui-extensions';
 import type { PortfolioReply } from '@contracts/portfolio.ts';
 import type { PortfolioView } from '../use-portfolio-view.ts';
 
@@ -13,41 +13,39 @@ export function Filters({ portfolio, view }: FiltersProps) {
   const { filter, changeFilter } = view;
   const search = (name: string) => changeFilter({ search: name });
   return (
-    <Flex direction="row" gap="sm" align="end" wrap>
-      <SearchInput
-        name="search"
-        label={words.search}
-        value={filter.search}
-        onInput={search}
-        onChange={search}
-      />
-      <MultiSelect
+    <Flex direction="column" gap="sm">
+      <Flex direction="row" gap="sm" align="end" wrap>
+        <SearchInput
+          name="search"
+          label={words.search}
+          value={filter.search}
+          onInput={search}
+          onChange={search}
+        />
+        <Select
+          name="health"
+          label={words.health}
+          value={filter.health}
+          options={[...filters.health]}
+          onChange={(band) => changeFilter({ health: String(band) })}
+        />
+        <Select
+          name="owner"
+          label={words.owner}
+          value={filter.owner}
+          options={[...filters.owner]}
+          onChange={(owner) => changeFilter({ owner: String(owner) })}
+        />
+      </Flex>
+      <ToggleGroup
+        toggleType="checkboxList"
+        inline
         name="risk"
         label={words.risk}
-        placeholder={words.anyRisk}
         value={[...filter.risk]}
         options={[...filters.risk]}
-        onChange={(levels) => changeFilter({ risk: levels.map(String) })}
+        onChange={(levels) => changeFilter({ risk: levels })}
       />
-      <Select
-        name="health"
-        label={words.health}
-        value={filter.health}
-        options={[...filters.health]}
-        onChange={(band) => changeFilter({ health: String(band) })}
-      />
-      <Select
-        name="owner"
-        label={words.owner}
-        value={filter.owner}
-        options={[...filters.owner]}
-        onChange={(owner) => changeFilter({ owner: String(owner) })}
-      />
-      {view.isFiltered && (
-        <Button testId="clear" variant="transparent" onClick={view.clearFilter}>
-          {words.clear}
-        </Button>
-      )}
     </Flex>
   );
 }
