@@ -17,7 +17,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'company', sort: rising('company'), align: 'left', width: 'auto' },
   { name: 'risk', sort: falling('risk'), align: 'left', width: 'min' },
   { name: 'health', sort: rising('health'), align: 'left', width: 'min' },
-  { name: 'gap', sort: rising('gap'), align: 'right', width: 'min' },
+  { name: 'gap', sort: falling('gap'), align: 'right', width: 'min' },
   { name: 'consensus', sort: rising('consensus'), align: 'right', width: 'min' },
   { name: 'lastWave', sort: falling('lastWave'), align: 'left', width: 'min' },
   { name: 'nextWave', sort: rising('nextWave'), align: 'left', width: 'auto' },
