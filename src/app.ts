@@ -26,6 +26,7 @@ import { connectPortal } from './portal/connect-portal.ts';
 import { hasWorkflow } from './portal/has-workflow.ts';
 import { createInstalledTickets } from './portal/installed-ticket.ts';
 import { setUpPortal } from './portal/set-up-portal.ts';
+import { createOwnerNames } from './portfolio/owner-names.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
 import { createStorage } from './storage/storage.ts';
@@ -158,6 +159,10 @@ function createDomain({ config, log, clock }: Parts, storage: Storage, hubspot: 
     portal,
     churn,
     survey: { storage, crm, links, courier, clock, log: logOf('survey') },
+    portfolio: {
+      storage,
+      ownerNames: createOwnerNames({ crm, clock, log: logOf('portfolio') }),
+    },
     changes: { storage, reader, appId: config.hubspot.appId, clock, log: logOf('changes') },
     actions: { storage, crm, links, completer, clock, log: logOf('actions') },
     followUps: {
@@ -206,7 +211,7 @@ function toHttpDeps(
 ): HttpDeps {
   const { publicUrl } = config;
   const { clientSecret, appId } = config.hubspot;
-  const { storage, survey, churn, portal, changes, actions } = domain;
+  const { storage, survey, churn, portal, portfolio, changes, actions } = domain;
   const { oauth } = portal;
   const log = appLog.child({ area: 'http' });
   const signed: RequireSignatureDeps = {
@@ -234,6 +239,7 @@ function toHttpDeps(
       expectedProperties,
       installUrl: oauth ? `${publicUrl}/oauth/install` : '',
     },
+    portfolio: { ...calledByCards, portfolio },
     oauth: {
       install: oauth && { ...portal, oauth, readAccount: portal.readGrantedAccount },
       storage,

@@ -22,6 +22,8 @@ import type { OptionsDeps } from './routes/options.ts';
 import { oauth } from './routes/oauth.ts';
 import type { OAuthDeps } from './routes/oauth.ts';
 import { optOutPage } from './routes/opt-out-page.ts';
+import { portfolio } from './routes/portfolio.ts';
+import type { PortfolioDeps } from './routes/portfolio.ts';
 import { settings } from './routes/settings.ts';
 import type { SettingsDeps } from './routes/settings.ts';
 import { surveyPage } from './routes/survey-page.ts';
@@ -38,6 +40,7 @@ export interface HttpDeps {
   readonly contacts: ContactsDeps;
   readonly cases: CasesDeps;
   readonly settings: SettingsDeps;
+  readonly portfolio: PortfolioDeps;
   readonly oauth: OAuthDeps;
   readonly webhooks: WebhooksDeps;
   readonly actions: ActionsDeps;
@@ -62,6 +65,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/api/cards/v1/invitations', invitations(deps.invitations));
   app.use('/api/cards/v1/contacts', contacts(deps.contacts));
   app.use('/api/cards/v1/cases', cases(deps.cases));
+  app.use('/api/cards/v1/portfolio', portfolio(deps.portfolio));
   app.use('/api/cards/v1', cards(deps.cards));
   app.use('/oauth', oauth(deps.oauth));
   app.use('/hubspot/webhooks', webhooks(deps.webhooks));

@@ -2,6 +2,7 @@ import type { ActionCallStore } from '../actions/ports.ts';
 import type { ChangeStore, HistoryStore } from '../changes/ports.ts';
 import type { ActivityStore, AssessmentStore, CaseStore, SnoozeStore } from '../churn/ports.ts';
 import type { AccessStore, InstallStateStore, PortalStateStore } from '../portal/ports.ts';
+import type { PortfolioStore } from '../portfolio/ports.ts';
 import type { Job, JobQueue, SurveyStores, Transactions } from '../survey/ports.ts';
 import { createAccessStore } from './access-store.ts';
 import { createActionCallStore } from './action-call-store.ts';
@@ -17,6 +18,7 @@ import { createInstallStateStore } from './install-state-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
 import { createPortalStateStore } from './portal-state-store.ts';
 import { createPortalStore } from './portal-store.ts';
+import { createPortfolioStore } from './portfolio-store.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordSyncStore } from './record-store.ts';
 import { createReminderStore } from './reminder-store.ts';
@@ -37,6 +39,7 @@ export interface Stores extends SurveyStores {
   readonly access: AccessStore;
   readonly installStates: InstallStateStore;
   readonly portalStates: PortalStateStore;
+  readonly portfolio: PortfolioStore;
   readonly changes: ChangeStore;
   readonly history: HistoryStore;
   readonly actionCalls: ActionCallStore;
@@ -98,6 +101,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     access: createAccessStore(connection),
     installStates: createInstallStateStore(connection),
     portalStates: createPortalStateStore(connection),
+    portfolio: createPortfolioStore(connection),
     changes: createChangeStore(connection),
     history: createHistoryStore(connection),
     actionCalls: createActionCallStore(connection),

@@ -1,10 +1,11 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { ActionCall } from '../actions/ports.ts';
 import type { ChangeEvent } from '../changes/ports.ts';
-import type { RiskAssessment } from '../churn/assess-risk.ts';
+import type { RiskAssessment, RiskLevel } from '../churn/assess-risk.ts';
 import type { FollowUpCase, Snooze } from '../churn/ports.ts';
 import type { RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
+import type { HealthBand } from '../scoring/types.ts';
 import type { HandedOver } from '../survey/ports.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import type {
@@ -211,7 +212,35 @@ export interface Tables {
     started_at: Date;
   };
   activities: { portal_id: number; activity_key: string; record_id: string | null };
+  portfolio: PortfolioTable;
 }
+
+/** Written by triggers alone. */
+interface PortfolioTable {
+  portal_id: number;
+  company_id: string;
+  /** Null until the company itself is stored. */
+  name: ReadOnly<string | null>;
+  name_key: ReadOnly<string | null>;
+  owner_id: ReadOnly<string | null>;
+  gone: ReadOnly<boolean>;
+  risk: ReadOnly<RiskLevel | null>;
+  risk_rank: ReadOnly<number>;
+  band: ReadOnly<HealthBand | 'no_data' | null>;
+  health: ReadOnly<number | null>;
+  health_delta: ReadOnly<number | null>;
+  gap: ReadOnly<number | null>;
+  consensus: ReadOnly<number | null>;
+  wave_status: ReadOnly<string | null>;
+  invited: ReadOnly<number | null>;
+  answered: ReadOnly<number | null>;
+  last_wave_on: ReadOnly<string | null>;
+  next_wave_on: ReadOnly<string | null>;
+  recorded: ReadOnly<boolean>;
+  listed: ReadOnly<boolean>;
+}
+
+type ReadOnly<Value> = ColumnType<Value, never, never>;
 
 interface WavesTable {
   portal_id: number;
@@ -279,6 +308,7 @@ export const PORTAL_TABLES = [
   'action_calls',
   'change_events',
   'companies',
+  'portfolio',
   'settings_versions',
   'portal_states',
   'portal_access',

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardDa } from './card/da.ts';
 import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
+import { portfolioDa } from './portfolio/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { sideDa } from './side/da.ts';
@@ -17,4 +18,5 @@ export const da = {
   ...scoringDa,
   ...installDa,
   ...sideDa,
+  ...portfolioDa,
 } satisfies Record<keyof typeof en, string>;

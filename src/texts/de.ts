@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardDe } from './card/de.ts';
 import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
+import { portfolioDe } from './portfolio/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { sideDe } from './side/de.ts';
@@ -17,4 +18,5 @@ export const de = {
   ...scoringDe,
   ...installDe,
   ...sideDe,
+  ...portfolioDe,
 } satisfies Record<keyof typeof en, string>;

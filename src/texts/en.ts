@@ -1,6 +1,7 @@
 import { cardEn } from './card/en.ts';
 import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
+import { portfolioEn } from './portfolio/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { sideEn } from './side/en.ts';
@@ -17,4 +18,5 @@ export const en = {
   ...scoringEn,
   ...installEn,
   ...sideEn,
+  ...portfolioEn,
 } as const;

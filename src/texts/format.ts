@@ -6,6 +6,7 @@ const MINUS = '\u2212';
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const listFormats = new Map<Language, Intl.ListFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const shortDayFormats = new Map<Language, Intl.DateTimeFormat>();
 
 /** The calendar day of an instant in a time zone, in words: `5 December 2026`. */
 export function formatDate(date: Date, language: Language, timeZone: string): string {
@@ -21,6 +22,16 @@ export function formatDate(date: Date, language: Language, timeZone: string): st
 /** A calendar day `YYYY-MM-DD` in words. */
 export function formatDay(day: string, language: Language): string {
   return formatDate(new Date(`${day}T00:00:00Z`), language, 'UTC');
+}
+
+/** The same in a table, where it is short: `5 Dec 2026`. */
+export function formatShortDay(day: string, language: Language): string {
+  let format = shortDayFormats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
+    shortDayFormats.set(language, format);
+  }
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A number with that many decimals, half away from zero; never `-0`. */

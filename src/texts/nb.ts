@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardNb } from './card/nb.ts';
 import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
+import { portfolioNb } from './portfolio/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
 import { sideNb } from './side/nb.ts';
@@ -17,4 +18,5 @@ export const nb = {
   ...scoringNb,
   ...installNb,
   ...sideNb,
+  ...portfolioNb,
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardSv } from './card/sv.ts';
 import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
+import { portfolioSv } from './portfolio/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
 import { sideSv } from './side/sv.ts';
@@ -17,4 +18,5 @@ export const sv = {
   ...scoringSv,
   ...installSv,
   ...sideSv,
+  ...portfolioSv,
 } satisfies Record<keyof typeof en, string>;

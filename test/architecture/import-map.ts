@@ -20,11 +20,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   portal: ['lib', 'texts', 'survey'],
   changes: ['lib', 'survey'],
   actions: ['lib', 'texts', 'scoring', 'survey', 'churn'],
-  storage: ['lib', 'texts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions'],
+  portfolio: ['lib', 'scoring', 'survey', 'churn'],
+  storage: [
+    'lib',
+    'texts',
+    'scoring',
+    'survey',
+    'churn',
+    'portal',
+    'changes',
+    'actions',
+    'portfolio',
+  ],
   hubspot: ['lib', 'texts', 'survey', 'churn', 'portal', 'changes', 'actions'],
   delivery: ['lib', 'texts', 'survey', 'churn'],
   jobs: ['lib', 'texts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions', 'storage'],
-  http: ['lib', 'texts', 'contracts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions'],
+  http: [
+    ...['lib', 'texts', 'contracts', 'scoring', 'survey', 'churn'],
+    ...['portal', 'changes', 'actions', 'portfolio'],
+  ],
   sandbox: ['lib', 'texts', 'contracts'],
 };
 

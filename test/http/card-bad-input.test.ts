@@ -54,7 +54,7 @@ beforeEach(async () => {
 });
 /** Without what the clockwork notes each minute, and which companies HubSpot has shown. */
 async function dump(): Promise<TableDump> {
-  return { ...(await house.dump()), portal_states: [], companies: [] };
+  return { ...(await house.dump()), portal_states: [], companies: [], portfolio: [] };
 }
 
 afterEach(async () => {

@@ -62,6 +62,9 @@ const place = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('900', '901', '1', 'TOKEN', 'WAVE', 'INVITATION') },
   { weight: 2, arbitrary: word.map(encodeLoosely) },
 );
+const portfolioField = fc.constantFrom(
+  ...['sort', 'direction', 'page', 'risk', 'health', 'owner', 'search'],
+);
 const path = fc.oneof(
   place.map((id) => `/api/cards/v1/companies/${id}`),
   place.map((id) => `/api/cards/v1/companies/${id}/preflight`),
@@ -74,6 +77,9 @@ const path = fc.oneof(
   place.map((id) => `/api/cards/v1/waves/${id}/close`),
   place.map((id) => `/api/cards/v1/waves/${id}/people`),
   place.map((id) => `/api/cards/v1/invitations/${id}/resend`),
+  fc
+    .tuple(portfolioField, word)
+    .map(([name, value]) => `/api/cards/v1/portfolio?${name}=${encodeLoosely(value)}`),
   fc.constantFrom('/api/cards/v1/settings', '/api/cards/v1/settings/remove', '/oauth/install'),
   fc
     .tuple(word, word)
@@ -183,6 +189,8 @@ const cardCalls = fc.record({
     fc
       .constantFrom('withdraw', 'resend')
       .map((verb) => `/api/cards/v1/invitations/INVITATION/${verb}`),
+      .tuple(portfolioField, word)
+      .map(([name, value]) => `/api/cards/v1/portfolio?${name}=${encodeLoosely(value)}`),
   ),
   headers,
   body: json,

@@ -48,6 +48,11 @@ const ROUTES: Readonly<Record<string, Row>> = {
     outcome: 'Called.',
   }),
   'GET /api/cards/v1/waves/:id/people': card(`/waves/${WAVE}/people`),
+  'GET /api/cards/v1/portfolio/': card('/portfolio'),
+  'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
+  'POST /api/cards/v1/companies/:id/preflight': card(`/companies/${COMPANY}/preflight`, {}),
+  'POST /api/cards/v1/companies/:id/waves': card(`/companies/${COMPANY}/waves`, { requestId }),
+  'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
   'POST /api/cards/v1/waves/:id/remind': card(`/waves/${WAVE}/remind`, { requestId }),
   'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
   'POST /api/cards/v1/waves/:id/extend': card(`/waves/${WAVE}/extend`, {

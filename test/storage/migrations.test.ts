@@ -14,6 +14,7 @@ const migrations = [
   '0003-reminders',
   '0005-snoozes',
   '0004-resent-invitations',
+  '0006-portfolio',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

@@ -187,6 +187,21 @@ const cases: Record<
       await portalStates.listProblems(portalId, 10),
     ],
   },
+  portfolio: {
+    write: async ({ companies, records }, portalId) => {
+      await companies.save(buildCompany({ portalId, companyId: '9', name: nameOf(portalId) }));
+      await records.want({ portalId, objectType: 'companies', recordId: '9' }, { radar_gap: '1' });
+    },
+    read: async ({ portfolio }, portalId) => {
+      const filter = { risks: [], health: null, ownerId: null, search: 'of portal' };
+      const slice = { filter, sort: 'company', descending: false, offset: 0, limit: 50 } as const;
+      return [
+        await portfolio.list(portalId, slice),
+        await portfolio.count(portalId, filter),
+        await portfolio.countByOwner(portalId),
+      ];
+    },
+  },
   changes: {
     write: async ({ changes }, portalId) => {
       const build = (eventKey: string) =>

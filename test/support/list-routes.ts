@@ -13,6 +13,8 @@ const MOUNTS = [
   '/api/cards/v1/invitations',
   '/api/cards/v1/contacts',
   '/api/cards/v1/cases',
+  '/api/cards/v1',
+  '/api/cards/v1/portfolio',
   '/oauth',
   '/hubspot/webhooks',
   '/hubspot/actions',
@@ -38,6 +40,8 @@ export function listRoutes(): string[] {
     survey: {},
     options: {},
     health: {},
+  const parts = {
+    ...{ cards: { survey: {}, log }, portfolio: {}, survey: {}, options: {}, health: {} },
     log,
   };
   const server = createServer(parts as unknown as HttpDeps);

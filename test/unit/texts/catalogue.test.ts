@@ -5,6 +5,7 @@ import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
 import { contactCardWords } from '../../../src/contracts/contact-card.ts';
+import { portfolioWords } from '../../../src/contracts/portfolio.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
@@ -13,6 +14,7 @@ import type { TextKey } from '../../../src/texts/catalogue.ts';
 import { installEn } from '../../../src/texts/install/en.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
+import { portfolioEn } from '../../../src/texts/portfolio/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
 import { sideEn } from '../../../src/texts/side/en.ts';
@@ -74,7 +76,17 @@ function listPlaceholders(message: string): string[] {
 }
 
 test('no two parts of the catalogue share a key', () => {
-  const parts = [respondentEn, mailEn, teamEn, cardEn, waveEn, scoringEn, installEn, sideEn];
+  const parts = [
+    respondentEn,
+    mailEn,
+    teamEn,
+    cardEn,
+    waveEn,
+    scoringEn,
+    installEn,
+    sideEn,
+    portfolioEn,
+  ];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
 });
@@ -135,6 +147,12 @@ describe('there are words for', () => {
   test('every word of the card', () => {
     [...companyCardWords, ...waveWords].forEach((word) => has(`card.${word}`));
     [...companySummaryWords, ...contactCardWords].forEach((word) => has(`side.${word}`));
+  });
+
+  test('every word of the portfolio', () => {
+    portfolioWords
+      .filter((word) => !['health', 'gap', 'consensus'].includes(word))
+      .forEach((word) => has(`portfolio.${word}`));
   });
 
   test('every failure, for the respondent or for the team', () => {
