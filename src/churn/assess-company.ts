@@ -39,7 +39,7 @@ export async function assessCompany(
     const history = await listWaves(stores, ref, settings.healthRadarId);
     const previous = await stores.assessments.findLatest(ref);
     const input = await toRiskInput(stores, ref, history, previous, now);
-    const made = toAssessment(ref, input, assessRisk(input), previous);
+    const made = toAssessment(ref, input, assessRisk(input, settings.risk), previous);
     await stores.assessments.save(made);
     await stores.records.want(
       { portalId: ref.portalId, objectType: 'companies', recordId: ref.companyId },
