@@ -4,6 +4,8 @@ import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
+import { settingFieldsDa } from './setting-fields/da.ts';
+import { settingsDa } from './settings/da.ts';
 import { teamDa } from './team/da.ts';
 import { waveDa } from './wave/da.ts';
 
@@ -15,4 +17,6 @@ export const da = {
   ...waveDa,
   ...scoringDa,
   ...installDa,
+  ...settingsDa,
+  ...settingFieldsDa,
 } satisfies Record<keyof typeof en, string>;

@@ -4,6 +4,8 @@ import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
+import { settingFieldsDe } from './setting-fields/de.ts';
+import { settingsDe } from './settings/de.ts';
 import { teamDe } from './team/de.ts';
 import { waveDe } from './wave/de.ts';
 
@@ -15,4 +17,6 @@ export const de = {
   ...waveDe,
   ...scoringDe,
   ...installDe,
+  ...settingsDe,
+  ...settingFieldsDe,
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,8 @@ import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
+import { settingFieldsEn } from './setting-fields/en.ts';
+import { settingsEn } from './settings/en.ts';
 import { teamEn } from './team/en.ts';
 import { waveEn } from './wave/en.ts';
 
@@ -15,4 +17,6 @@ export const en = {
   ...waveEn,
   ...scoringEn,
   ...installEn,
+  ...settingsEn,
+  ...settingFieldsEn,
 } as const;

@@ -4,6 +4,8 @@ import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
+import { settingFieldsNb } from './setting-fields/nb.ts';
+import { settingsNb } from './settings/nb.ts';
 import { teamNb } from './team/nb.ts';
 import { waveNb } from './wave/nb.ts';
 
@@ -15,4 +17,6 @@ export const nb = {
   ...waveNb,
   ...scoringNb,
   ...installNb,
+  ...settingsNb,
+  ...settingFieldsNb,
 } satisfies Record<keyof typeof en, string>;

@@ -4,6 +4,8 @@ import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
+import { settingFieldsSv } from './setting-fields/sv.ts';
+import { settingsSv } from './settings/sv.ts';
 import { teamSv } from './team/sv.ts';
 import { waveSv } from './wave/sv.ts';
 
@@ -15,4 +17,6 @@ export const sv = {
   ...waveSv,
   ...scoringSv,
   ...installSv,
+  ...settingsSv,
+  ...settingFieldsSv,
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { riskCodes } from '../../../src/churn/risk-strengths.ts';
 import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
+import { settingsWords } from '../../../src/contracts/settings-words.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
@@ -13,6 +14,8 @@ import { LANGUAGES } from '../../../src/texts/language.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
+import { settingFieldsEn } from '../../../src/texts/setting-fields/en.ts';
+import { settingsEn } from '../../../src/texts/settings/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
 import { waveEn } from '../../../src/texts/wave/en.ts';
 
@@ -71,7 +74,17 @@ function listPlaceholders(message: string): string[] {
 }
 
 test('no two parts of the catalogue share a key', () => {
-  const parts = [respondentEn, mailEn, teamEn, cardEn, waveEn, scoringEn, installEn];
+  const parts = [
+    respondentEn,
+    mailEn,
+    teamEn,
+    cardEn,
+    waveEn,
+    scoringEn,
+    installEn,
+    settingsEn,
+    settingFieldsEn,
+  ];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
 });
@@ -131,6 +144,10 @@ describe('there are words for', () => {
 
   test('every word of the card', () => {
     [...companyCardWords, ...waveWords].forEach((word) => has(`card.${word}`));
+  });
+
+  test('every word of the settings page', () => {
+    settingsWords.forEach((word) => has(`settings.${word}`));
   });
 
   test('every failure, for the respondent or for the team', () => {
