@@ -18,6 +18,8 @@ import type { OptionsDeps } from './routes/options.ts';
 import { oauth } from './routes/oauth.ts';
 import type { OAuthDeps } from './routes/oauth.ts';
 import { optOutPage } from './routes/opt-out-page.ts';
+import { settingsPreview } from './routes/settings-preview.ts';
+import type { SettingsPreviewDeps } from './routes/settings-preview.ts';
 import { settings } from './routes/settings.ts';
 import type { SettingsDeps } from './routes/settings.ts';
 import { surveyPage } from './routes/survey-page.ts';
@@ -31,7 +33,7 @@ export interface HttpDeps {
   readonly cards: CardsDeps;
   readonly waves: WavesDeps;
   readonly invitations: InvitationsDeps;
-  readonly settings: SettingsDeps;
+  readonly settings: SettingsDeps & SettingsPreviewDeps;
   readonly oauth: OAuthDeps;
   readonly webhooks: WebhooksDeps;
   readonly actions: ActionsDeps;
@@ -51,6 +53,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use(health(deps.health));
   app.use(securityHeaders());
   app.use(assets());
+  app.use('/api/cards/v1/settings/preview', settingsPreview(deps.settings));
   app.use('/api/cards/v1/settings', settings(deps.settings));
   app.use('/api/cards/v1/waves', waves(deps.waves));
   app.use('/api/cards/v1/invitations', invitations(deps.invitations));

@@ -6,6 +6,7 @@ import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { settingFieldsDa } from './setting-fields/da.ts';
 import { settingsDa } from './settings/da.ts';
+import { settingsPreviewDa } from './settings-preview/da.ts';
 import { teamDa } from './team/da.ts';
 import { waveDa } from './wave/da.ts';
 
@@ -19,4 +20,5 @@ export const da = {
   ...installDa,
   ...settingsDa,
   ...settingFieldsDa,
+  ...settingsPreviewDa,
 } satisfies Record<keyof typeof en, string>;

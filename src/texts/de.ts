@@ -6,6 +6,7 @@ import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { settingFieldsDe } from './setting-fields/de.ts';
 import { settingsDe } from './settings/de.ts';
+import { settingsPreviewDe } from './settings-preview/de.ts';
 import { teamDe } from './team/de.ts';
 import { waveDe } from './wave/de.ts';
 
@@ -19,4 +20,5 @@ export const de = {
   ...installDe,
   ...settingsDe,
   ...settingFieldsDe,
+  ...settingsPreviewDe,
 } satisfies Record<keyof typeof en, string>;

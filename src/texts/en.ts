@@ -5,6 +5,7 @@ import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { settingFieldsEn } from './setting-fields/en.ts';
 import { settingsEn } from './settings/en.ts';
+import { settingsPreviewEn } from './settings-preview/en.ts';
 import { teamEn } from './team/en.ts';
 import { waveEn } from './wave/en.ts';
 
@@ -19,4 +20,5 @@ export const en = {
   ...installEn,
   ...settingsEn,
   ...settingFieldsEn,
+  ...settingsPreviewEn,
 } as const;

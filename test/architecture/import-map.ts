@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scoring: [],
   survey: ['lib', 'texts', 'scoring'],
   churn: ['lib', 'texts', 'scoring'],
-  portal: ['lib', 'texts', 'survey'],
+  portal: ['lib', 'texts', 'scoring', 'survey', 'churn'],
   changes: ['lib', 'survey'],
   actions: ['lib', 'texts', 'scoring', 'survey', 'churn'],
   storage: ['lib', 'texts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions'],

@@ -7,6 +7,7 @@ type Layer = Router['stack'][number];
 
 /** Those below another one first: that one matches there, too. */
 const MOUNTS = [
+  '/api/cards/v1/settings/preview',
   '/api/cards/v1/settings',
   '/api/cards/v1/waves',
   '/api/cards/v1/invitations',

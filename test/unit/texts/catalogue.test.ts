@@ -4,6 +4,7 @@ import { riskCodes } from '../../../src/churn/risk-strengths.ts';
 import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
 import { settingsWords } from '../../../src/contracts/settings-words.ts';
+import { settingsPreviewWords } from '../../../src/contracts/settings-preview.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
@@ -16,6 +17,7 @@ import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
 import { settingFieldsEn } from '../../../src/texts/setting-fields/en.ts';
 import { settingsEn } from '../../../src/texts/settings/en.ts';
+import { settingsPreviewEn } from '../../../src/texts/settings-preview/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
 import { waveEn } from '../../../src/texts/wave/en.ts';
 
@@ -84,6 +86,7 @@ test('no two parts of the catalogue share a key', () => {
     installEn,
     settingsEn,
     settingFieldsEn,
+    settingsPreviewEn,
   ];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
@@ -148,6 +151,10 @@ describe('there are words for', () => {
 
   test('every word of the settings page', () => {
     settingsWords.forEach((word) => has(`settings.${word}`));
+  });
+
+  test('every word around the effect of settings', () => {
+    settingsPreviewWords.forEach((word) => has(`settingsPreview.${word}`));
   });
 
   test('every failure, for the respondent or for the team', () => {
