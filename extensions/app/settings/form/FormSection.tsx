@@ -1,0 +1,40 @@
+import { AutoGrid, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import type { SettingSection } from '@contracts/settings-form.ts';
+import type { FormTabProps } from './FormTab.tsx';
+import { SettingInput } from './SettingInput.tsx';
+import { WeightSum } from './WeightSum.tsx';
+
+type FormSectionProps = Omit<FormTabProps, 'sections'> & { readonly section: SettingSection };
+
+/** In px; narrower than this a field gets a line of its own. */
+const COLUMN = 280;
+
+/** What belongs together, with one sentence on what it is for. */
+export function FormSection({ section, draft, words, loadProperties }: FormSectionProps) {
+  const { title, description, fields, rules } = section;
+  return (
+    <Flex direction="column" gap="sm">
+      <Flex direction="column" gap="flush">
+        <Heading>{title}</Heading>
+        <Text>{description}</Text>
+      </Flex>
+      <AutoGrid columnWidth={COLUMN} flexible gap="md">
+        {fields.map((field) => (
+          <SettingInput
+            key={field.path}
+            field={field}
+            draft={draft}
+            words={words}
+            loadProperties={loadProperties}
+          />
+        ))}
+      </AutoGrid>
+      {rules.map(
+        (rule) =>
+          rule.kind === 'sum' && (
+            <WeightSum key={rule.kind} rule={rule} fields={fields} draft={draft} words={words} />
+          ),
+      )}
+    </Flex>
+  );
+}
