@@ -26,7 +26,12 @@ export function PropertySelect(props: PropertySelectProps) {
     return (
       <Alert title={words.propertiesFailed} variant="warning">
         {state.error.message} {state.error.action}
-        <LoadingButton testId="retry" size="xs" loading={state.retrying} onClick={reload}>
+        <LoadingButton
+          testId={`retry-${field.path}`}
+          size="xs"
+          loading={state.retrying}
+          onClick={reload}
+        >
           {words.tryAgain}
         </LoadingButton>
       </Alert>
