@@ -38,7 +38,6 @@ export const settingsWords = [
   'effectOld',
   'effectFailed',
 
-  'propertiesLoading',
   'propertiesFailed',
   'propertyNone',
   /** Place: name, the internal name of a property. */
@@ -63,6 +62,7 @@ export const settingsWords = [
   'listsFailed',
   'workflow',
   'createWorkflow',
+  'checkWorkflow',
   'workflowCreated',
   'workflowFailed',
   'workflowSteps',

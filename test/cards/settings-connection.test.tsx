@@ -104,7 +104,19 @@ describe('what is created on request', () => {
     expect(page.findByTestId(StatusTag, 'workflow-state').text).toBe('By hand');
     expect(page.find(List).props.variant).toBe('ordered-styled');
     expect(textOf(page.find(List))).toContain('Switch it on.');
+    expect(page.findByTestId(LoadingButton, 'workflow').text).toBe('<createWorkflow>');
   });
+});
+
+test('a workflow that is there is not offered to be created', async () => {
+  const workflow = {
+    text: '',
+    state: { text: 'On', tone: 'good' as const },
+    message: '',
+    steps: [],
+  };
+  const page = await open({ workflow });
+  expect(page.findByTestId(LoadingButton, 'workflow').text).toBe('<checkWorkflow>');
 });
 
 describe('disconnecting and removing', () => {

@@ -14,7 +14,7 @@ import {
   toPatch,
 } from '../../extensions/app/settings/draft/find-changes.ts';
 import { findMistakes } from '../../extensions/app/settings/draft/find-mistakes.ts';
-import { listProperties } from '../../extensions/app/settings/draft/list-properties.ts';
+import { listProperties } from '../../extensions/app/settings/mapping/list-properties.ts';
 import { addUp, makeHundred } from '../../extensions/app/settings/draft/weights.ts';
 import { viewSettingsForm } from '../../src/http/views/settings-form/view-settings-form.ts';
 import { defaultPortalSettings, portalSettings } from '../../src/survey/settings.ts';

@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   ErrorState,
   Input,
@@ -251,17 +252,22 @@ describe('the mapping', () => {
     await until(() => expect(backend.calls).toHaveLength(3));
   });
 
-  test('says when HubSpot could not be asked, and tries again', async () => {
-    backend.succeed(someSettings());
+  test('says once when HubSpot could not be asked, keeps what is mapped, and tries again', async () => {
+    backend.succeed(someSettings({ settings: { renewalProperty: 'contract_end' } }));
     const page = renderSettings(backend.origin);
     await until(() => page.find(Tabs));
     backend.refuse({ message: 'HubSpot is away.' }).succeed({ properties: [] });
     selectTab(page, 'mapping');
-    const retry = () => page.findByTestId(LoadingButton, 'retry-renewalProperty');
-    await until(retry);
-    expect(textOf(page.find(Tabs))).toContain('HubSpot is away.');
-    backend.succeed(companies);
-    retry().trigger('onClick');
-    await until(() => expect(select(page, 'renewalProperty').props.options).toHaveLength(2));
+    await until(() => page.findByTestId(Alert, 'properties-failed'));
+    expect(textOf(page.find(Alert))).toContain('HubSpot is away.');
+    expect(page.findAll(Alert)).toHaveLength(1);
+    expect(select(page, 'renewalProperty').props).toMatchObject({
+      readOnly: true,
+      value: 'contract_end',
+    });
+    backend.succeed(companies).succeed({ properties: [] });
+    page.findByTestId(LoadingButton, 'retry').trigger('onClick');
+    await until(() => expect(select(page, 'renewalProperty').props.readOnly).toBeUndefined());
+    expect(page.maybeFind(Alert)).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
 import type { ConnectionTabProps } from './connection/ConnectionTab.tsx';
-import { createPropertyLoader } from './form/load-properties.ts';
 import { SaveBar } from './form/SaveBar.tsx';
 import { TabContent } from './TabContent.tsx';
 import { type TabId, TABS, titleOf } from './tabs.ts';
@@ -19,7 +18,6 @@ export function SettingsTabs({ reloading, onReload, ...props }: SettingsTabsProp
   const [selected, setSelected] = useState<TabId>('connection');
   const draft = useDraft(reply);
   const saving = useSaving({ reply, draft, call, onDone });
-  const loadProperties = useMemo(() => createPropertyLoader(call), [call]);
   const reload = () => {
     saving.forget();
     onReload();
@@ -31,7 +29,7 @@ export function SettingsTabs({ reloading, onReload, ...props }: SettingsTabsProp
         <Tab key={tab} tabId={tab} title={titleOf(tab, reply.words)}>
           {tab === selected && (
             <Flex direction="column" gap="lg">
-              <TabContent {...props} tab={tab} draft={draft} loadProperties={loadProperties} />
+              <TabContent {...props} tab={tab} draft={draft} />
               {savesSomething && (
                 <SaveBar {...{ draft, saving, reloading }} words={reply.words} onReload={reload} />
               )}

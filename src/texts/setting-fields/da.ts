@@ -60,7 +60,7 @@ export const settingFieldsDa = {
   'setting.scoring.healthBands.healthy.description': 'Fra denne score er en virksomhed sund.',
   'setting.scoring.healthBands.upgradeMargin.label': 'Margin for en stigning',
   'setting.scoring.healthBands.upgradeMargin.description':
-    'En virksomhed stiger først så langt over grænsen, men falder straks: så skifter den ikke hele tiden.',
+    'Hvor langt over en grænse en virksomhed skal være for at stige.',
   'settingRule.bands': '»Sund« skal begynde over »Hold øje«.',
   'settingSection.consensus.title': 'Enighed',
   'settingSection.consensus.description':
@@ -171,10 +171,10 @@ export const settingFieldsDa = {
     'Vurderinger, der falder så tæt på fornyelsen, gør risikoen mindst høj.',
   'settingSection.behaviour.title': 'Årsager i det, folk gør',
   'settingSection.behaviour.description':
-    'Hvor stærk hver årsag er, 0 til 100. Flere årsager sammen vejer mere; 0 lader en årsag ude.',
+    'Hvor stærk hver årsag er, 0 til 100. Det gemmes nu og tæller, så snart Radar læser handler, sager og brug; det følger i en senere version.',
   'settingSection.drops.title': 'Årsager i det, folk siger',
   'settingSection.drops.description':
-    'Hvor stærk hver årsag er, 0 til 100. De kommer fra svarene på sundhedsradaren.',
+    'Hvor stærk hver årsag er, 0 til 100. Flere årsager sammen vejer mere; 0 lader en årsag ude.',
   'settingSection.fading.title': 'Aftagen og fald',
   'settingSection.fading.description':
     'Hvor længe en årsag varer, og hvordan risikoen falder igen.',

@@ -63,7 +63,7 @@ export const settingFieldsDe = {
   'setting.scoring.healthBands.healthy.description': 'Ab diesem Wert ist ein Unternehmen gesund.',
   'setting.scoring.healthBands.upgradeMargin.label': 'Spielraum für einen Anstieg',
   'setting.scoring.healthBands.upgradeMargin.description':
-    'Ein Unternehmen steigt erst so weit über der Grenze und fällt sofort: So wechselt die Stufe nicht ständig.',
+    'Wie weit über einer Grenze ein Unternehmen für einen Anstieg liegen muss.',
   'settingRule.bands': '„Gesund“ muss über „Beobachten“ beginnen.',
   'settingSection.consensus.title': 'Einigkeit',
   'settingSection.consensus.description':
@@ -182,10 +182,10 @@ export const settingFieldsDe = {
     'Werte, die so nahe der Verlängerung fallen, machen das Risiko mindestens hoch.',
   'settingSection.behaviour.title': 'Gründe im Verhalten',
   'settingSection.behaviour.description':
-    'Wie stark jeder Grund ist, 0 bis 100. Mehrere zusammen wiegen mehr; 0 lässt einen Grund weg.',
+    'Wie stark jeder Grund ist, 0 bis 100. Das wird jetzt gespeichert und zählt, sobald Radar Deals, Tickets und Nutzung liest; das folgt in einer späteren Version.',
   'settingSection.drops.title': 'Gründe in den Antworten',
   'settingSection.drops.description':
-    'Wie stark jeder Grund ist, 0 bis 100. Sie kommen aus den Antworten des Gesundheitsradars.',
+    'Wie stark jeder Grund ist, 0 bis 100. Mehrere zusammen wiegen mehr; 0 lässt einen Grund weg.',
   'settingSection.fading.title': 'Abklingen und Sinken',
   'settingSection.fading.description':
     'Wie lange ein Grund anhält und wie das Risiko wieder sinkt.',

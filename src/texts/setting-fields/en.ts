@@ -60,7 +60,7 @@ export const settingFieldsEn = {
   'setting.scoring.healthBands.healthy.description': 'From this score on a company is healthy.',
   'setting.scoring.healthBands.upgradeMargin.label': 'Margin for a rise',
   'setting.scoring.healthBands.upgradeMargin.description':
-    'How far above the limit a company must be to rise. It falls at once, so bands don’t flicker.',
+    'How far above a limit a company must be to rise.',
   'settingRule.bands': '“Healthy” must begin above “Watch”.',
 
   'settingSection.consensus.title': 'Consensus',
@@ -181,10 +181,10 @@ export const settingFieldsEn = {
 
   'settingSection.behaviour.title': 'Reasons in what people do',
   'settingSection.behaviour.description':
-    'How strong each reason is, 0 to 100. Several reasons together weigh more; 0 leaves a reason out.',
+    'How strong each reason is, 0 to 100. These are stored now and count as soon as Radar reads deals, tickets and usage, which follows in a later version.',
   'settingSection.drops.title': 'Reasons in what people say',
   'settingSection.drops.description':
-    'How strong each reason is, 0 to 100. They come from the answers of the health radar.',
+    'How strong each reason is, 0 to 100. Several reasons together weigh more; 0 leaves a reason out.',
 
   'settingSection.fading.title': 'Fading and falling',
   'settingSection.fading.description': 'How long a reason lasts, and how the risk goes down again.',

@@ -59,7 +59,7 @@ export const settingFieldsNb = {
   'setting.scoring.healthBands.healthy.description': 'Fra denne scoren er en bedrift sunn.',
   'setting.scoring.healthBands.upgradeMargin.label': 'Margin for en oppgang',
   'setting.scoring.healthBands.upgradeMargin.description':
-    'En bedrift stiger først så langt over grensen, men faller straks: da skifter den ikke hele tiden.',
+    'Hvor langt over en grense en bedrift må være for å stige.',
   'settingRule.bands': '«Sunn» må begynne over «Følg med».',
   'settingSection.consensus.title': 'Enighet',
   'settingSection.consensus.description':
@@ -171,10 +171,10 @@ export const settingFieldsNb = {
     'Vurderinger som faller så nær fornyelsen, gjør risikoen minst høy.',
   'settingSection.behaviour.title': 'Årsaker i det folk gjør',
   'settingSection.behaviour.description':
-    'Hvor sterk hver årsak er, 0 til 100. Flere årsaker sammen veier mer; 0 utelater en årsak.',
+    'Hvor sterk hver årsak er, 0 til 100. Det lagres nå og teller så snart Radar leser avtaler, saker og bruk; det kommer i en senere versjon.',
   'settingSection.drops.title': 'Årsaker i det folk sier',
   'settingSection.drops.description':
-    'Hvor sterk hver årsak er, 0 til 100. De kommer fra svarene på helseradaren.',
+    'Hvor sterk hver årsak er, 0 til 100. Flere årsaker sammen veier mer; 0 utelater en årsak.',
   'settingSection.fading.title': 'Avtakelse og fall',
   'settingSection.fading.description':
     'Hvor lenge en årsak varer, og hvordan risikoen går ned igjen.',

@@ -62,7 +62,7 @@ export const settingFieldsSv = {
   'setting.scoring.healthBands.healthy.description': 'Från den här poängen är ett företag friskt.',
   'setting.scoring.healthBands.upgradeMargin.label': 'Marginal för en uppgång',
   'setting.scoring.healthBands.upgradeMargin.description':
-    'Ett företag stiger först så långt över gränsen men faller genast: då växlar det inte hela tiden.',
+    'Hur långt över en gräns ett företag måste vara för att stiga.',
   'settingRule.bands': '”Frisk” måste börja ovanför ”Bevaka”.',
   'settingSection.consensus.title': 'Samsyn',
   'settingSection.consensus.description':
@@ -176,10 +176,10 @@ export const settingFieldsSv = {
     'Bedömningar som faller så nära förnyelsen gör risken minst hög.',
   'settingSection.behaviour.title': 'Orsaker i det folk gör',
   'settingSection.behaviour.description':
-    'Hur stark varje orsak är, 0 till 100. Flera orsaker tillsammans väger mer; 0 utelämnar en orsak.',
+    'Hur stark varje orsak är, 0 till 100. Det sparas nu och räknas så snart Radar läser affärer, ärenden och användning; det kommer i en senare version.',
   'settingSection.drops.title': 'Orsaker i det folk säger',
   'settingSection.drops.description':
-    'Hur stark varje orsak är, 0 till 100. De kommer från svaren på hälsoradarn.',
+    'Hur stark varje orsak är, 0 till 100. Flera orsaker tillsammans väger mer; 0 utelämnar en orsak.',
   'settingSection.fading.title': 'Avtagande och fall',
   'settingSection.fading.description': 'Hur länge en orsak varar och hur risken går ner igen.',
   'setting.risk.halfLifeDays.label': 'Halverad efter',

@@ -32,7 +32,6 @@ export const settingsDe = {
   'settings.effectOld':
     'Sie haben seitdem etwas geändert. Lassen Sie die Wirkung noch einmal zeigen.',
   'settings.effectFailed': 'Die Wirkung konnte nicht berechnet werden',
-  'settings.propertiesLoading': 'Ihre Eigenschaften werden geladen',
   'settings.propertiesFailed': 'Ihre Eigenschaften konnten nicht aus HubSpot geladen werden',
   'settings.propertyNone': 'Keine',
   'settings.propertyMissing': "'{name}' (in HubSpot nicht gefunden)",
@@ -55,13 +54,14 @@ export const settingsDe = {
   'settings.listsFailed': 'Die Listen wurden nicht angelegt',
   'settings.workflow': 'Workflow bei Kündigungsrisiko',
   'settings.createWorkflow': 'Workflow anlegen',
+  'settings.checkWorkflow': 'Workflow prüfen',
   'settings.workflowCreated': 'Radar hat sich um den Workflow gekümmert.',
   'settings.workflowFailed': 'Der Workflow wurde nicht angelegt',
   'settings.workflowSteps': 'In wenigen Schritten selbst bauen',
   'settings.removeTitle': 'Trennen und entfernen',
   'settings.remove': 'Trennen und entfernen',
   'settings.removeText':
-    'Radar verlässt dieses Konto: Es wird nichts mehr gesendet und nichts mehr geschrieben. Das lässt sich nicht rückgängig machen.',
+    'Radar verlässt dieses Konto: Es wird nichts mehr gesendet und nichts mehr geschrieben. Was entfernt wird, lässt sich nicht zurückholen.',
   'settings.removeWhat': 'Auch entfernen',
   'settings.removeNumber': "Geben Sie die Kontonummer '{number}' ein",
   'settings.removeNumberText': 'Damit niemand Radar aus Versehen entfernt.',

@@ -35,7 +35,6 @@ export const settingsEn = {
   'settings.effectOld': 'You have changed something since. Show the effect again.',
   'settings.effectFailed': 'The effect could not be worked out',
 
-  'settings.propertiesLoading': 'Loading your properties',
   'settings.propertiesFailed': 'Your properties could not be loaded from HubSpot',
   'settings.propertyNone': 'None',
   'settings.propertyMissing': "'{name}' (not found in HubSpot)",
@@ -59,6 +58,7 @@ export const settingsEn = {
   'settings.listsFailed': 'The lists were not created',
   'settings.workflow': 'Churn-risk workflow',
   'settings.createWorkflow': 'Create workflow',
+  'settings.checkWorkflow': 'Check workflow',
   'settings.workflowCreated': 'Radar has looked after the workflow.',
   'settings.workflowFailed': 'The workflow was not created',
   'settings.workflowSteps': 'Build it by hand in a few steps',
@@ -66,7 +66,7 @@ export const settingsEn = {
   'settings.removeTitle': 'Disconnect and remove',
   'settings.remove': 'Disconnect and remove',
   'settings.removeText':
-    'Radar leaves this account: nothing is sent and nothing is written any more. This can’t be undone.',
+    'Radar leaves this account: nothing is sent and nothing is written any more. What is taken out can’t be brought back.',
   'settings.removeWhat': 'Take out as well',
   'settings.removeNumber': "Type the account number '{number}'",
   'settings.removeNumberText': 'So that nobody removes Radar by accident.',

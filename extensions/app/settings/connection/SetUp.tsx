@@ -68,7 +68,7 @@ function Workflow({ reply, call, onDone }: SetUpProps) {
       )}
       <SetUpButton
         route="workflow"
-        label={words.createWorkflow}
+        label={state && steps.length === 0 ? words.checkWorkflow : words.createWorkflow}
         done={words.workflowCreated}
         failed={words.workflowFailed}
         call={call}

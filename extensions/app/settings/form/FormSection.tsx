@@ -10,7 +10,7 @@ type FormSectionProps = Omit<FormTabProps, 'sections'> & { readonly section: Set
 const COLUMN = 280;
 
 /** What belongs together, with one sentence on what it is for. */
-export function FormSection({ section, draft, words, loadProperties }: FormSectionProps) {
+export function FormSection({ section, draft, words, properties }: FormSectionProps) {
   const { title, description, fields, rules } = section;
   return (
     <Flex direction="column" gap="sm">
@@ -25,7 +25,7 @@ export function FormSection({ section, draft, words, loadProperties }: FormSecti
             field={field}
             draft={draft}
             words={words}
-            loadProperties={loadProperties}
+            properties={properties}
           />
         ))}
       </AutoGrid>

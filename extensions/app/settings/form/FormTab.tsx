@@ -1,15 +1,15 @@
 import { Accordion, Flex } from '@hubspot/ui-extensions';
 import type { SettingSection } from '@contracts/settings-form.ts';
+import type { Properties } from '../mapping/load-properties.ts';
 import type { Draft } from '../use-draft.ts';
 import type { Words } from '../words.ts';
 import { FormSection } from './FormSection.tsx';
-import type { LoadProperties } from './load-properties.ts';
 
 export interface FormTabProps {
   readonly sections: readonly SettingSection[];
   readonly draft: Draft;
   readonly words: Words;
-  readonly loadProperties: LoadProperties;
+  readonly properties: Properties | null;
 }
 
 /** The sections of a tab; what is for experts waits behind one line. */

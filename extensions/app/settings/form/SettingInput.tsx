@@ -1,20 +1,21 @@
 import { Input, NumberInput, Select, ToggleGroup } from '@hubspot/ui-extensions';
 import type { SettingField } from '@contracts/settings-form.ts';
 import type { Entered } from '../draft/convert.ts';
+import type { Properties } from '../mapping/load-properties.ts';
+import { PropertySelect } from '../mapping/PropertySelect.tsx';
 import type { Draft } from '../use-draft.ts';
 import type { Words } from '../words.ts';
-import type { LoadProperties } from './load-properties.ts';
-import { PropertySelect } from './PropertySelect.tsx';
 
 export interface SettingInputProps {
   readonly field: SettingField;
   readonly draft: Draft;
   readonly words: Words;
-  readonly loadProperties: LoadProperties;
+  /** For the fields that name one; null as long as they are not loaded. */
+  readonly properties: Properties | null;
 }
 
 /** One setting in the kind of input that its field asks for, with what is wrong beside it. */
-export function SettingInput({ field, draft, words, loadProperties }: SettingInputProps) {
+export function SettingInput({ field, draft, words, properties }: SettingInputProps) {
   const { path, label, description } = field;
   const entered = draft.read(field);
   const enter = (value: Entered) => draft.enter({ [path]: value });
@@ -63,7 +64,7 @@ export function SettingInput({ field, draft, words, loadProperties }: SettingInp
           shown={shown}
           value={String(entered)}
           words={words}
-          loadProperties={loadProperties}
+          properties={properties}
           onChange={enter}
         />
       );

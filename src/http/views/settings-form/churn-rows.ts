@@ -27,7 +27,6 @@ export const churnRows: readonly SectionRow[] = [
   },
   { id: 'renewal', fields: [count('days', 'risk.renewalDays')] },
   { id: 'drops', fields: listStrengths('score_drop') },
-  { id: 'behaviour', fields: listStrengths('behaviour') },
   {
     id: 'fading',
     fine: true,
@@ -36,8 +35,13 @@ export const churnRows: readonly SectionRow[] = [
       count('points', 'risk.codeMinimum'),
       count('points', 'risk.fallMargin'),
       count('days', 'risk.fallDays'),
-      count('number', 'risk.minimumSources'),
     ],
+  },
+  // Nothing reads what people do yet: last, and it says so.
+  {
+    id: 'behaviour',
+    fine: true,
+    fields: [...listStrengths('behaviour'), count('number', 'risk.minimumSources')],
   },
 ];
 
