@@ -76,9 +76,9 @@ export const settingFieldsDa = {
   'settingSection.caps.title': 'Lofter',
   'settingSection.caps.description': 'Hvad der holder sundheden nede, hvor god resten end er.',
   'setting.scoring.caps.decisionMakerDetractor.label': 'En beslutningstager vil ikke anbefale os',
-  'setting.scoring.caps.decisionMakerDetractor.description': 'Sundheden er højst dette.',
+  'setting.scoring.caps.decisionMakerDetractor.description': 'Den højeste sundhed i så fald.',
   'setting.scoring.caps.cancellationNotice.label': 'Kunden har sagt op',
-  'setting.scoring.caps.cancellationNotice.description': 'Sundheden er højst dette.',
+  'setting.scoring.caps.cancellationNotice.description': 'Den højeste sundhed i så fald.',
   'settingSection.staleness.title': 'Svarenes alder',
   'settingSection.staleness.description':
     'Gamle svar tæller mindre og mindre og til sidst slet ikke.',

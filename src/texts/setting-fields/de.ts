@@ -83,9 +83,9 @@ export const settingFieldsDe = {
   'setting.scoring.caps.decisionMakerDetractor.label':
     'Eine entscheidende Person würde uns nicht empfehlen',
   'setting.scoring.caps.decisionMakerDetractor.description':
-    'Die Gesundheit beträgt höchstens dies.',
+    'Die höchste Gesundheit in diesem Fall.',
   'setting.scoring.caps.cancellationNotice.label': 'Der Kunde hat gekündigt',
-  'setting.scoring.caps.cancellationNotice.description': 'Die Gesundheit beträgt höchstens dies.',
+  'setting.scoring.caps.cancellationNotice.description': 'Die höchste Gesundheit in diesem Fall.',
   'settingSection.staleness.title': 'Alter der Antworten',
   'settingSection.staleness.description':
     'Alte Antworten zählen immer weniger und irgendwann nicht mehr.',

@@ -75,9 +75,9 @@ export const settingFieldsNb = {
   'settingSection.caps.title': 'Tak',
   'settingSection.caps.description': 'Hva som holder helsen nede, uansett hvor godt resten er.',
   'setting.scoring.caps.decisionMakerDetractor.label': 'En beslutningstaker vil ikke anbefale oss',
-  'setting.scoring.caps.decisionMakerDetractor.description': 'Helsen er høyst dette.',
+  'setting.scoring.caps.decisionMakerDetractor.description': 'Den høyeste helsen i så fall.',
   'setting.scoring.caps.cancellationNotice.label': 'Kunden har sagt opp',
-  'setting.scoring.caps.cancellationNotice.description': 'Helsen er høyst dette.',
+  'setting.scoring.caps.cancellationNotice.description': 'Den høyeste helsen i så fall.',
   'settingSection.staleness.title': 'Svarenes alder',
   'settingSection.staleness.description':
     'Gamle svar teller mindre og mindre og til slutt ikke i det hele tatt.',

@@ -79,9 +79,9 @@ export const settingFieldsSv = {
   'settingSection.caps.description': 'Vad som håller hälsan nere, hur bra resten än är.',
   'setting.scoring.caps.decisionMakerDetractor.label':
     'En beslutsfattare vill inte rekommendera oss',
-  'setting.scoring.caps.decisionMakerDetractor.description': 'Hälsan är högst så här.',
+  'setting.scoring.caps.decisionMakerDetractor.description': 'Den högsta hälsan i så fall.',
   'setting.scoring.caps.cancellationNotice.label': 'Kunden har sagt upp sig',
-  'setting.scoring.caps.cancellationNotice.description': 'Hälsan är högst så här.',
+  'setting.scoring.caps.cancellationNotice.description': 'Den högsta hälsan i så fall.',
   'settingSection.staleness.title': 'Svarens ålder',
   'settingSection.staleness.description':
     'Gamla svar räknas mindre och mindre och till slut inte alls.',

@@ -2,6 +2,8 @@ import type { settingsEn } from './en.ts';
 
 export const settingsDa = {
   'settings.tabConnection': 'Forbindelse',
+  'settings.tabRadars': 'Radarer',
+  'settings.tabGroups': 'Grupper',
   'settings.tabSending': 'Afsendelse',
   'settings.tabHealth': 'Sundhed',
   'settings.tabChurn': 'Risiko for frafald',

@@ -2,6 +2,8 @@ import type { settingsEn } from './en.ts';
 
 export const settingsDe = {
   'settings.tabConnection': 'Verbindung',
+  'settings.tabRadars': 'Radare',
+  'settings.tabGroups': 'Gruppen',
   'settings.tabSending': 'Versand',
   'settings.tabHealth': 'Gesundheit',
   'settings.tabChurn': 'Abwanderungsrisiko',
@@ -81,7 +83,7 @@ export const settingsDe = {
   'connection.fact.calls': 'Aufrufe an HubSpot',
   'connection.calls': '{left} von {limit} übrig in diesen 10 Sekunden',
   'connection.paused': 'HubSpot bittet um eine Pause bis {time}',
-  'connection.fact.records': 'Datensätze, die geschrieben werden',
+  'connection.fact.records': 'Datensätze, die noch zu schreiben sind',
   'connection.fact.refused': 'Datensätze, die HubSpot abgelehnt hat',
   'connection.fact.work': 'Andere Arbeit, die wartet',
   'connection.fact.properties': 'Eigenschaften von Radar',

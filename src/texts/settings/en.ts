@@ -4,6 +4,8 @@
  */
 export const settingsEn = {
   'settings.tabConnection': 'Connection',
+  'settings.tabRadars': 'Radars',
+  'settings.tabGroups': 'Groups',
   'settings.tabSending': 'Sending',
   'settings.tabHealth': 'Health',
   'settings.tabChurn': 'Churn risk',

@@ -2,6 +2,8 @@ import type { settingsEn } from './en.ts';
 
 export const settingsNb = {
   'settings.tabConnection': 'Tilkobling',
+  'settings.tabRadars': 'Radarer',
+  'settings.tabGroups': 'Grupper',
   'settings.tabSending': 'Utsending',
   'settings.tabHealth': 'Helse',
   'settings.tabChurn': 'Fare for frafall',

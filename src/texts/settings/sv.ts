@@ -2,6 +2,8 @@ import type { settingsEn } from './en.ts';
 
 export const settingsSv = {
   'settings.tabConnection': 'Anslutning',
+  'settings.tabRadars': 'Radarer',
+  'settings.tabGroups': 'Grupper',
   'settings.tabSending': 'Utskick',
   'settings.tabHealth': 'Hälsa',
   'settings.tabChurn': 'Risk för kundtapp',

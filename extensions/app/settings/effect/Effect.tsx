@@ -25,11 +25,18 @@ export function Effect({ draft, words, call }: EffectProps) {
   const hint = decideHint(draft, words);
   const old = shown !== null && shown.asked !== JSON.stringify(draft.patch);
   return (
-    <Flex direction="column" gap="sm" align="start">
+    <Flex direction="column" gap="sm">
       <Text>{hint ?? words.effectText}</Text>
-      <LoadingButton testId="show-effect" loading={pending} disabled={hint !== null} onClick={show}>
-        {words.showEffect}
-      </LoadingButton>
+      <Flex direction="row">
+        <LoadingButton
+          testId="show-effect"
+          loading={pending}
+          disabled={hint !== null}
+          onClick={show}
+        >
+          {words.showEffect}
+        </LoadingButton>
+      </Flex>
       {shown && old && <Text testId="effect-old">{words.effectOld}</Text>}
       {shown && !old && !shown.reply.ok && (
         <Alert testId="effect-failed" title={words.effectFailed} variant="error">

@@ -6,8 +6,8 @@ import { WeightSum } from './WeightSum.tsx';
 
 type FormSectionProps = Omit<FormTabProps, 'sections'> & { readonly section: SettingSection };
 
-/** In px; narrower than this a field gets a line of its own. */
-const COLUMN = 280;
+/** In px: the same everywhere, so that the columns of all sections stand below each other. */
+const COLUMN = 270;
 
 /** What belongs together, with one sentence on what it is for. */
 export function FormSection({ section, draft, words, properties }: FormSectionProps) {
@@ -18,7 +18,7 @@ export function FormSection({ section, draft, words, properties }: FormSectionPr
         <Heading>{title}</Heading>
         <Text>{description}</Text>
       </Flex>
-      <AutoGrid columnWidth={COLUMN} flexible gap="md">
+      <AutoGrid columnWidth={COLUMN} gap="md">
         {fields.map((field) => (
           <SettingInput
             key={field.path}
