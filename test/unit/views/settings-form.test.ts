@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settingsForm } from '../../../src/contracts/settings-form.ts';
-import type { SettingField, SettingSection } from '../../../src/contracts/settings-form.ts';
+import type { SettingSection } from '../../../src/contracts/settings-form.ts';
 import { viewSettingsForm } from '../../../src/http/views/settings-form/view-settings-form.ts';
 import { findLimits } from '../../../src/http/views/settings-form/field-limits.ts';
 import { defaultPortalSettings, portalSettings } from '../../../src/survey/settings.ts';
