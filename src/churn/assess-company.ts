@@ -54,7 +54,7 @@ export async function assess(stores: ChurnStores, ref: CompanyRef, now: Date): P
   const history = await listWaves(stores, ref, settings.healthRadarId);
   const previous = await stores.assessments.findLatest(ref);
   const input = await toRiskInput(stores, ref, history, previous, now);
-  const assessment = toAssessment(ref, input, assessRisk(input), previous);
+  const assessment = toAssessment(ref, input, assessRisk(input, settings.risk), previous);
   await stores.assessments.save(assessment);
   await stores.records.want(
     { portalId: ref.portalId, objectType: 'companies', recordId: ref.companyId },

@@ -2,6 +2,7 @@ import type { CompanyRef, RecordRef } from '../lib/refs.ts';
 import type { WaveScores } from '../scoring/types.ts';
 import type { Language, LocalText } from '../texts/language.ts';
 import type { RiskAssessment, RiskInput } from './assess-risk.ts';
+import type { RiskSettings } from './risk-settings.ts';
 import type { RiskCode } from './risk-strengths.ts';
 
 /** One assessment of a company with everything it saw. */
@@ -63,7 +64,11 @@ export interface ChurnStores {
   };
   readonly settings: {
     getCurrent(portalId: number): Promise<{
-      readonly settings: { readonly healthRadarId: string; readonly language: Language };
+      readonly settings: {
+        readonly healthRadarId: string;
+        readonly language: Language;
+        readonly risk: RiskSettings;
+      };
     }>;
   };
   readonly records: {

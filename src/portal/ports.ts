@@ -1,4 +1,5 @@
 import type { Portal } from '../survey/types.ts';
+import type { ScoredCompany } from './decide-settings-effect.ts';
 
 /** `oauth`: installed by an administrator; `token`: the one account of an access token. */
 export type ConnectionKind = 'oauth' | 'token';
@@ -198,3 +199,16 @@ export interface CallUsage {
 }
 
 export type AccountDetails = Pick<Portal, 'portalId' | 'timeZone' | 'currency' | 'uiDomain'>;
+
+/** Companies that have scores, to show the effect of other settings on. */
+export interface ScoredCompanyStore {
+  /**
+   * Up to `size` of a portal's assessed companies: half of them those with the highest risk, the
+   * others by a chance that stays the same. Health is that of this radar. Two statements.
+   */
+  sample(
+    portalId: number,
+    radarId: string,
+    size: number,
+  ): Promise<{ readonly companies: ScoredCompany[]; readonly total: number }>;
+}

@@ -1,7 +1,12 @@
 import type { ActionCallStore } from '../actions/ports.ts';
 import type { ChangeStore, HistoryStore } from '../changes/ports.ts';
 import type { ActivityStore, AssessmentStore, CaseStore, SnoozeStore } from '../churn/ports.ts';
-import type { AccessStore, InstallStateStore, PortalStateStore } from '../portal/ports.ts';
+import type {
+  AccessStore,
+  InstallStateStore,
+  PortalStateStore,
+  ScoredCompanyStore,
+} from '../portal/ports.ts';
 import type { PortfolioStore } from '../portfolio/ports.ts';
 import type { Job, JobQueue, SurveyStores, Transactions } from '../survey/ports.ts';
 import { createAccessStore } from './access-store.ts';
@@ -23,6 +28,7 @@ import { createRecordStore } from './record-store.ts';
 import type { RecordSyncStore } from './record-store.ts';
 import { createReminderStore } from './reminder-store.ts';
 import { createResponseStore } from './response-store.ts';
+import { createScoredCompanyStore } from './scored-company-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 import { createSnoozeStore } from './snooze-store.ts';
@@ -43,6 +49,7 @@ export interface Stores extends SurveyStores {
   readonly changes: ChangeStore;
   readonly history: HistoryStore;
   readonly actionCalls: ActionCallStore;
+  readonly scoredCompanies: ScoredCompanyStore;
 }
 
 /** The stores on plain connections, and on a transaction's for as long as it lasts. */
@@ -105,5 +112,6 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     changes: createChangeStore(connection),
     history: createHistoryStore(connection),
     actionCalls: createActionCallStore(connection),
+    scoredCompanies: createScoredCompanyStore(connection),
   };
 }

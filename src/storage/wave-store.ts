@@ -1,11 +1,11 @@
-import type { ExpressionBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { CompanyRef, WaveRef } from '../lib/refs.ts';
 import type { WaveStore } from '../survey/ports.ts';
 import type { Wave } from '../survey/types.ts';
 import { toJson } from './json.ts';
 import { notFound } from './not-found.ts';
 import { requireTransaction } from './require-transaction.ts';
-import type { Connection, Tables } from './tables.ts';
+import type { Connection } from './tables.ts';
 
 export const WAVE_COLUMNS = [
   'waves.portal_id as portalId',
@@ -87,31 +87,23 @@ export function createWaveStore(db: Connection): WaveStore {
         .execute(),
     listUnscored: (portalId) =>
       refs(portalId).whereRef('scored_version', '<', 'answers_version').execute(),
-    listScoredCompanies: (portalId) =>
-      db
-        .selectFrom('waves')
-        .select(['portal_id as portalId', 'company_id as companyId'])
-        .distinct()
-        .where('portal_id', '=', portalId)
-        .where('status', '=', 'closed')
-        .where(isOfLivingCompany)
-        .orderBy('company_id')
-        .execute(),
+    async listScoredCompanies(portalId) {
+      const { rows } = await sql<CompanyRef>`
+        select ${portalId}::bigint as "portalId", company_id as "companyId" from (
+          select company_id from waves where portal_id = ${portalId} and status = 'closed'
+          union
+          select company_id from assessments where portal_id = ${portalId}
+        ) known
+        where not exists (
+          select 1 from companies
+          where companies.portal_id = ${portalId} and companies.company_id = known.company_id
+            and companies.gone_at is not null
+        )
+        order by company_id
+      `.execute(db);
+      return rows;
+    },
   };
-}
-
-/** Of a company that HubSpot has not deleted. */
-function isOfLivingCompany(row: ExpressionBuilder<Tables, 'waves'>) {
-  return row.not(
-    row.exists(
-      row
-        .selectFrom('companies')
-        .select('companies.company_id')
-        .whereRef('companies.portal_id', '=', 'waves.portal_id')
-        .whereRef('companies.company_id', '=', 'waves.company_id')
-        .where('companies.gone_at', 'is not', null),
-    ),
-  );
 }
 
 function orNotFound(wave: Wave | undefined): Wave {

@@ -146,7 +146,7 @@ export interface WaveStore {
   listDueToClose(portalId: number, now: Date): Promise<WaveRef[]>;
   /** Waves with answers that no rescoring has seen. */
   listUnscored(portalId: number): Promise<WaveRef[]>;
-  /** Companies with at least one closed wave. */
+  /** Companies with at least one closed wave, or a churn risk that was assessed before. */
   listScoredCompanies(portalId: number): Promise<CompanyRef[]>;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { riskSettingsSchema } from '../churn/risk-settings-schema.ts';
 import { LANGUAGES } from '../texts/language.ts';
 import { scoringSettingsSchema } from './scoring-settings-schema.ts';
 
@@ -77,6 +78,8 @@ export const portalSettings = z.object({
   retentionMonths: z.number().int().min(0).max(120).default(0),
   /** Weights, bands and thresholds of the formulas. */
   scoring: scoringSettingsSchema,
+  /** Strengths, limits and times of the churn risk. */
+  risk: riskSettingsSchema,
 });
 
 export type PortalSettings = z.infer<typeof portalSettings>;

@@ -6,6 +6,9 @@ import { portfolioDa } from './portfolio/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { sideDa } from './side/da.ts';
+import { settingFieldsDa } from './setting-fields/da.ts';
+import { settingsDa } from './settings/da.ts';
+import { settingsPreviewDa } from './settings-preview/da.ts';
 import { teamDa } from './team/da.ts';
 import { waveDa } from './wave/da.ts';
 
@@ -19,4 +22,7 @@ export const da = {
   ...installDa,
   ...sideDa,
   ...portfolioDa,
+  ...settingsDa,
+  ...settingFieldsDa,
+  ...settingsPreviewDa,
 } satisfies Record<keyof typeof en, string>;

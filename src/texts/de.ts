@@ -6,6 +6,9 @@ import { portfolioDe } from './portfolio/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { sideDe } from './side/de.ts';
+import { settingFieldsDe } from './setting-fields/de.ts';
+import { settingsDe } from './settings/de.ts';
+import { settingsPreviewDe } from './settings-preview/de.ts';
 import { teamDe } from './team/de.ts';
 import { waveDe } from './wave/de.ts';
 
@@ -19,4 +22,7 @@ export const de = {
   ...installDe,
   ...sideDe,
   ...portfolioDe,
+  ...settingsDe,
+  ...settingFieldsDe,
+  ...settingsPreviewDe,
 } satisfies Record<keyof typeof en, string>;

@@ -5,6 +5,9 @@ import { portfolioEn } from './portfolio/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { sideEn } from './side/en.ts';
+import { settingFieldsEn } from './setting-fields/en.ts';
+import { settingsEn } from './settings/en.ts';
+import { settingsPreviewEn } from './settings-preview/en.ts';
 import { teamEn } from './team/en.ts';
 import { waveEn } from './wave/en.ts';
 
@@ -19,4 +22,7 @@ export const en = {
   ...installEn,
   ...sideEn,
   ...portfolioEn,
+  ...settingsEn,
+  ...settingFieldsEn,
+  ...settingsPreviewEn,
 } as const;

@@ -6,6 +6,9 @@ import { portfolioNb } from './portfolio/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
 import { sideNb } from './side/nb.ts';
+import { settingFieldsNb } from './setting-fields/nb.ts';
+import { settingsNb } from './settings/nb.ts';
+import { settingsPreviewNb } from './settings-preview/nb.ts';
 import { teamNb } from './team/nb.ts';
 import { waveNb } from './wave/nb.ts';
 
@@ -19,4 +22,7 @@ export const nb = {
   ...installNb,
   ...sideNb,
   ...portfolioNb,
+  ...settingsNb,
+  ...settingFieldsNb,
+  ...settingsPreviewNb,
 } satisfies Record<keyof typeof en, string>;

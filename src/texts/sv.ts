@@ -6,6 +6,9 @@ import { portfolioSv } from './portfolio/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
 import { sideSv } from './side/sv.ts';
+import { settingFieldsSv } from './setting-fields/sv.ts';
+import { settingsSv } from './settings/sv.ts';
+import { settingsPreviewSv } from './settings-preview/sv.ts';
 import { teamSv } from './team/sv.ts';
 import { waveSv } from './wave/sv.ts';
 
@@ -19,4 +22,7 @@ export const sv = {
   ...installSv,
   ...sideSv,
   ...portfolioSv,
+  ...settingsSv,
+  ...settingFieldsSv,
+  ...settingsPreviewSv,
 } satisfies Record<keyof typeof en, string>;

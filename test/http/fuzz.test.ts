@@ -81,6 +81,7 @@ const path = fc.oneof(
     .tuple(portfolioField, word)
     .map(([name, value]) => `/api/cards/v1/portfolio?${name}=${encodeLoosely(value)}`),
   fc.constantFrom('/api/cards/v1/settings', '/api/cards/v1/settings/remove', '/oauth/install'),
+  fc.constantFrom('/api/cards/v1/settings/preview', '/api/cards/v1/settings/properties'),
   fc
     .tuple(word, word)
     .map(([name, value]) => `/oauth/callback?${encodeLoosely(`${name}=${value}`)}`),
@@ -168,6 +169,13 @@ function rarely(...values: readonly string[]): fc.Arbitrary<string | undefined> 
 }
 
 const companies = fc.constantFrom('900', '901', '902', '7');
+/** Settings that are looked at before they are saved, with anything in them. */
+const settingsBody = fc
+  .dictionary(
+    fc.constantFrom('scoring', 'risk', 'modes', 'reminderDays', 'repeat', 'delivery', 'openDays'),
+    fc.oneof(word, fc.integer(), fc.double(), fc.array(word), fc.json(), fc.constant(null)),
+  )
+  .map((settings) => JSON.stringify({ settings }));
 /** Calls of the cards that come from HubSpot, with anything in them. */
 const cardCalls = fc.record({
   method: fc.constantFrom('POST', 'POST', 'GET'),
@@ -189,11 +197,16 @@ const cardCalls = fc.record({
     fc
       .constantFrom('withdraw', 'resend')
       .map((verb) => `/api/cards/v1/invitations/INVITATION/${verb}`),
+    fc
       .tuple(portfolioField, word)
       .map(([name, value]) => `/api/cards/v1/portfolio?${name}=${encodeLoosely(value)}`),
+    fc.constantFrom('/api/cards/v1/waves/WAVE/close', '/api/cards/v1/settings/preview'),
+    fc
+      .constantFrom('companies', 'deals', 'contacts', '__proto__')
+      .map((object) => `/api/cards/v1/settings/properties?object=${object}`),
   ),
   headers,
-  body: json,
+  body: fc.oneof(json, json, settingsBody),
   isSigned: fc.constant(true),
 });
 /** Fields that are right, mostly with one of them spoiled. */

@@ -32,6 +32,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /ready': { door: 'open' },
   'GET /favicon.ico': { door: 'open' },
   'GET /assets/:file': { door: 'open' },
+  'POST /api/cards/v1/settings/preview/': card('/settings/preview', { settings: {} }),
   'GET /api/cards/v1/settings/': card('/settings'),
   'PUT /api/cards/v1/settings/': card('/settings', { requestId, version: 0, settings: {} }),
   'POST /api/cards/v1/settings/lists': card('/settings/lists', { requestId }),
@@ -49,10 +50,6 @@ const ROUTES: Readonly<Record<string, Row>> = {
   }),
   'GET /api/cards/v1/waves/:id/people': card(`/waves/${WAVE}/people`),
   'GET /api/cards/v1/portfolio/': card('/portfolio'),
-  'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
-  'POST /api/cards/v1/companies/:id/preflight': card(`/companies/${COMPANY}/preflight`, {}),
-  'POST /api/cards/v1/companies/:id/waves': card(`/companies/${COMPANY}/waves`, { requestId }),
-  'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
   'POST /api/cards/v1/waves/:id/remind': card(`/waves/${WAVE}/remind`, { requestId }),
   'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
   'POST /api/cards/v1/waves/:id/extend': card(`/waves/${WAVE}/extend`, {

@@ -150,6 +150,14 @@ const cases: Record<
       await snoozes.listLasting({ portalId, ...COMPANY }, NOW),
     ],
   },
+  scoredCompanies: {
+    write: async ({ companies, assessments }, portalId) => {
+      await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));
+      await assessments.save(buildAssessment({ portalId }));
+    },
+    read: ({ scoredCompanies }, portalId) =>
+      scoredCompanies.sample(portalId, 'customer-relationship', 10),
+  },
   cases: {
     write: async ({ cases }, portalId) => {
       await cases.insert(buildCase({ portalId, ownerId: nameOf(portalId) }));

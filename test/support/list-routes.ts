@@ -9,11 +9,11 @@ const MOUNTS = [
   '/api/cards/v1',
   // Behind the one above, which matches at these, too.
   '/api/cards/v1/settings',
+  '/api/cards/v1/settings/preview',
   '/api/cards/v1/waves',
   '/api/cards/v1/invitations',
   '/api/cards/v1/contacts',
   '/api/cards/v1/cases',
-  '/api/cards/v1',
   '/api/cards/v1/portfolio',
   '/oauth',
   '/hubspot/webhooks',
@@ -40,8 +40,7 @@ export function listRoutes(): string[] {
     survey: {},
     options: {},
     health: {},
-  const parts = {
-    ...{ cards: { survey: {}, log }, portfolio: {}, survey: {}, options: {}, health: {} },
+    portfolio: {},
     log,
   };
   const server = createServer(parts as unknown as HttpDeps);

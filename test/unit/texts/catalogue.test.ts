@@ -6,6 +6,8 @@ import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
 import { contactCardWords } from '../../../src/contracts/contact-card.ts';
 import { portfolioWords } from '../../../src/contracts/portfolio.ts';
+import { settingsWords } from '../../../src/contracts/settings-words.ts';
+import { settingsPreviewWords } from '../../../src/contracts/settings-preview.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
@@ -18,6 +20,9 @@ import { portfolioEn } from '../../../src/texts/portfolio/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
 import { sideEn } from '../../../src/texts/side/en.ts';
+import { settingFieldsEn } from '../../../src/texts/setting-fields/en.ts';
+import { settingsEn } from '../../../src/texts/settings/en.ts';
+import { settingsPreviewEn } from '../../../src/texts/settings-preview/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
 import { waveEn } from '../../../src/texts/wave/en.ts';
 
@@ -86,6 +91,9 @@ test('no two parts of the catalogue share a key', () => {
     installEn,
     sideEn,
     portfolioEn,
+    settingsEn,
+    settingFieldsEn,
+    settingsPreviewEn,
   ];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
@@ -153,6 +161,14 @@ describe('there are words for', () => {
     portfolioWords
       .filter((word) => !['health', 'gap', 'consensus'].includes(word))
       .forEach((word) => has(`portfolio.${word}`));
+  });
+
+  test('every word of the settings page', () => {
+    settingsWords.forEach((word) => has(`settings.${word}`));
+  });
+
+  test('every word around the effect of settings', () => {
+    settingsPreviewWords.forEach((word) => has(`settingsPreview.${word}`));
   });
 
   test('every failure, for the respondent or for the team', () => {

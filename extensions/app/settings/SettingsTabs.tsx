@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
+import type { ConnectionTabProps } from './connection/ConnectionTab.tsx';
+import { SaveBar } from './form/SaveBar.tsx';
+import { TabContent } from './TabContent.tsx';
+import { type TabId, TABS, titleOf } from './tabs.ts';
+import { useDraft } from './use-draft.ts';
+import { useSaving } from './use-saving.ts';
+
+interface SettingsTabsProps extends ConnectionTabProps {
+  readonly reloading: boolean;
+  readonly onReload: () => void;
+}
+
+/** The tabs share one draft, so that changing the tab loses nothing and one click saves all. */
+export function SettingsTabs({ reloading, onReload, ...props }: SettingsTabsProps) {
+  const { reply, call, onDone } = props;
+  const [selected, setSelected] = useState<TabId>('connection');
+  const draft = useDraft(reply);
+  const saving = useSaving({ reply, draft, call, onDone });
+  const reload = () => {
+    saving.forget();
+    onReload();
+  };
+  const savesSomething = selected in reply.form || draft.changes.length > 0;
+  return (
+    <Tabs selected={selected} onSelectedChange={(id: string | number) => setSelected(id as TabId)}>
+      {TABS.map((tab) => (
+        <Tab key={tab} tabId={tab} title={titleOf(tab, reply.words)}>
+          {tab === selected && (
+            <Flex direction="column" gap="lg">
+              <TabContent {...props} tab={tab} draft={draft} />
+              {savesSomething && (
+                <SaveBar {...{ draft, saving, reloading }} words={reply.words} onReload={reload} />
+              )}
+            </Flex>
+          )}
+        </Tab>
+      ))}
+    </Tabs>
+  );
+}

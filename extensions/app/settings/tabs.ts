@@ -1,0 +1,19 @@
+import type { Words } from './words.ts';
+
+/** The tabs from left to right, with the word in each title. */
+const TITLES = {
+  connection: 'tabConnection',
+  sending: 'tabSending',
+  health: 'tabHealth',
+  churn: 'tabChurn',
+  mapping: 'tabMapping',
+  privacy: 'tabPrivacy',
+} as const satisfies Record<string, keyof Words>;
+
+export type TabId = keyof typeof TITLES;
+
+export const TABS = Object.keys(TITLES) as readonly TabId[];
+
+export function titleOf(tab: TabId, words: Words): string {
+  return words[TITLES[tab]];
+}
