@@ -84,7 +84,6 @@ export const waveWords = [
   'loadingPeople',
   'peopleFailed',
   'state',
-  'when',
   'actions',
   'sendAgain',
   /** Place: name. */

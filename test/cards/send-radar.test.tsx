@@ -82,7 +82,7 @@ describe('before anything is sent', () => {
       .map((tab) => tab.findAll(TableRow).slice(1).map(textOf));
     expect(lists).toEqual([
       ['Freja Lund\nfreja@fjordglas.example\nLeadership\nDecision maker'],
-      ['Nils Berg\n--\nLeadership\nDecision maker\nThe contact has no e-mail address'],
+      ['Nils Berg\nLeadership\nDecision maker\nThe contact has no e-mail address'],
       ['Ida Holm\nida@nordkraft.example'],
       [],
     ]);

@@ -64,7 +64,6 @@ export const waveDa = {
   'card.loadingPeople': 'Henter personerne',
   'card.peopleFailed': 'Personerne kunne ikke hentes',
   'card.state': 'Status',
-  'card.when': 'Hvornår',
   'card.actions': 'Handlinger',
   'card.sendAgain': 'Send igen',
   'card.sendAgainTitle': "Send mailen til '{name}' igen?",

@@ -66,7 +66,6 @@ export const waveDe = {
   'card.loadingPeople': 'Die Personen werden geladen',
   'card.peopleFailed': 'Die Personen konnten nicht geladen werden',
   'card.state': 'Stand',
-  'card.when': 'Wann',
   'card.actions': 'Aktionen',
   'card.sendAgain': 'Erneut senden',
   'card.sendAgainTitle': "Die E-Mail an '{name}' erneut senden?",

@@ -63,7 +63,6 @@ export const waveEn = {
   'card.loadingPeople': 'Loading the people',
   'card.peopleFailed': 'The people could not be loaded',
   'card.state': 'State',
-  'card.when': 'When',
   'card.actions': 'Actions',
   'card.sendAgain': 'Send again',
   'card.sendAgainTitle': "Send the mail to '{name}' again?",

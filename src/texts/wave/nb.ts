@@ -64,7 +64,6 @@ export const waveNb = {
   'card.loadingPeople': 'Henter personene',
   'card.peopleFailed': 'Personene kunne ikke hentes',
   'card.state': 'Status',
-  'card.when': 'Når',
   'card.actions': 'Handlinger',
   'card.sendAgain': 'Send på nytt',
   'card.sendAgainTitle': "Sende e-posten til '{name}' på nytt?",

@@ -65,7 +65,6 @@ export const waveSv = {
   'card.loadingPeople': 'Hämtar personerna',
   'card.peopleFailed': 'Personerna kunde inte hämtas',
   'card.state': 'Status',
-  'card.when': 'När',
   'card.actions': 'Åtgärder',
   'card.sendAgain': 'Skicka igen',
   'card.sendAgainTitle': "Skicka mejlet till '{name}' igen?",

@@ -15,25 +15,41 @@ export function InvitedTable(props: PreparedProps) {
     <>
       {plan.asked.length === 0 && <Text>{words.nobodyTicked}</Text>}
       <PagedTable
-        columns={[{ header: words.person }, { header: words.email }, { header: words.group }]}
+        columns={[{ header: words.person }, { header: words.group }]}
         rows={eligible.map((person) => ({
           id: person.contactId,
           cells: [
-            <Checkbox
-              key="ask"
-              name={`ask-${person.contactId}`}
-              checked={!choices.leaveOut.includes(person.contactId)}
-              readOnly={isFixed}
-              onChange={(isAsked) => tick(person.contactId, isAsked)}
-            >
-              {person.name}
-            </Checkbox>,
-            person.email,
+            <Flex key="ask" direction="column" gap="flush">
+              <Checkbox
+                name={`ask-${person.contactId}`}
+                checked={!choices.leaveOut.includes(person.contactId)}
+                readOnly={isFixed}
+                onChange={(isAsked) => tick(person.contactId, isAsked)}
+              >
+                {person.name}
+              </Checkbox>
+              <Text variant="microcopy">{person.email}</Text>
+            </Flex>,
             <PersonRole key="role" {...person} />,
           ],
         }))}
       />
     </>
+  );
+}
+
+interface PersonNameProps {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The name, and below it the address: beside each other they do not fit a narrow window. */
+export function PersonName({ name, email }: PersonNameProps) {
+  return (
+    <Flex direction="column" gap="flush">
+      <Text format={{ fontWeight: 'demibold' }}>{name || '--'}</Text>
+      {email && email !== name && <Text variant="microcopy">{email}</Text>}
+    </Flex>
   );
 }
 

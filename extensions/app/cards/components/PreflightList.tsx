@@ -13,7 +13,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { fillPlaces } from 'radar-shared/fill-places.ts';
 import { PagedTable } from 'radar-shared/PagedTable.tsx';
-import { InvitedTable, PersonRole } from './InvitedTable.tsx';
+import { InvitedTable, PersonName, PersonRole } from './InvitedTable.tsx';
 import { MailPreview } from './MailPreview.tsx';
 import type { PreparedProps } from './SendChoices.tsx';
 
@@ -80,13 +80,13 @@ function Coverage({ preflight, plan, words }: PreparedProps) {
 function LeftOut({ preflight, words }: PreparedProps) {
   const { excluded } = preflight;
   if (excluded.length === 0) return <Text>{words.nobodyLeftOut}</Text>;
-  const columns = [words.person, words.email, words.group, words.reason];
+  const columns = [words.person, words.group, words.reason];
   return (
     <PagedTable
       columns={columns.map((header) => ({ header }))}
       rows={excluded.map((one) => ({
         id: one.contactId,
-        cells: [one.name || '--', one.email || '--', <PersonRole key="role" {...one} />, one.text],
+        cells: [<PersonName key="name" {...one} />, <PersonRole key="role" {...one} />, one.text],
       }))}
     />
   );

@@ -74,17 +74,23 @@ export function SendPanel(props: SendPanelProps) {
         </Flex>
       </PanelBody>
       <PanelFooter>
-        {isReady && <Text testId="will-send">{describeSending(plan, words)}</Text>}
-        <LoadingButton
-          testId="send-now"
-          variant="primary"
-          loading={pending}
-          disabled={!isReady}
-          onClick={run}
-        >
-          {error ? words.tryAgain : words.sendNow}
-        </LoadingButton>
-        <Button onClick={(_event, { closePanel }) => closePanel(panelId)}>{words.cancel}</Button>
+        <Flex direction="column" gap="sm">
+          {isReady && <Text testId="will-send">{describeSending(plan, words)}</Text>}
+          <Flex direction="row" gap="sm" wrap="wrap">
+            <LoadingButton
+              testId="send-now"
+              variant="primary"
+              loading={pending}
+              disabled={!isReady}
+              onClick={run}
+            >
+              {error ? words.tryAgain : words.sendNow}
+            </LoadingButton>
+            <Button onClick={(_event, { closePanel }) => closePanel(panelId)}>
+              {words.cancel}
+            </Button>
+          </Flex>
+        </Flex>
       </PanelFooter>
     </>
   );

@@ -13,6 +13,7 @@ import { Loading } from 'radar-shared/Loading.tsx';
 import { PagedTable } from 'radar-shared/PagedTable.tsx';
 import { TAG_VARIANT } from 'radar-shared/tones.ts';
 import { useAsk } from '../use-ask.ts';
+import { PersonName } from './InvitedTable.tsx';
 import { PersonActions } from './PersonActions.tsx';
 import type { WaveProps } from './Wave.tsx';
 
@@ -82,31 +83,29 @@ function PeopleTable({ people, ...props }: PeopleTableProps) {
   );
   const columns = [
     { header: words.person },
-    { header: words.group },
     { header: words.state },
-    { header: words.when },
     ...(canAct ? [{ header: words.actions, width: 'min' as const }] : []),
   ];
   const rows = people.map((person) => ({
     id: person.invitationId,
     cells: [
-      <PersonName key="name" {...person} />,
-      person.group,
-      <Tag key="state" variant={TAG_VARIANT[person.state.tone]}>
-        {person.state.text}
-      </Tag>,
-      person.when || '--',
+      <Flex key="name" direction="column" gap="flush">
+        <PersonName {...person} />
+        <Text variant="microcopy">{person.group}</Text>
+      </Flex>,
+      <PersonState key="state" {...person} />,
       ...(canAct ? [<PersonActions key="actions" {...props} person={person} />] : []),
     ],
   }));
   return <PagedTable columns={columns} rows={rows} />;
 }
 
-function PersonName({ name, email }: Pick<WavePerson, 'name' | 'email'>) {
+/** Where somebody stands, and below it since when. */
+function PersonState({ state, when }: Pick<WavePerson, 'state' | 'when'>) {
   return (
-    <Flex direction="column" gap="flush">
-      <Text format={{ fontWeight: 'demibold' }}>{name}</Text>
-      {email !== name && <Text variant="microcopy">{email}</Text>}
+    <Flex direction="column" gap="xs" align="start">
+      <Tag variant={TAG_VARIANT[state.tone]}>{state.text}</Tag>
+      {when && <Text variant="microcopy">{when}</Text>}
     </Flex>
   );
 }
