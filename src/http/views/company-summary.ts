@@ -32,7 +32,10 @@ export function viewCompanySummary(facts: CompanyFacts, language: Language): Com
   };
 }
 
-function viewWave({ scores, portal, now }: CompanyFacts, language: Language): CompanySummary['wave'] {
+function viewWave(
+  { scores, portal, now }: CompanyFacts,
+  language: Language,
+): CompanySummary['wave'] {
   const wave = viewLatestWave({ scores, portal, language, now });
   if (!wave) return null;
   const { status, timing, answered, invited } = wave;
