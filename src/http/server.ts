@@ -55,9 +55,9 @@ export function createServer(deps: HttpDeps): Express {
   app.use(securityHeaders());
   app.use(assets());
   app.use('/api/cards/v1/settings', settings(deps.settings));
+  app.use('/api/cards/v1/portfolio', portfolio(deps.portfolio));
   app.use('/api/cards/v1/waves', waves(deps.waves));
   app.use('/api/cards/v1/invitations', invitations(deps.invitations));
-  app.use('/api/cards/v1/portfolio', portfolio(deps.portfolio));
   app.use('/api/cards/v1', cards(deps.cards));
   app.use('/oauth', oauth(deps.oauth));
   app.use('/hubspot/webhooks', webhooks(deps.webhooks));

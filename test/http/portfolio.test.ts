@@ -95,7 +95,11 @@ describe('with companies', () => {
       name: 'Company 9001',
       url: `https://${uiDomain}/contacts/${portalId}/record/0-2/9001`,
       risk: { text: 'Low', tone: 'good' },
-      health: { band: { text: 'Healthy', tone: 'good' }, score: '82', change: '−3 since last time' },
+      health: {
+        band: { text: 'Healthy', tone: 'good' },
+        score: '82',
+        change: '−3 since last time',
+      },
       gap: '−12',
       consensus: '70',
       lastWave: { on: '1 Aug 2026', answered: '5 of 7 answered' },

@@ -12,6 +12,7 @@ const migrations = [
   '0001-first-tables',
   '0002-hubspot-connection',
   '0003-reminders',
+  '0004-resent-invitations',
   '0006-portfolio',
 ];
 
