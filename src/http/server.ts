@@ -64,6 +64,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use(assets());
   app.use('/api/cards/v1/settings/preview', settingsPreview(deps.settings));
   app.use('/api/cards/v1/settings', settings(deps.settings));
+  app.use('/api/cards/v1/portfolio', portfolio(deps.portfolio));
   app.use('/api/cards/v1/waves', waves(deps.waves));
   app.use('/api/cards/v1/invitations', invitations(deps.invitations));
   app.use('/api/cards/v1/contacts', contacts(deps.contacts));

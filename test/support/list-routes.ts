@@ -8,6 +8,9 @@ type Layer = Router['stack'][number];
 const MOUNTS = [
   '/api/cards/v1',
   // Behind the one above, which matches at these, too.
+/** Those above another one first: a router matches whatever lies below it, too. */
+const MOUNTS = [
+  '/api/cards/v1',
   '/api/cards/v1/settings',
   '/api/cards/v1/settings/preview',
   '/api/cards/v1/waves',
