@@ -11,7 +11,7 @@ import { startPreviewBuild } from './preview/start-preview-build.ts';
 import type { DemoApp, DemoOptions, DemoSettings, RunningDemo } from './run-demo.ts';
 
 export type PlayDemoOptions = Partial<
-  Pick<DemoOptions, 'tell' | 'data' | 'interpose' | 'log' | 'keepsRunning'>
+  Pick<DemoOptions, 'tell' | 'data' | 'interpose' | 'log' | 'keepsRunning' | 'realClock'>
 >;
 
 /** Plays the demo with the production app on a new embedded database, which `close` removes. */
@@ -20,6 +20,7 @@ export async function playDemo(options: PlayDemoOptions = {}): Promise<RunningDe
     log = createLog('warn'),
     tell = () => undefined,
     keepsRunning = false,
+    realClock = systemClock,
     ...rest
   } = options;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'radar-demo-'));
@@ -31,7 +32,7 @@ export async function playDemo(options: PlayDemoOptions = {}): Promise<RunningDe
     keepsRunning,
     preview: keepsRunning ? startPreviewBuild() : undefined,
     startApp: (settings) => startDemoApp(settings, dataDir, log),
-    realClock: systemClock,
+    realClock,
     elapsed: () => Math.round((performance.now() - startedAt) / 100) / 10,
   });
   return {

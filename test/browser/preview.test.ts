@@ -6,6 +6,7 @@ import { answer, listSurveyMails } from '../support/respondents.ts';
 import type { Rating } from '../support/respondents.ts';
 import { startHouse } from '../support/start-house.ts';
 import type { House } from '../support/start-house.ts';
+import { waitForCards } from '../support/wait-for-cards.ts';
 import { openWatchedPage } from '../support/watched-page.ts';
 import type { WatchedPage } from '../support/watched-page.ts';
 
@@ -151,14 +152,6 @@ async function closeWave(page: Page): Promise<void> {
   await page.getByTestId('confirm-close').click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await house.app.whenIdle();
-}
-
-/** Until every extension on the page shows what it loaded. */
-async function waitForCards(page: Page): Promise<void> {
-  for (const extension of await page.locator('[data-extension]').all()) {
-    await extension.locator('> *').first().waitFor();
-    await extension.locator('.ui-loading').first().waitFor({ state: 'detached' });
-  }
 }
 
 function property(page: Page, name: string) {

@@ -33,11 +33,6 @@ function companyColumns({ portal, format }: PageContext): Column<CrmRecord>[] {
     { head: 'Health', cell: (company) => healthCell(portal, format, company) },
     { head: 'Churn risk', cell: (company) => riskCell(portal, format, company) },
     { head: 'Survey', cell: (company) => waveCell(portal, format, company) },
-    {
-      head: 'Contacts',
-      shape: 'number',
-      cell: (company) => portal.associations.list(company, 'contacts').length,
-    },
     { head: 'Owner', shape: 'short', cell: (company) => ownerName(portal, company) },
     ...(renewal
       ? [

@@ -16,11 +16,13 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** As much of what the build says as helps somebody who reads it. */
 const LAST_WORDS = 2_000;
 
+const SCRIPT = path.join(ROOT, 'scripts', 'preview', 'build.mjs');
+
 /** Builds the preview in a process of its own, so that the demo goes on meanwhile. */
-export function startPreviewBuild(): RunningPreviewBuild {
+export function startPreviewBuild(script = SCRIPT): RunningPreviewBuild {
   let state: BuildState = { kind: 'building' };
   let words = '';
-  const child = spawn(process.execPath, [path.join(ROOT, 'scripts/preview/build.mjs')], {
+  const child = spawn(process.execPath, [script], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
