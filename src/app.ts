@@ -240,6 +240,7 @@ function toHttpDeps(
       installUrl: oauth ? `${publicUrl}/oauth/install` : '',
     },
     portfolio: { ...calledByCards, portfolio },
+    radars: { ...calledByCards, library: survey },
     oauth: {
       install: oauth && { ...portal, oauth, readAccount: portal.readGrantedAccount },
       storage,

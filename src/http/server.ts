@@ -24,6 +24,8 @@ import type { OAuthDeps } from './routes/oauth.ts';
 import { optOutPage } from './routes/opt-out-page.ts';
 import { portfolio } from './routes/portfolio.ts';
 import type { PortfolioDeps } from './routes/portfolio.ts';
+import { radars } from './routes/radars.ts';
+import type { RadarsDeps } from './routes/radars.ts';
 import { settings } from './routes/settings.ts';
 import type { SettingsDeps } from './routes/settings.ts';
 import { surveyPage } from './routes/survey-page.ts';
@@ -41,6 +43,7 @@ export interface HttpDeps {
   readonly cases: CasesDeps;
   readonly settings: SettingsDeps;
   readonly portfolio: PortfolioDeps;
+  readonly radars: RadarsDeps;
   readonly oauth: OAuthDeps;
   readonly webhooks: WebhooksDeps;
   readonly actions: ActionsDeps;
@@ -60,6 +63,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use(health(deps.health));
   app.use(securityHeaders());
   app.use(assets());
+  app.use('/api/cards/v1/settings/radars', radars(deps.radars));
   app.use('/api/cards/v1/settings', settings(deps.settings));
   app.use('/api/cards/v1/waves', waves(deps.waves));
   app.use('/api/cards/v1/invitations', invitations(deps.invitations));

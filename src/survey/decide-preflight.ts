@@ -12,7 +12,9 @@ export interface PreflightInput {
   readonly states: readonly ContactState[];
   readonly radarId: string;
   readonly settings: Pick<PortalSettings, 'contactRestDays' | 'repeatFloorDays'>;
-  /** For a contact whose own language is unknown. */
+  /** The languages that the radar speaks. */
+  readonly languages: readonly Language[];
+  /** For a contact whose own language is unknown, or not the radar's. */
   readonly fallbackLanguage: Language;
   readonly timeZone: string;
   readonly now: Date;
@@ -44,7 +46,7 @@ export function decidePreflight(input: PreflightInput): Preflight {
       excluded.push(exclude(contact, bar));
     } else {
       taken.add(email);
-      eligible.push(toRespondent(contact, email, input.fallbackLanguage));
+      eligible.push(toRespondent(contact, email, input));
     }
   }
   return { eligible, excluded };
@@ -132,14 +134,28 @@ function exclude(contact: Contact, bar: Bar): Exclusion {
   return { contactId: contact.contactId, name, email: contact.email.trim(), ...bar };
 }
 
-function toRespondent(contact: Contact, email: string, fallback: Language): Respondent {
+/** The wanted language, where the radar speaks it. */
+export function chooseLanguage(
+  wanted: string | null,
+  languages: readonly Language[],
+  fallback: Language,
+): Language {
+  const language = findLanguage(wanted);
+  return language !== null && languages.includes(language) ? language : fallback;
+}
+
+function toRespondent(
+  contact: Contact,
+  email: string,
+  { languages, fallbackLanguage }: PreflightInput,
+): Respondent {
   return {
     side: 'customer',
     personId: contact.contactId,
     email,
     firstName: contact.firstName,
     lastName: contact.lastName,
-    language: findLanguage(contact.language) ?? fallback,
+    language: chooseLanguage(contact.language, languages, fallbackLanguage),
     ...assignRole(contact),
   };
 }

@@ -3,6 +3,7 @@ import { cardDa } from './card/da.ts';
 import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
 import { portfolioDa } from './portfolio/da.ts';
+import { radarsDa } from './radars/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { sideDa } from './side/da.ts';
@@ -15,6 +16,7 @@ export const da = {
   ...teamDa,
   ...cardDa,
   ...waveDa,
+  ...radarsDa,
   ...scoringDa,
   ...installDa,
   ...sideDa,

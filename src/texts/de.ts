@@ -3,6 +3,7 @@ import { cardDe } from './card/de.ts';
 import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
 import { portfolioDe } from './portfolio/de.ts';
+import { radarsDe } from './radars/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { sideDe } from './side/de.ts';
@@ -15,6 +16,7 @@ export const de = {
   ...teamDe,
   ...cardDe,
   ...waveDe,
+  ...radarsDe,
   ...scoringDe,
   ...installDe,
   ...sideDe,

@@ -2,6 +2,7 @@ import { cardEn } from './card/en.ts';
 import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
 import { portfolioEn } from './portfolio/en.ts';
+import { radarsEn } from './radars/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { sideEn } from './side/en.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...teamEn,
   ...cardEn,
   ...waveEn,
+  ...radarsEn,
   ...scoringEn,
   ...installEn,
   ...sideEn,

@@ -3,6 +3,7 @@ import { cardNb } from './card/nb.ts';
 import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
 import { portfolioNb } from './portfolio/nb.ts';
+import { radarsNb } from './radars/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
 import { sideNb } from './side/nb.ts';
@@ -15,6 +16,7 @@ export const nb = {
   ...teamNb,
   ...cardNb,
   ...waveNb,
+  ...radarsNb,
   ...scoringNb,
   ...installNb,
   ...sideNb,

@@ -3,6 +3,7 @@ import { cardSv } from './card/sv.ts';
 import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
 import { portfolioSv } from './portfolio/sv.ts';
+import { radarsSv } from './radars/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
 import { sideSv } from './side/sv.ts';
@@ -15,6 +16,7 @@ export const sv = {
   ...teamSv,
   ...cardSv,
   ...waveSv,
+  ...radarsSv,
   ...scoringSv,
   ...installSv,
   ...sideSv,

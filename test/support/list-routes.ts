@@ -15,6 +15,7 @@ const MOUNTS = [
   '/api/cards/v1/cases',
   '/api/cards/v1',
   '/api/cards/v1/portfolio',
+  '/api/cards/v1/settings/radars',
   '/oauth',
   '/hubspot/webhooks',
   '/hubspot/actions',

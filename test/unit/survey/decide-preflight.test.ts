@@ -11,6 +11,7 @@ function preflight(overrides: Partial<PreflightInput>) {
     states: [],
     radarId: 'customer-relationship',
     settings: { contactRestDays: 90, repeatFloorDays: 30 },
+    languages: ['en', 'da', 'nb', 'sv', 'de'],
     fallbackLanguage: 'sv',
     timeZone: 'Europe/Copenhagen',
     now: NOW,
@@ -156,6 +157,12 @@ describe('an eligible contact', () => {
   ])('with the language %s is asked in %s', (language, asked) => {
     const { eligible } = preflight({ contacts: [buildContact({ language })] });
     expect(eligible).toMatchObject([{ language: asked }]);
+  });
+
+  it('is asked in the account’s language where the radar does not speak the own one', () => {
+    const contacts = [buildContact({ language: 'da' })];
+    const { eligible } = preflight({ contacts, languages: ['en', 'sv'] });
+    expect(eligible).toMatchObject([{ language: 'sv' }]);
   });
 });
 
