@@ -14,12 +14,7 @@ const LONGEST = 2000;
 const words = z
   .string()
   .max(LONGEST)
-  .transform((text) =>
-    text
-      .toWellFormed()
-      .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-      .trim(),
-  );
+  .transform((text) => text.replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim());
 
 /** A text by language; one that is empty is not there. */
 const localText = z
