@@ -241,6 +241,11 @@ function toHttpDeps(
     },
     portfolio: { ...calledByCards, portfolio },
     radars: { ...calledByCards, library: survey },
+    groups: {
+      ...calledByCards,
+      settings: storage.settings,
+      contactFields: portal.contactFields,
+    },
     oauth: {
       install: oauth && { ...portal, oauth, readAccount: portal.readGrantedAccount },
       storage,

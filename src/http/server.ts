@@ -13,6 +13,8 @@ import { cases } from './routes/cases.ts';
 import type { CasesDeps } from './routes/cases.ts';
 import { contacts } from './routes/contacts.ts';
 import type { ContactsDeps } from './routes/contacts.ts';
+import { groups } from './routes/groups.ts';
+import type { GroupsDeps } from './routes/groups.ts';
 import { health } from './routes/health.ts';
 import type { HealthDeps } from './routes/health.ts';
 import { invitations } from './routes/invitations.ts';
@@ -44,6 +46,7 @@ export interface HttpDeps {
   readonly settings: SettingsDeps;
   readonly portfolio: PortfolioDeps;
   readonly radars: RadarsDeps;
+  readonly groups: GroupsDeps;
   readonly oauth: OAuthDeps;
   readonly webhooks: WebhooksDeps;
   readonly actions: ActionsDeps;
@@ -64,6 +67,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use(securityHeaders());
   app.use(assets());
   app.use('/api/cards/v1/settings/radars', radars(deps.radars));
+  app.use('/api/cards/v1/settings/groups', groups(deps.groups));
   app.use('/api/cards/v1/settings', settings(deps.settings));
   app.use('/api/cards/v1/waves', waves(deps.waves));
   app.use('/api/cards/v1/invitations', invitations(deps.invitations));

@@ -3,7 +3,7 @@ import { addDays, dayIn } from '../lib/calendar.ts';
 import type { Day } from '../lib/calendar.ts';
 import { findLanguage } from '../texts/language.ts';
 import type { Language } from '../texts/language.ts';
-import { assignRole } from './assign-role.ts';
+import { assignRole } from './groups/assign-role.ts';
 import type { PortalSettings } from './settings.ts';
 import type { Contact, ContactState, Exclusion, ExclusionReason, Respondent } from './types.ts';
 
@@ -11,7 +11,7 @@ export interface PreflightInput {
   readonly contacts: readonly Contact[];
   readonly states: readonly ContactState[];
   readonly radarId: string;
-  readonly settings: Pick<PortalSettings, 'contactRestDays' | 'repeatFloorDays'>;
+  readonly settings: Pick<PortalSettings, 'contactRestDays' | 'repeatFloorDays' | 'groups'>;
   /** The languages that the radar speaks. */
   readonly languages: readonly Language[];
   /** For a contact whose own language is unknown, or not the radar's. */
@@ -39,7 +39,7 @@ export function decidePreflight(input: PreflightInput): Preflight {
   const excluded: Exclusion[] = [];
   const taken = new Set<string>();
 
-  for (const contact of [...input.contacts].sort(byWeightThenId)) {
+  for (const contact of sortByWeight(input)) {
     const email = normaliseAddress(contact.email);
     const bar = addressProblem(email) ?? bars.get(email) ?? duplicate(taken, email);
     if (bar) {
@@ -121,11 +121,13 @@ function duplicate(taken: ReadonlySet<string>, email: string): Bar | null {
 }
 
 /** Of two contacts with one address the one who decides more is asked, then the older record. */
-function byWeightThenId(a: Contact, b: Contact): number {
-  return (
-    assignRole(b).roleWeight - assignRole(a).roleWeight ||
-    a.contactId.length - b.contactId.length ||
-    (a.contactId < b.contactId ? -1 : 1)
+function sortByWeight({ contacts, settings }: PreflightInput): Contact[] {
+  const weightOf = (contact: Contact) => assignRole(contact, settings.groups).roleWeight;
+  return [...contacts].sort(
+    (a, b) =>
+      weightOf(b) - weightOf(a) ||
+      a.contactId.length - b.contactId.length ||
+      (a.contactId < b.contactId ? -1 : 1),
   );
 }
 
@@ -147,7 +149,7 @@ export function chooseLanguage(
 function toRespondent(
   contact: Contact,
   email: string,
-  { languages, fallbackLanguage }: PreflightInput,
+  { languages, fallbackLanguage, settings }: PreflightInput,
 ): Respondent {
   return {
     side: 'customer',
@@ -156,6 +158,6 @@ function toRespondent(
     firstName: contact.firstName,
     lastName: contact.lastName,
     language: chooseLanguage(contact.language, languages, fallbackLanguage),
-    ...assignRole(contact),
+    ...assignRole(contact, settings.groups),
   };
 }

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardDa } from './card/da.ts';
+import { groupsDa } from './groups/da.ts';
 import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
 import { portfolioDa } from './portfolio/da.ts';
@@ -17,6 +18,7 @@ export const da = {
   ...cardDa,
   ...waveDa,
   ...radarsDa,
+  ...groupsDa,
   ...scoringDa,
   ...installDa,
   ...sideDa,

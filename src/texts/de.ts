@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardDe } from './card/de.ts';
+import { groupsDe } from './groups/de.ts';
 import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
 import { portfolioDe } from './portfolio/de.ts';
@@ -17,6 +18,7 @@ export const de = {
   ...cardDe,
   ...waveDe,
   ...radarsDe,
+  ...groupsDe,
   ...scoringDe,
   ...installDe,
   ...sideDe,

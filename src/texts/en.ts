@@ -1,4 +1,5 @@
 import { cardEn } from './card/en.ts';
+import { groupsEn } from './groups/en.ts';
 import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
 import { portfolioEn } from './portfolio/en.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...cardEn,
   ...waveEn,
   ...radarsEn,
+  ...groupsEn,
   ...scoringEn,
   ...installEn,
   ...sideEn,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardNb } from './card/nb.ts';
+import { groupsNb } from './groups/nb.ts';
 import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
 import { portfolioNb } from './portfolio/nb.ts';
@@ -17,6 +18,7 @@ export const nb = {
   ...cardNb,
   ...waveNb,
   ...radarsNb,
+  ...groupsNb,
   ...scoringNb,
   ...installNb,
   ...sideNb,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardSv } from './card/sv.ts';
+import { groupsSv } from './groups/sv.ts';
 import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
 import { portfolioSv } from './portfolio/sv.ts';
@@ -17,6 +18,7 @@ export const sv = {
   ...cardSv,
   ...waveSv,
   ...radarsSv,
+  ...groupsSv,
   ...scoringSv,
   ...installSv,
   ...sideSv,

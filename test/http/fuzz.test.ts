@@ -84,7 +84,12 @@ const path = fc.oneof(
     .map(([name, value]) => `/api/cards/v1/portfolio?${name}=${encodeLoosely(value)}`),
   place.map((id) => `/api/cards/v1/settings/radars/${id}`),
   place.map((id) => `/api/cards/v1/settings/radars/${id}/archive`),
-  fc.constantFrom('/api/cards/v1/settings', '/api/cards/v1/settings/remove', '/oauth/install'),
+  fc.constantFrom(
+    '/api/cards/v1/settings/groups',
+    '/api/cards/v1/settings',
+    '/api/cards/v1/settings/remove',
+    '/oauth/install',
+  ),
   fc
     .tuple(word, word)
     .map(([name, value]) => `/oauth/callback?${encodeLoosely(`${name}=${value}`)}`),

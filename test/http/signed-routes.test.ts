@@ -49,6 +49,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/cards/v1/settings/radars/:id/restore': card(`/settings/radars/${RADAR}/restore`, {
     requestId,
   }),
+  'GET /api/cards/v1/settings/groups/': card('/settings/groups'),
   'GET /api/cards/v1/settings/': card('/settings'),
   'PUT /api/cards/v1/settings/': card('/settings', { requestId, version: 0, settings: {} }),
   'POST /api/cards/v1/settings/lists': card('/settings/lists', { requestId }),

@@ -16,6 +16,7 @@ const MOUNTS = [
   '/api/cards/v1',
   '/api/cards/v1/portfolio',
   '/api/cards/v1/settings/radars',
+  '/api/cards/v1/settings/groups',
   '/oauth',
   '/hubspot/webhooks',
   '/hubspot/actions',

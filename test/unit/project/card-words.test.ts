@@ -5,6 +5,7 @@ import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
 import { contactCardWords } from '../../../src/contracts/contact-card.ts';
+import { groupsWords } from '../../../src/contracts/groups-card.ts';
 import { radarWords } from '../../../src/contracts/radar-editor.ts';
 
 const readCode = (folder: string) =>
@@ -16,6 +17,7 @@ const readCode = (folder: string) =>
 const PLACES = [
   ['the card', 'extensions/app/cards', [...companyCardWords, ...waveWords]],
   ['the radar library', 'extensions/app/settings/radars', radarWords],
+  ['the groups', 'extensions/app/settings/groups', groupsWords],
 ] as const;
 
 test.each([

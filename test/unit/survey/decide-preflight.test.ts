@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decidePreflight } from '../../../src/survey/decide-preflight.ts';
 import type { PreflightInput } from '../../../src/survey/decide-preflight.ts';
+import { defaultGroupSettings } from '../../../src/survey/groups/group-settings.ts';
 import { buildContact, buildContactState } from '../../support/builders.ts';
 
 const NOW = new Date('2026-11-21T09:00:00Z');
@@ -10,7 +11,7 @@ function preflight(overrides: Partial<PreflightInput>) {
     contacts: [buildContact()],
     states: [],
     radarId: 'customer-relationship',
-    settings: { contactRestDays: 90, repeatFloorDays: 30 },
+    settings: { contactRestDays: 90, repeatFloorDays: 30, groups: defaultGroupSettings },
     languages: ['en', 'da', 'nb', 'sv', 'de'],
     fallbackLanguage: 'sv',
     timeZone: 'Europe/Copenhagen',
@@ -73,7 +74,7 @@ describe('the rest period', () => {
     const states = [
       buildContactState({ lastAskedAt: daysAgo(10), lastRadarId: 'customer-relationship' }),
     ];
-    const settings = { contactRestDays: 7, repeatFloorDays: 30 };
+    const settings = { contactRestDays: 7, repeatFloorDays: 30, groups: defaultGroupSettings };
     expect(preflight({ states, settings }).eligible).toHaveLength(1);
   });
 });

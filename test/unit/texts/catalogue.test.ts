@@ -6,12 +6,14 @@ import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
 import { contactCardWords } from '../../../src/contracts/contact-card.ts';
 import { portfolioWords } from '../../../src/contracts/portfolio.ts';
+import { groupsWords } from '../../../src/contracts/groups-card.ts';
 import { radarDraft, radarWords } from '../../../src/contracts/radar-editor.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
 import { catalogues, text } from '../../../src/texts/catalogue.ts';
 import type { TextKey } from '../../../src/texts/catalogue.ts';
+import { groupsEn } from '../../../src/texts/groups/en.ts';
 import { installEn } from '../../../src/texts/install/en.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
@@ -112,6 +114,7 @@ test('no two parts of the catalogue share a key', () => {
     cardEn,
     waveEn,
     radarsEn,
+    groupsEn,
     scoringEn,
     installEn,
     sideEn,
@@ -187,6 +190,10 @@ describe('there are words for', () => {
 
   test('every word of the radar library', () => {
     radarWords.forEach((word) => has(`radars.${word}`));
+  });
+
+  test('every word of the groups', () => {
+    groupsWords.forEach((word) => has(`groups.${word}`));
   });
 
   test('a radar in every language of the product', () => {
