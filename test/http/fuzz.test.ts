@@ -198,6 +198,7 @@ const cardCalls = fc.record({
     fc
       .constantFrom('withdraw', 'resend')
       .map((verb) => `/api/cards/v1/invitations/INVITATION/${verb}`),
+    fc
       .tuple(portfolioField, word)
       .map(([name, value]) => `/api/cards/v1/portfolio?${name}=${encodeLoosely(value)}`),
   ),
@@ -382,7 +383,7 @@ function fire({ method, path: drawnPath, headers: drawn, body, isSigned }: Shot)
     .replace('TOKEN', token)
     .replace('ANOTHER', another)
     .replace('WAVE', waveId)
-    .replace('INVITATION', invitationId);
+    .replace('INVITATION', invitationId)
     .replace('RADAR', buildOwnRadar().radarId);
   const sends = method !== 'GET' && method !== 'HEAD' && body !== '';
   const signed = isSigned

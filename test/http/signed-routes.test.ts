@@ -224,8 +224,8 @@ describe.each(SIGNED)('%s', (route, { door }) => {
 });
 
 describe('a call signed for one account', () => {
-  const RECORDS = SIGNED.filter(([route]) =>
-    /\/(companies|contacts|cases|waves|invitations|actions)\//.test(route),
+  const RECORDS = SIGNED.filter(
+    ([route]) => /\/(companies|contacts|cases|waves|invitations|actions)\//.test(route),
     /\/companies\/|\/waves\/|\/radars\/:|\/actions\//.test(route),
   );
 

@@ -42,8 +42,7 @@ export function listRoutes(): string[] {
     survey: {},
     options: {},
     health: {},
-  const parts = {
-    ...{ cards: { survey: {}, log }, portfolio: {}, survey: {}, options: {}, health: {} },
+    portfolio: {},
     log,
   };
   const server = createServer(parts as unknown as HttpDeps);
