@@ -240,6 +240,12 @@ function toHttpDeps(
       installUrl: oauth ? `${publicUrl}/oauth/install` : '',
     },
     portfolio: { ...calledByCards, portfolio },
+    radars: { ...calledByCards, library: survey },
+    groups: {
+      ...calledByCards,
+      settings: storage.settings,
+      contactFields: portal.contactFields,
+    },
     oauth: {
       install: oauth && { ...portal, oauth, readAccount: portal.readGrantedAccount },
       storage,

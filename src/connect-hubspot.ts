@@ -6,6 +6,7 @@ import { createAccessTokens } from './hubspot/access-tokens.ts';
 import { createActionCompleter } from './hubspot/action-completer.ts';
 import { createActivityWriter } from './hubspot/activity-writer.ts';
 import { createChangeReader } from './hubspot/change-reader.ts';
+import { createContactFields } from './hubspot/contact-fields.ts';
 import { createHubSpotClient } from './hubspot/client.ts';
 import type { HubSpotClient, HubSpotClientDeps } from './hubspot/client.ts';
 import { createCrm } from './hubspot/crm.ts';
@@ -30,11 +31,13 @@ import type {
 } from './portal/ports.ts';
 import { UNKNOWN_PORTAL } from './portal/unknown-portal.ts';
 import type { Storage } from './storage/storage.ts';
+import type { ContactFields } from './survey/groups/contact-fields.ts';
 import type { ContactReader, Crm, CrmWriter } from './survey/ports.ts';
 
 /** Everything that speaks with HubSpot, for all portals. */
 export interface HubSpot {
   readonly crm: Crm & ContactReader & CrmWriter;
+  readonly contactFields: ContactFields;
   readonly setup: HubSpotSetup;
   readonly activities: ActivityWriter;
   readonly completer: ActionCompleter;
@@ -121,8 +124,13 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
 function createAdapters(client: HubSpotClient, storage: Storage) {
   const renewalPropertyOf = async (portalId: number) =>
     (await storage.settings.getCurrent(portalId)).settings.renewalProperty;
+  const groupPropertyOf = async (portalId: number) => {
+    const { groups } = (await storage.settings.getCurrent(portalId)).settings;
+    return groups.source === 'property' ? groups.property : '';
+  };
   return {
-    crm: createCrm({ client, renewalPropertyOf }),
+    crm: createCrm({ client, renewalPropertyOf, groupPropertyOf }),
+    contactFields: createContactFields({ client }),
     setup: createHubSpotSetup({ client }),
     activities: createActivityWriter({ client }),
     completer: createActionCompleter({ client }),

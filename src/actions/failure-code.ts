@@ -18,6 +18,7 @@ const FAILURES: Partial<Record<ErrorCode, FailureCode>> = {
   mode_not_allowed: 'BAD_INPUT',
   // A radar that does not exist.
   not_found: 'BAD_INPUT',
+  radar_not_ready: 'BAD_INPUT',
 };
 
 /**

@@ -4,6 +4,8 @@
  */
 export const settingsWords = [
   'tabConnection',
+  'tabRadars',
+  'tabGroups',
   'tabSending',
   'tabHealth',
   'tabChurn',

@@ -31,6 +31,8 @@ export const paths = {
     `${objects(type)}/${id}/associations/${to}`,
   readAssociations: (from: RecordType, to: RecordType) =>
     `/crm/associations/${API_VERSION}/${from}/${to}/batch/read`,
+  associationLabels: (from: RecordType, to: RecordType) =>
+    `/crm/associations/${API_VERSION}/${from}/${to}/labels`,
   properties,
   property: (type: ObjectType, name: string) => `${properties(type)}/${name}`,
   createProperties: (type: ObjectType) => `${properties(type)}/batch/create`,

@@ -15,6 +15,8 @@ export interface CrmDeps {
   readonly client: HubSpotClient;
   /** The company property that holds the renewal date; empty when the portal has mapped none. */
   renewalPropertyOf?(portalId: number): Promise<string>;
+  /** The contact property that tells the group; empty when the portal has mapped none. */
+  groupPropertyOf?(portalId: number): Promise<string>;
 }
 
 const ownersPage = z.looseObject({
@@ -34,7 +36,8 @@ export function createCrm(deps: CrmDeps): Crm & ContactReader & CrmWriter {
   return {
     getCompany: (ref) => getCompany(deps, ref),
     getContact: (ref) => getContact(deps, ref),
-    listContacts: (ref) => listContacts(deps, ref),
+    listContacts: async (ref) =>
+      listContacts(deps, ref, (await deps.groupPropertyOf?.(ref.portalId)) ?? ''),
     listOwners: (portalId) => listOwners(deps, portalId),
     updateRecords: (portalId, objectType, updates) =>
       updateRecords({ client: deps.client, portalId, objectType }, updates),

@@ -33,20 +33,24 @@ const contacts = batchAnswer(crmRecord);
 
 /**
  * All contacts of a company, in the order of their associations: ⌈N/500⌉ + ⌈N/100⌉ calls for N
- * contacts and no search, whose index lags behind and whose limit is shared with other apps.
+ * contacts and no search, whose index lags behind and whose limit is shared with other apps. The
+ * property that tells the group is read along; empty for none.
  */
 export async function listContacts(
   deps: { client: HubSpotClient },
   ref: CompanyRef,
+  groupProperty: string,
 ): Promise<Contact[]> {
   const labels = await readLabels(deps.client, ref);
   const batches = await Promise.all(
-    splitIntoBatches([...labels.keys()]).map((ids) => readContacts(deps.client, ref.portalId, ids)),
+    splitIntoBatches([...labels.keys()]).map((ids) =>
+      readContacts(deps.client, ref.portalId, ids, groupProperty),
+    ),
   );
   const records = new Map(batches.flat().map((record) => [record.id, record]));
   return [...labels].flatMap(([contactId, ofContact]) => {
     const record = records.get(contactId);
-    return record ? [toContact(ref.portalId, record, [...ofContact])] : [];
+    return record ? [toContact(ref.portalId, record, [...ofContact], groupProperty)] : [];
   });
 }
 
@@ -84,13 +88,14 @@ async function readContacts(
   client: HubSpotClient,
   portalId: number,
   ids: readonly string[],
+  groupProperty: string,
 ): Promise<CrmRecord[]> {
   const answer = await client.request(portalId, {
     method: 'POST',
     path: paths.readRecords('contacts'),
     body: {
       inputs: ids.map((id) => ({ id })),
-      properties: CONTACT_PROPERTIES,
+      properties: groupProperty ? [...CONTACT_PROPERTIES, groupProperty] : CONTACT_PROPERTIES,
       propertiesWithHistory: [],
     },
     repeatable: true,

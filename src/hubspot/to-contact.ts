@@ -16,9 +16,14 @@ export const CONTACT_PROPERTIES = [
 
 /**
  * A contact from its record, read with `CONTACT_PROPERTIES`. @param labels those of its association
- * to the company it is read for
+ * to the company it is read for @param groupProperty read along, tells the group; empty for none
  */
-export function toContact(portalId: number, record: CrmRecord, labels: readonly string[]): Contact {
+export function toContact(
+  portalId: number,
+  record: CrmRecord,
+  labels: readonly string[],
+  groupProperty = '',
+): Contact {
   const read = (name: string) => (record.properties[name] ?? '').trim();
   return {
     portalId,
@@ -32,6 +37,7 @@ export function toContact(portalId: number, record: CrmRecord, labels: readonly 
       .map((role) => role.trim())
       .filter((role) => role !== ''),
     jobTitle: read('jobtitle'),
+    groupValue: read(groupProperty),
     labels,
     optedOut: read('hs_email_optout') === 'true',
     // `hs_email_bounce` counts every bounce ever, the passing ones too, so it says nothing.

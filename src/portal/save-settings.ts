@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../lib/clock.ts';
-import { AppError } from '../lib/errors.ts';
+import { AppError, isAppError } from '../lib/errors.ts';
 import type { JobQueue, SettingsStore, Transactions, VersionedSettings } from '../survey/ports.ts';
+import type { RadarStore } from '../survey/radars/own-radar.ts';
+import { getRadar } from '../survey/radars/radar-library.ts';
 import { portalSettings } from '../survey/settings.ts';
 import type { PortalSettings } from '../survey/settings.ts';
-import { findRadar } from '../survey/templates/find-radar.ts';
 
 export interface SaveSettingsDeps {
   readonly storage: Transactions<{
     readonly settings: Pick<SettingsStore, 'getCurrent' | 'save'>;
+    readonly radars: RadarStore;
     readonly jobs: JobQueue;
   }>;
   readonly clock: Clock;
@@ -27,7 +29,8 @@ export interface SaveSettingsInput {
  * same settings again are no change, whatever version was seen: HubSpot repeats calls.
  *
  * Throws `settings_changed` when somebody else has saved since, `bad_input` for a radar that does
- * not exist, and a `ZodError` for values that don't fit.
+ * not exist, `radar_not_ready` for one that can't be sent in the wanted language, and a `ZodError`
+ * for values that don't fit.
  */
 export function saveSettings(
   { storage, clock }: SaveSettingsDeps,
@@ -38,7 +41,7 @@ export function saveSettings(
     const wanted = portalSettings.parse({ ...current.settings, ...settings });
     if (isDeepStrictEqual(wanted, current.settings)) return current;
     if (current.version !== version) throw settingsChanged();
-    if (findRadar(wanted.healthRadarId) === null) throw unknownRadar(wanted.healthRadarId);
+    await requireHealthRadar(stores, portalId, wanted);
 
     const saved = await stores.settings.save(portalId, wanted, clock.now());
     // Somebody else's version was committed in between: theirs stays, this one is rolled back.
@@ -48,6 +51,20 @@ export function saveSettings(
     }
     return saved;
   });
+}
+
+/** Locks the radar, so that nobody archives it while it is chosen. */
+async function requireHealthRadar(
+  { radars }: { readonly radars: RadarStore },
+  portalId: number,
+  { healthRadarId, language }: PortalSettings,
+): Promise<void> {
+  const locked = { list: radars.list, find: radars.lock };
+  try {
+    await getRadar({ radars: locked }, portalId, healthRadarId, language);
+  } catch (error) {
+    throw isAppError(error, 'not_found') ? unknownRadar(healthRadarId) : error;
+  }
 }
 
 /** The other settings count from the next wave on: what was published never changes by itself. */

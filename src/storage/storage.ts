@@ -24,6 +24,7 @@ import { createInvitationStore } from './invitation-store.ts';
 import { createPortalStateStore } from './portal-state-store.ts';
 import { createPortalStore } from './portal-store.ts';
 import { createPortfolioStore } from './portfolio-store.ts';
+import { createRadarStore } from './radar-store.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordSyncStore } from './record-store.ts';
 import { createReminderStore } from './reminder-store.ts';
@@ -93,6 +94,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
   return {
     portals: createPortalStore(connection),
     settings: createSettingsStore(connection),
+    radars: createRadarStore(connection),
     companies: createCompanyStore(connection),
     waves: createWaveStore(connection),
     invitations: createInvitationStore(connection),

@@ -7,6 +7,7 @@ import type { RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
 import type { HealthBand } from '../scoring/types.ts';
 import type { HandedOver } from '../survey/ports.ts';
+import type { RadarDraft } from '../survey/radars/own-radar.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import type {
   Answers,
@@ -47,6 +48,17 @@ export interface Tables {
     version: number;
     settings: Json<PortalSettings>;
     saved_at: Date;
+  };
+  radars: {
+    portal_id: number;
+    radar_id: string;
+    version: number;
+    radar: Json<RadarDraft>;
+    retired_ids: Json<readonly string[]>;
+    request_id: string;
+    archived_at: Date | null;
+    saved_at: Date;
+    sequence: Generated<number>;
   };
   companies: {
     portal_id: number;
@@ -310,6 +322,7 @@ export const PORTAL_TABLES = [
   'companies',
   'portfolio',
   'settings_versions',
+  'radars',
   'portal_states',
   'portal_access',
   'install_states',

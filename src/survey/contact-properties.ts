@@ -1,6 +1,6 @@
 import { dayIn } from '../lib/calendar.ts';
 import type { Day } from '../lib/calendar.ts';
-import { DECISION_MAKER_WEIGHT } from './assign-role.ts';
+import { DECISION_MAKER_WEIGHT } from './groups/assign-role.ts';
 import type { Answers, Invitation } from './types.ts';
 
 /** HubSpot properties of one record: values are text, `''` empties one. */

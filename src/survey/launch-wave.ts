@@ -42,7 +42,7 @@ export interface LaunchWaveInput {
  * same request id returns the wave of the first time.
  *
  * Throws `company_unknown`, `no_contacts`, `nobody_to_invite`, `wave_running`, `mode_not_allowed`,
- * `not_found` (radar), `bad_input` and `hubspot_*`.
+ * `not_found` (radar), `radar_not_ready`, `bad_input` and `hubspot_*`.
  */
 export async function launchWave(
   deps: LaunchWaveDeps,

@@ -1,12 +1,11 @@
 import type { Clock } from '../lib/clock.ts';
 import type { CompanyRef } from '../lib/refs.ts';
-import { findLanguage } from '../texts/language.ts';
 import type { Language } from '../texts/language.ts';
-import { decidePreflight, normaliseAddress } from './decide-preflight.ts';
+import { chooseLanguage, decidePreflight, normaliseAddress } from './decide-preflight.ts';
 import type { Preflight, PreflightInput } from './decide-preflight.ts';
 import type { Crm, SurveyStores } from './ports.ts';
+import { getRadar } from './radars/radar-library.ts';
 import type { PortalSettings } from './settings.ts';
-import { getRadar } from './templates/get-radar.ts';
 import type { Company, Owner, Radar, Respondent, Sender } from './types.ts';
 
 export interface PlanWaveDeps {
@@ -42,7 +41,7 @@ export interface WavePlan {
 
 /**
  * Reads the company, its contacts and the owners, and decides who would be asked.
- * Throws `company_unknown`, `portal_unknown`, `not_found` (radar) and `hubspot_*`.
+ * Throws `company_unknown`, `portal_unknown`, `not_found` (radar), `radar_not_ready` and `hubspot_*`.
  */
 export async function planWave(
   { storage, crm, clock }: PlanWaveDeps,
@@ -50,7 +49,12 @@ export async function planWave(
 ): Promise<WavePlan> {
   const portal = await storage.portals.get(ref.portalId);
   const { settings, version } = await storage.settings.getCurrent(ref.portalId);
-  const radar = getRadar(radarId ?? settings.healthRadarId);
+  const { radar, languages } = await getRadar(
+    storage,
+    ref.portalId,
+    radarId ?? settings.healthRadarId,
+    settings.language,
+  );
   const company = await crm.getCompany(ref);
   const contacts = await crm.listContacts(ref);
   const owners = await crm.listOwners(ref.portalId);
@@ -58,12 +62,13 @@ export async function planWave(
     ref.portalId,
     contacts.map(({ contactId }) => contactId),
   );
-  const language = findLanguage(company.language) ?? settings.language;
+  const language = chooseLanguage(company.language, languages, settings.language);
   const preflightInput: PreflightInput = {
     contacts,
     states,
     radarId: radar.radarId,
     settings,
+    languages,
     fallbackLanguage: language,
     timeZone: portal.timeZone,
     now: clock.now(),

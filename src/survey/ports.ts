@@ -6,6 +6,7 @@ import type {
   ReminderRef,
   WaveRef,
 } from '../lib/refs.ts';
+import type { RadarStore } from './radars/own-radar.ts';
 import type { PortalSettings } from './settings.ts';
 import type {
   Company,
@@ -329,6 +330,7 @@ export interface Wish extends RecordRef {
 export interface SurveyStores {
   readonly portals: PortalStore;
   readonly settings: SettingsStore;
+  readonly radars: RadarStore;
   readonly companies: CompanyStore;
   readonly waves: WaveStore;
   readonly invitations: InvitationStore;

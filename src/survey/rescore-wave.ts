@@ -6,7 +6,8 @@ import { scoreWave } from '../scoring/score-wave.ts';
 import type { HealthBand } from '../scoring/types.ts';
 import { decidePublishing } from './decide-publishing.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
-import { publishDecay, publishSnapshot } from './publish-snapshot.ts';
+import { publishDecay, publishNoData, publishSnapshot } from './publish-snapshot.ts';
+import type { Publication } from './publish-snapshot.ts';
 import { showWave } from './show-wave.ts';
 import type { Response, Snapshot, Wave } from './types.ts';
 import { toWaveInput } from './wave-input.ts';
@@ -58,13 +59,7 @@ export async function scoreLockedWave(
   await stores.waves.setScoredVersion(wave, wave.answersVersion);
   await showWave(stores, wave, invitations);
   if (snapshot.kind !== 'working') {
-    await publishSnapshot(stores, {
-      wave,
-      snapshot,
-      invitations,
-      previous: previous?.snapshot ?? null,
-      settings,
-    });
+    await publishSnapshot(stores, toPublication(parts, snapshot));
   }
   await assessAtOnce(stores, wave, snapshot);
   return snapshot;
@@ -73,7 +68,8 @@ export async function scoreLockedWave(
 /**
  * Health as seen today of a company's newest closed wave: its answers have grown older. The stored
  * final snapshot stays as it was made; only what age changes follows on the record, and the risk.
- * Provisional scores of an open wave are younger, and stay.
+ * Provisional scores of an open wave are younger, and go before. Everything is said again, because
+ * another radar may have been the health radar until now.
  */
 export async function rescoreForDecay(
   { storage, clock }: RescoreWaveDeps,
@@ -86,20 +82,30 @@ export async function rescoreForDecay(
     const open = await stores.snapshots.findOpen(company, radarId);
     const published = await stores.snapshots.listFinal(company, 20);
     const newest = published.find(({ wave }) => wave.radar.radarId === radarId);
-    if (newest && open?.snapshot.kind !== 'provisional') {
-      const { wave } = newest;
-      const parts = await readWave(stores, wave, clock.now());
-      const scores = scoreWave(toWaveInput(parts), parts.settings.scoring);
-      await publishDecay(stores, {
-        wave,
-        snapshot: { ...newest.snapshot, scores },
-        invitations: parts.invitations,
-        previous: parts.previous?.snapshot ?? null,
-        settings: parts.settings,
-      });
-    }
+    const provisional = open?.snapshot.kind === 'provisional' ? open : null;
+    const shown = provisional ?? newest ?? published[0];
+    if (shown) await publishAgain(stores, radarId, shown, clock.now());
     await enqueueAssessment(stores, company);
   });
+}
+
+/** Of another radar than the wanted one, a wave only tells what the record must no longer show. */
+async function publishAgain(
+  stores: SurveyStores,
+  radarId: string,
+  { wave, snapshot }: { readonly wave: Wave; readonly snapshot: Snapshot },
+  now: Date,
+): Promise<void> {
+  const parts = await readWave(stores, wave, now);
+  const publication = toPublication(parts, snapshot);
+  if (wave.radar.radarId !== radarId) return publishNoData(stores, publication);
+  if (snapshot.kind !== 'final') return publishSnapshot(stores, publication);
+  return publishDecay(stores, publication, scoreWave(toWaveInput(parts), parts.settings.scoring));
+}
+
+function toPublication(parts: ScoredParts, snapshot: Snapshot): Publication {
+  const { wave, invitations, previous, settings } = parts;
+  return { wave, snapshot, invitations, previous: previous?.snapshot ?? null, settings };
 }
 
 type ScoredParts = WaveInputParts & { readonly previous: PreviousWave | null };

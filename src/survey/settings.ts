@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { riskSettingsSchema } from '../churn/risk-settings-schema.ts';
 import { LANGUAGES } from '../texts/language.ts';
+import { defaultGroupSettings, groupSettings } from './groups/group-settings.ts';
 import { scoringSettingsSchema } from './scoring-settings-schema.ts';
 
 const mode = z.enum(['named', 'confidential', 'anonymous']);
@@ -29,6 +30,8 @@ export const portalSettings = z.object({
   openDays: z.number().int().min(1).max(90).default(14),
   /** `person`: role weights as they are; `balanced`: each answering group counts equally. */
   groupMode: z.enum(['person', 'balanced']).default('person'),
+  /** Where a respondent's group and role weight come from. */
+  groups: groupSettings.default(defaultGroupSettings),
   /** Company property that holds the renewal date. */
   renewalProperty: mappedProperty,
   /** Company property with a number that tells how much the customer uses the product. */

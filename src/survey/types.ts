@@ -185,6 +185,8 @@ export interface Contact {
   /** HubSpot's `hs_buying_role` values, such as `DECISION_MAKER`. */
   readonly buyingRoles: readonly string[];
   readonly jobTitle: string;
+  /** Value of the property that tells the group, several with `;`; empty where none is mapped. */
+  readonly groupValue: string;
   /** Labels of the association to the company, without the unlabelled one. */
   readonly labels: readonly string[];
   readonly optedOut: boolean;

@@ -1,8 +1,10 @@
 import type { en } from './en.ts';
 import { cardDa } from './card/da.ts';
+import { groupsDa } from './groups/da.ts';
 import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
 import { portfolioDa } from './portfolio/da.ts';
+import { radarsDa } from './radars/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { sideDa } from './side/da.ts';
@@ -18,6 +20,8 @@ export const da = {
   ...teamDa,
   ...cardDa,
   ...waveDa,
+  ...radarsDa,
+  ...groupsDa,
   ...scoringDa,
   ...installDa,
   ...sideDa,

@@ -1,8 +1,10 @@
 import type { en } from './en.ts';
 import { cardDe } from './card/de.ts';
+import { groupsDe } from './groups/de.ts';
 import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
 import { portfolioDe } from './portfolio/de.ts';
+import { radarsDe } from './radars/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { sideDe } from './side/de.ts';
@@ -18,6 +20,8 @@ export const de = {
   ...teamDe,
   ...cardDe,
   ...waveDe,
+  ...radarsDe,
+  ...groupsDe,
   ...scoringDe,
   ...installDe,
   ...sideDe,

@@ -1,7 +1,9 @@
 import { cardEn } from './card/en.ts';
+import { groupsEn } from './groups/en.ts';
 import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
 import { portfolioEn } from './portfolio/en.ts';
+import { radarsEn } from './radars/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { sideEn } from './side/en.ts';
@@ -18,6 +20,8 @@ export const en = {
   ...teamEn,
   ...cardEn,
   ...waveEn,
+  ...radarsEn,
+  ...groupsEn,
   ...scoringEn,
   ...installEn,
   ...sideEn,

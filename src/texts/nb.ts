@@ -1,8 +1,10 @@
 import type { en } from './en.ts';
 import { cardNb } from './card/nb.ts';
+import { groupsNb } from './groups/nb.ts';
 import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
 import { portfolioNb } from './portfolio/nb.ts';
+import { radarsNb } from './radars/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
 import { sideNb } from './side/nb.ts';
@@ -18,6 +20,8 @@ export const nb = {
   ...teamNb,
   ...cardNb,
   ...waveNb,
+  ...radarsNb,
+  ...groupsNb,
   ...scoringNb,
   ...installNb,
   ...sideNb,

@@ -1,8 +1,10 @@
 import type { en } from './en.ts';
 import { cardSv } from './card/sv.ts';
+import { groupsSv } from './groups/sv.ts';
 import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
 import { portfolioSv } from './portfolio/sv.ts';
+import { radarsSv } from './radars/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
 import { sideSv } from './side/sv.ts';
@@ -18,6 +20,8 @@ export const sv = {
   ...teamSv,
   ...cardSv,
   ...waveSv,
+  ...radarsSv,
+  ...groupsSv,
   ...scoringSv,
   ...installSv,
   ...sideSv,

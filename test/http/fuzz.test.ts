@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signV3 } from '../../src/sandbox/sign-request.ts';
 import { FORM, launch, linkOf } from '../support/browse.ts';
 import { buildPeople, buildPortalData } from '../support/portal-data.ts';
+import { buildOwnRadar } from '../support/own-radars.ts';
 import { startHouse } from '../support/start-house.ts';
 import type { House } from '../support/start-house.ts';
 
@@ -36,6 +37,7 @@ beforeAll(async () => {
   const { portalId } = house.sandbox;
   const invited = await house.app.storage.invitations.listOfWave({ portalId, waveId });
   invitationId = invited.find(({ personId }) => personId === '9003')?.invitationId ?? '';
+  await house.app.storage.radars.insert(buildOwnRadar({ portalId: PORTAL_ID }));
   token = linkOf(house, '9001').split('/').at(-1) ?? '';
   another = linkOf(house, '9002').split('/').at(-1) ?? '';
 });
@@ -82,6 +84,14 @@ const path = fc.oneof(
     .map(([name, value]) => `/api/cards/v1/portfolio?${name}=${encodeLoosely(value)}`),
   fc.constantFrom('/api/cards/v1/settings', '/api/cards/v1/settings/remove', '/oauth/install'),
   fc.constantFrom('/api/cards/v1/settings/preview', '/api/cards/v1/settings/properties'),
+  place.map((id) => `/api/cards/v1/settings/radars/${id}`),
+  place.map((id) => `/api/cards/v1/settings/radars/${id}/archive`),
+  fc.constantFrom(
+    '/api/cards/v1/settings/groups',
+    '/api/cards/v1/settings',
+    '/api/cards/v1/settings/remove',
+    '/oauth/install',
+  ),
   fc
     .tuple(word, word)
     .map(([name, value]) => `/oauth/callback?${encodeLoosely(`${name}=${value}`)}`),
@@ -223,6 +233,46 @@ function spoil(fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbi
     .map(([right, wrong]) => ({ ...right, ...(wrong && { [wrong[0]]: wrong[1] }) }));
 }
 
+const localText = fc.oneof(
+  fc.record({ en: word }),
+  fc.dictionary(fc.constantFrom('en', 'da', 'fi', '__proto__'), word),
+);
+const itemId = fc.oneof(fc.constantFrom('trust', 'pt_0000000000000001', '__proto__'), word);
+/** What the radar editor saves, with anything in it. */
+const radarCalls = fc.record({
+  method: fc.constantFrom('PUT', 'PUT', 'POST', 'GET'),
+  path: fc.constantFrom(
+    '/api/cards/v1/settings/radars',
+    '/api/cards/v1/settings/radars/RADAR',
+    '/api/cards/v1/settings/radars/RADAR',
+    '/api/cards/v1/settings/radars/customer-relationship',
+  ),
+  headers,
+  body: spoil({
+    requestId: fc.constantFrom('fuzzed-radar', 'fuzzed-other'),
+    version: fc.integer({ min: 0, max: 3 }),
+    name: word,
+    radar: spoil({
+      name: localText,
+      dimensions: fc.array(spoil({ id: itemId, label: localText }), { maxLength: 3 }),
+      points: fc.array(
+        spoil({
+          id: itemId,
+          label: localText,
+          description: localText,
+          dimension: itemId,
+          process: fc.constantFrom('sales', 'service'),
+          scale: fc.record({ min: fc.integer(), max: fc.double() }),
+          weight: fc.double(),
+        }),
+        { maxLength: 3 },
+      ),
+      extras: fc.array(fc.constantFrom('recommend', 'ease', 'wow'), { maxLength: 3 }),
+    }),
+  }).map((body) => JSON.stringify(body)),
+  isSigned: fc.constant(true),
+});
+
 const account = fc.constantFrom(PORTAL_ID, PORTAL_ID, PORTAL_ID, 1);
 const event = spoil({
   portalId: account,
@@ -304,7 +354,14 @@ const anything = fc.record({
   body: fc.oneof(json, form, fc.string({ unit: 'binary' }), fc.constant('')),
   isSigned: fc.boolean(),
 });
-const shot: fc.Arbitrary<Shot> = fc.oneof(cardCalls, forms, hookCalls, workflowCalls, anything);
+const shot: fc.Arbitrary<Shot> = fc.oneof(
+  cardCalls,
+  radarCalls,
+  forms,
+  hookCalls,
+  workflowCalls,
+  anything,
+);
 
 it('a thousand requests of any kind are never answered with 5xx', async () => {
   await fc.assert(
@@ -339,7 +396,8 @@ function fire({ method, path: drawnPath, headers: drawn, body, isSigned }: Shot)
     .replace('TOKEN', token)
     .replace('ANOTHER', another)
     .replace('WAVE', waveId)
-    .replace('INVITATION', invitationId);
+    .replace('INVITATION', invitationId)
+    .replace('RADAR', buildOwnRadar().radarId);
   const sends = method !== 'GET' && method !== 'HEAD' && body !== '';
   const signed = isSigned
     ? sign(method, address, sends ? body : '')

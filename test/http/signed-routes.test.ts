@@ -3,6 +3,7 @@ import { signLegacy, signRequest } from '../../src/hubspot/signature.ts';
 import { EMPTY_PORTAL } from '../../src/sandbox/portal-data.ts';
 import type { Portal } from '../../src/sandbox/portal.ts';
 import { listRoutes } from '../support/list-routes.ts';
+import { buildDraft, buildOwnRadar } from '../support/own-radars.ts';
 import { startHouse } from '../support/start-house.ts';
 import type { House } from '../support/start-house.ts';
 
@@ -16,6 +17,8 @@ const CONTACT = '7001';
 const WAVE = 'wav_00000000000000000001';
 const CASE = 'cas_00000000000000000001';
 const INVITATION = 'inv_00000000000000000001';
+/** Of the sample portal, too. */
+const RADAR = buildOwnRadar().radarId;
 const requestId = 'signed-routes';
 const card = (path: string, body?: unknown) => ({ door: 'card', path, body }) as const;
 const action = (path: string) => ({ door: 'action', path }) as const;
@@ -33,6 +36,21 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /favicon.ico': { door: 'open' },
   'GET /assets/:file': { door: 'open' },
   'POST /api/cards/v1/settings/preview/': card('/settings/preview', { settings: {} }),
+  'GET /api/cards/v1/settings/radars/': card('/settings/radars'),
+  'POST /api/cards/v1/settings/radars/': card('/settings/radars', { requestId, name: 'Ours' }),
+  'GET /api/cards/v1/settings/radars/:id': card(`/settings/radars/${RADAR}`),
+  'PUT /api/cards/v1/settings/radars/:id': card(`/settings/radars/${RADAR}`, {
+    requestId,
+    version: 1,
+    radar: buildDraft(),
+  }),
+  'POST /api/cards/v1/settings/radars/:id/archive': card(`/settings/radars/${RADAR}/archive`, {
+    requestId,
+  }),
+  'POST /api/cards/v1/settings/radars/:id/restore': card(`/settings/radars/${RADAR}/restore`, {
+    requestId,
+  }),
+  'GET /api/cards/v1/settings/groups/': card('/settings/groups'),
   'GET /api/cards/v1/settings/': card('/settings'),
   'PUT /api/cards/v1/settings/': card('/settings', { requestId, version: 0, settings: {} }),
   'POST /api/cards/v1/settings/lists': card('/settings/lists', { requestId }),
@@ -102,6 +120,7 @@ beforeAll(async () => {
   other = house.sandbox.addPortal(EMPTY_PORTAL);
   await house.install(house.sandbox.portal);
   await house.install(other);
+  await house.app.storage.radars.insert(buildOwnRadar({ portalId: house.sandbox.portalId }));
 });
 afterAll(() => house.close());
 
@@ -203,7 +222,7 @@ describe.each(SIGNED)('%s', (route, { door }) => {
 
 describe('a call signed for one account', () => {
   const RECORDS = SIGNED.filter(([route]) =>
-    /\/(companies|contacts|cases|waves|invitations|actions)\//.test(route),
+    /\/(companies|contacts|cases|waves|invitations|actions)\/|\/radars\/:/.test(route),
   );
 
   it.each(RECORDS)('reaches nothing of another account by %s', async (route) => {

@@ -3,6 +3,7 @@ import { defaultPortalSettings } from '../../src/survey/settings.ts';
 import type { Stores } from '../../src/storage/storage.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
+import { buildDraft, buildOwnRadar } from '../support/own-radars.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
 import {
@@ -42,6 +43,22 @@ const cases: Record<
     read: async (stores, portalId) => [
       (await stores.settings.getCurrent(portalId)).settings.openDays,
       (await stores.settings.getVersion(portalId, 1)).settings.openDays,
+    ],
+  },
+  radars: {
+    write: async (stores, portalId) => {
+      const radar = buildOwnRadar({
+        portalId,
+        draft: buildDraft({ name: { en: nameOf(portalId) } }),
+      });
+      await stores.radars.insert(radar);
+      await stores.radars.save(radar, 1);
+      if (portalId === 11) await stores.radars.setArchived(portalId, radar.radarId, NOW);
+    },
+    read: async ({ radars }, portalId) => [
+      await radars.find(portalId, buildOwnRadar().radarId),
+      await radars.findByRequest(portalId, buildOwnRadar().requestId),
+      await radars.list(portalId),
     ],
   },
   companies: {

@@ -5,6 +5,7 @@ import type { DirtyRecord } from '../../src/storage/record-store.ts';
 import { PORTAL_TABLES } from '../../src/storage/tables.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
+import { buildOwnRadar } from '../support/own-radars.ts';
 import { dumpTables } from '../support/dump-tables.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
@@ -245,6 +246,7 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
     ]);
     await storage.cases.insert(buildCase({ portalId }));
     await storage.snoozes.insert(buildSnooze({ portalId }));
+    await storage.radars.insert(buildOwnRadar({ portalId }));
     await storage.activities.begin(portalId, 'task:cas_1');
     await storage.access.save(buildAccess({ portalId }));
     await storage.portalStates.set(portalId, { syncedAt: NOW });

@@ -11,6 +11,7 @@ export function buildContact(overrides: Partial<Contact> = {}): Contact {
     language: 'da',
     buyingRoles: [],
     jobTitle: 'Planner',
+    groupValue: '',
     labels: [],
     optedOut: false,
     bounced: false,

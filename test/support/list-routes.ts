@@ -5,9 +5,6 @@ import { createLog } from '../../src/lib/log.ts';
 
 type Layer = Router['stack'][number];
 
-const MOUNTS = [
-  '/api/cards/v1',
-  // Behind the one above, which matches at these, too.
 /** Those above another one first: a router matches whatever lies below it, too. */
 const MOUNTS = [
   '/api/cards/v1',
@@ -18,6 +15,8 @@ const MOUNTS = [
   '/api/cards/v1/contacts',
   '/api/cards/v1/cases',
   '/api/cards/v1/portfolio',
+  '/api/cards/v1/settings/radars',
+  '/api/cards/v1/settings/groups',
   '/oauth',
   '/hubspot/webhooks',
   '/hubspot/actions',

@@ -99,6 +99,7 @@ export async function startPortalServer(
   // The other routes are not asked here.
   const parts = {
     cards: { ...signed, survey: {}, assessments: {} },
+    radars: { ...signed, library: { storage, clock } },
     settings: {
       ...signed,
       portal: {

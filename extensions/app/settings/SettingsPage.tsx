@@ -29,5 +29,5 @@ export function SettingsPage() {
   const shared = { reply, call, actions, onDone: afterWrite, onRemoved: setRemoval };
   // Nothing of the rest works without a connection.
   if (!reply.connection.connected) return <ConnectionTab {...shared} />;
-  return <SettingsTabs {...shared} reloading={reloading} onReload={reload} />;
+  return <SettingsTabs {...shared} local={local} reloading={reloading} onReload={reload} />;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
+import type { LocalWords } from 'radar-shared/local-words.ts';
 import type { ConnectionTabProps } from './connection/ConnectionTab.tsx';
 import { SaveBar } from './form/SaveBar.tsx';
 import { TabContent } from './TabContent.tsx';
@@ -8,14 +9,24 @@ import { useDraft } from './use-draft.ts';
 import { useSaving } from './use-saving.ts';
 
 interface SettingsTabsProps extends ConnectionTabProps {
+  readonly local: LocalWords;
   readonly reloading: boolean;
   readonly onReload: () => void;
 }
 
-/** The tabs share one draft, so that changing the tab loses nothing and one click saves all. */
-export function SettingsTabs({ reloading, onReload, ...props }: SettingsTabsProps) {
+/**
+ * The tabs of the form share one draft, so that changing the tab loses nothing and one click saves
+ * all. Radars and groups save by themselves; a tab that was opened once stays, so that what was
+ * entered there stays, too.
+ */
+export function SettingsTabs({ local, reloading, onReload, ...props }: SettingsTabsProps) {
   const { reply, call, onDone } = props;
   const [selected, setSelected] = useState<TabId>('connection');
+  const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set([selected]));
+  const open = (tab: TabId) => {
+    setSelected(tab);
+    setOpened((before) => new Set([...before, tab]));
+  };
   const draft = useDraft(reply);
   const saving = useSaving({ reply, draft, call, onDone });
   const reload = () => {
@@ -24,13 +35,13 @@ export function SettingsTabs({ reloading, onReload, ...props }: SettingsTabsProp
   };
   const savesSomething = selected in reply.form || draft.changes.length > 0;
   return (
-    <Tabs selected={selected} onSelectedChange={(id: string | number) => setSelected(id as TabId)}>
+    <Tabs selected={selected} onSelectedChange={(id: string | number) => open(id as TabId)}>
       {TABS.map((tab) => (
         <Tab key={tab} tabId={tab} title={titleOf(tab, reply.words)}>
-          {tab === selected && (
+          {opened.has(tab) && (
             <Flex direction="column" gap="lg">
-              <TabContent {...props} tab={tab} draft={draft} />
-              {savesSomething && (
+              <TabContent {...props} tab={tab} draft={draft} local={local} onSaved={onReload} />
+              {tab === selected && savesSomething && (
                 <SaveBar {...{ draft, saving, reloading }} words={reply.words} onReload={reload} />
               )}
             </Flex>

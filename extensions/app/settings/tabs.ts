@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 /** The tabs from left to right, with the word in each title. */
 const TITLES = {
   connection: 'tabConnection',
+  radars: 'tabRadars',
+  groups: 'tabGroups',
   sending: 'tabSending',
   health: 'tabHealth',
   churn: 'tabChurn',

@@ -18,7 +18,7 @@ import type { LaunchWaveDeps } from '../../survey/launch-wave.ts';
 import { planWave } from '../../survey/plan-wave.ts';
 import type { InvitationMail } from '../../survey/ports.ts';
 import { previewMail } from '../../survey/preview-mail.ts';
-import { listRadars } from '../../survey/templates/find-radar.ts';
+import { listUsableRadars } from '../../survey/radars/radar-library.ts';
 import { text } from '../../texts/catalogue.ts';
 import { findLanguage } from '../../texts/language.ts';
 import { companyOf } from '../card-refs.ts';
@@ -88,7 +88,7 @@ export function cards(deps: CardsDeps): Router {
     });
     const data: PreflightReply = viewPreflight({
       plan,
-      radars: listRadars(),
+      radars: await listUsableRadars(survey.storage, caller.portalId, plan.settings.language),
       language: cardLanguageOf(request),
     });
     response.json(succeed(data));

@@ -1,6 +1,6 @@
 import type { ContactCard } from '../../contracts/contact-card.ts';
 import { addDays, dayIn } from '../../lib/calendar.ts';
-import { DECISION_MAKER_WEIGHT } from '../../survey/assign-role.ts';
+import { DECISION_MAKER_WEIGHT } from '../../survey/groups/assign-role.ts';
 import { isRunning } from '../../survey/is-running.ts';
 import type { ContactInvitation } from '../../survey/ports.ts';
 import { text } from '../../texts/catalogue.ts';

@@ -3,8 +3,8 @@ import type {
   PreflightReply,
   PreviewMailReply,
 } from '../../contracts/launch-wave.ts';
-import { assignRole, DECISION_MAKER_WEIGHT } from '../../survey/assign-role.ts';
-import type { Role } from '../../survey/assign-role.ts';
+import { assignRole, DECISION_MAKER_WEIGHT } from '../../survey/groups/assign-role.ts';
+import type { Role } from '../../survey/groups/assign-role.ts';
 import type { InvitationMail } from '../../survey/ports.ts';
 import type { PortalSettings } from '../../survey/settings.ts';
 import type { LaunchedWave } from '../../survey/store-wave.ts';
@@ -34,7 +34,10 @@ const DECIDES = 'decides';
 export function viewPreflight({ plan, radars, language }: PreflightParts): PreflightReply {
   const { settings, preflight, preflightInput, team } = plan;
   const roles = new Map(
-    preflightInput.contacts.map((contact) => [contact.contactId, assignRole(contact)]),
+    preflightInput.contacts.map((contact) => [
+      contact.contactId,
+      assignRole(contact, settings.groups),
+    ]),
   );
   const asked = new Set(team.map(({ personId }) => personId));
   return {

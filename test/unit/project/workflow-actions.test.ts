@@ -78,11 +78,14 @@ describe('the workflow actions of the project', () => {
     if (options.length > 0) expect(routes).toContain('POST /hubspot/options/:field');
   });
 
-  it.each(actions)('$name offers choices that there are', ({ inputFields }) => {
+  it.each(actions)('$name offers choices that there are', async ({ inputFields }) => {
+    const radars = { list: () => Promise.resolve([]), find: () => Promise.resolve(null) };
     const fields = inputFields.flatMap(({ typeDefinition }) => typeDefinition.optionsUrl ?? []);
 
     for (const url of fields) {
-      expect(listOptions(url.split('/').at(-1) ?? '', 'en', '')).not.toEqual([]);
+      const field = url.split('/').at(-1) ?? '';
+      const input = { portalId: 1, language: 'en', field, query: '' } as const;
+      expect(await listOptions({ radars }, input)).not.toEqual([]);
     }
   });
 

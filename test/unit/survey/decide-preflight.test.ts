@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decidePreflight } from '../../../src/survey/decide-preflight.ts';
 import type { PreflightInput } from '../../../src/survey/decide-preflight.ts';
+import { defaultGroupSettings } from '../../../src/survey/groups/group-settings.ts';
 import { buildContact, buildContactState } from '../../support/builders.ts';
 
 const NOW = new Date('2026-11-21T09:00:00Z');
@@ -10,7 +11,8 @@ function preflight(overrides: Partial<PreflightInput>) {
     contacts: [buildContact()],
     states: [],
     radarId: 'customer-relationship',
-    settings: { contactRestDays: 90, repeatFloorDays: 30 },
+    settings: { contactRestDays: 90, repeatFloorDays: 30, groups: defaultGroupSettings },
+    languages: ['en', 'da', 'nb', 'sv', 'de'],
     fallbackLanguage: 'sv',
     timeZone: 'Europe/Copenhagen',
     now: NOW,
@@ -72,7 +74,7 @@ describe('the rest period', () => {
     const states = [
       buildContactState({ lastAskedAt: daysAgo(10), lastRadarId: 'customer-relationship' }),
     ];
-    const settings = { contactRestDays: 7, repeatFloorDays: 30 };
+    const settings = { contactRestDays: 7, repeatFloorDays: 30, groups: defaultGroupSettings };
     expect(preflight({ states, settings }).eligible).toHaveLength(1);
   });
 });
@@ -156,6 +158,12 @@ describe('an eligible contact', () => {
   ])('with the language %s is asked in %s', (language, asked) => {
     const { eligible } = preflight({ contacts: [buildContact({ language })] });
     expect(eligible).toMatchObject([{ language: asked }]);
+  });
+
+  it('is asked in the account’s language where the radar does not speak the own one', () => {
+    const contacts = [buildContact({ language: 'da' })];
+    const { eligible } = preflight({ contacts, languages: ['en', 'sv'] });
+    expect(eligible).toMatchObject([{ language: 'sv' }]);
   });
 });
 

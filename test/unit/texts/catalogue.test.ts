@@ -8,15 +8,19 @@ import { contactCardWords } from '../../../src/contracts/contact-card.ts';
 import { portfolioWords } from '../../../src/contracts/portfolio.ts';
 import { settingsWords } from '../../../src/contracts/settings-words.ts';
 import { settingsPreviewWords } from '../../../src/contracts/settings-preview.ts';
+import { groupsWords } from '../../../src/contracts/groups-card.ts';
+import { radarDraft, radarWords } from '../../../src/contracts/radar-editor.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
 import { catalogues, text } from '../../../src/texts/catalogue.ts';
 import type { TextKey } from '../../../src/texts/catalogue.ts';
+import { groupsEn } from '../../../src/texts/groups/en.ts';
 import { installEn } from '../../../src/texts/install/en.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
 import { portfolioEn } from '../../../src/texts/portfolio/en.ts';
+import { radarsEn } from '../../../src/texts/radars/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
 import { sideEn } from '../../../src/texts/side/en.ts';
@@ -38,6 +42,11 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'card.person',
     'card.email',
     'card.onePerson',
+    'radars.status',
+    'radars.reference',
+    'radars.dimension',
+    'radars.minutes',
+    'process.service',
     'score.nps.name',
   ],
   nb: [
@@ -48,6 +57,10 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'card.sendRadar',
     'card.person',
     'card.onePerson',
+    'radars.status',
+    'radars.reference',
+    'radars.minutes',
+    'process.service',
     'score.gap.name',
     'score.nps.name',
     'score.driver.name',
@@ -58,10 +71,28 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'card.gap',
     'card.person',
     'card.onePerson',
+    'radars.status',
+    'radars.reference',
+    'radars.dimension',
+    'radars.process',
+    'radars.minutes',
+    'process.service',
     'score.gap.name',
     'score.nps.name',
   ],
-  de: ['loyalty.latent', 'group.it', 'card.person', 'score.nps.name'],
+  de: [
+    'loyalty.latent',
+    'group.it',
+    'card.person',
+    'radars.name',
+    'radars.status',
+    'radars.radarName',
+    'radars.reference',
+    'radars.dimension',
+    'process.marketing',
+    'process.service',
+    'score.nps.name',
+  ],
 };
 
 /** The names in a text that values fill in, in any branch of it. */
@@ -87,6 +118,8 @@ test('no two parts of the catalogue share a key', () => {
     teamEn,
     cardEn,
     waveEn,
+    radarsEn,
+    groupsEn,
     scoringEn,
     installEn,
     sideEn,
@@ -169,6 +202,22 @@ describe('there are words for', () => {
 
   test('every word around the effect of settings', () => {
     settingsPreviewWords.forEach((word) => has(`settingsPreview.${word}`));
+  });
+
+  test('every word of the radar library', () => {
+    radarWords.forEach((word) => has(`radars.${word}`));
+  });
+
+  test('every word of the groups', () => {
+    groupsWords.forEach((word) => has(`groups.${word}`));
+  });
+
+  test('a radar in every language of the product', () => {
+    const name = Object.fromEntries(LANGUAGES.map((language) => [language, language]));
+    const draft = { name, dimensions: [], points: [], extras: [] };
+    expect(Object.keys(radarDraft.parse(draft).name)).toEqual(LANGUAGES);
+    const finnish = { ...draft, name: { fi: 'Tutka' } };
+    expect(radarDraft.safeParse(finnish).success).toBe(false);
   });
 
   test('every failure, for the respondent or for the team', () => {
