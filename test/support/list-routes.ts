@@ -7,10 +7,6 @@ type Layer = Router['stack'][number];
 
 const MOUNTS = [
   '/api/cards/v1',
-  // Behind the one above, which matches at these, too.
-/** Those above another one first: a router matches whatever lies below it, too. */
-const MOUNTS = [
-  '/api/cards/v1',
   '/api/cards/v1/settings',
   '/api/cards/v1/settings/preview',
   '/api/cards/v1/waves',
@@ -59,11 +55,15 @@ function isRouter({ route, handle }: Layer): boolean {
   return route === undefined && 'stack' in handle;
 }
 
-/** Express keeps a matcher instead of the path that a router was mounted at. */
+/**
+ * Express keeps a matcher instead of the path that a router was mounted at. It matches everything
+ * below, too, so the shortest is the one.
+ */
 function mountOf(layer: Layer): string {
   const matches = (path: string): boolean =>
     (layer as unknown as { match(path: string): boolean }).match(path);
-  return matches('/anything') ? '' : (MOUNTS.find(matches) ?? '?');
+  const [shortest = '?'] = MOUNTS.filter(matches).sort((one, other) => one.length - other.length);
+  return matches('/anything') ? '' : shortest;
 }
 
 function describeRoute({ route }: Layer): Array<[method: string, path: string]> {

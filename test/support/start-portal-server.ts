@@ -97,8 +97,14 @@ export async function startPortalServer(
     ) => checkSignature(request, SECRET, now, accepted),
   };
   // The other routes are not asked here.
+  const card = { ...signed, survey: {}, assessments: {} };
   const parts = {
-    cards: { ...signed, survey: {}, assessments: {} },
+    cards: card,
+    waves: card,
+    invitations: card,
+    contacts: card,
+    cases: card,
+    portfolio: card,
     settings: {
       ...signed,
       portal: {
