@@ -58,11 +58,15 @@ function isRouter({ route, handle }: Layer): boolean {
   return route === undefined && 'stack' in handle;
 }
 
-/** Express keeps a matcher instead of the path that a router was mounted at. */
+/**
+ * Express keeps a matcher instead of the path that a router was mounted at. It matches everything
+ * below, too, so the shortest is the one.
+ */
 function mountOf(layer: Layer): string {
   const matches = (path: string): boolean =>
     (layer as unknown as { match(path: string): boolean }).match(path);
-  return matches('/anything') ? '' : (MOUNTS.find(matches) ?? '?');
+  const [shortest = '?'] = MOUNTS.filter(matches).sort((one, other) => one.length - other.length);
+  return matches('/anything') ? '' : shortest;
 }
 
 function describeRoute({ route }: Layer): Array<[method: string, path: string]> {

@@ -97,9 +97,15 @@ export async function startPortalServer(
     ) => checkSignature(request, SECRET, now, accepted),
   };
   // The other routes are not asked here.
+  const card = { ...signed, survey: {}, assessments: {} };
   const parts = {
-    cards: { ...signed, survey: {}, assessments: {} },
     radars: { ...signed, library: { storage, clock } },
+    cards: card,
+    waves: card,
+    invitations: card,
+    contacts: card,
+    cases: card,
+    portfolio: card,
     settings: {
       ...signed,
       portal: {
