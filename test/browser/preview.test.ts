@@ -61,16 +61,16 @@ describe('a CSM on a company record', () => {
   it('sends the radar, and the wave appears on the card and among the properties', async () => {
     await send(page);
     await property(page, 'radar_wave_status').getByText('Open').waitFor(SOON);
-    await page.getByTestId('close-wave').waitFor();
+    await tabCard(page).getByTestId('wave-status').getByText('Open').waitFor();
     expect(listSurveyMails(house.sandbox).length).toBeGreaterThan(4);
   });
 
   it('closes the wave when people have answered, and sees the scores', async () => {
     await respond({ now: 8, desired: 9 }, { recommend: '9', recommended: 'yes', ease: '6' });
     await closeWave(page);
-    await page.getByTestId('band').waitFor();
+    await tabCard(page).getByTestId('band').waitFor();
     await property(page, 'radar_health_band').getByText('Healthy').waitFor(SOON);
-    expect(await page.getByTestId('risk').innerText()).toBe('None');
+    expect(await tabCard(page).getByTestId('risk').innerText()).toBe('None');
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('a CSM on a company record', () => {
     await tasks.getByRole('listitem').first().waitFor(SOON);
     const history = page.locator('[data-section=workflows]');
     await history.getByText('Radar: churn risk follow-up').waitFor(SOON);
-    await page.getByTestId('risk').getByText('High').waitFor();
+    await tabCard(page).getByTestId('risk').getByText('High').waitFor();
     expect(await findAccessibilityProblems(page)).toEqual([]);
   });
 
@@ -148,10 +148,16 @@ async function send(page: Page): Promise<void> {
 
 async function closeWave(page: Page): Promise<void> {
   await page.reload();
-  await page.getByTestId('close-wave').click();
-  await page.getByTestId('confirm-close').click();
+  await tabCard(page).locator('[aria-haspopup=menu]').first().click();
+  await page.getByTestId('radar-close').click();
+  await page.getByTestId('confirm-radar-close').click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await house.app.whenIdle();
+}
+
+/** The same is shown on the side card, in short. */
+function tabCard(page: Page) {
+  return page.locator('[data-extension=radar_company_card]');
 }
 
 function property(page: Page, name: string) {

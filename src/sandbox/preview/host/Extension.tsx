@@ -2,6 +2,7 @@ import { RemoteRenderer } from '@remote-ui/react/host';
 import { useMemo } from 'react';
 import type { PageLocation } from '../protocol.ts';
 import type { PageSetup, PreviewExtension, RecordState } from '../shapes.ts';
+import { HeadingContext } from './components/heading-context.ts';
 import { createExtensionController } from './components/create-extension-controller.tsx';
 import { createActions } from './create-actions.ts';
 import { HostContext } from './host-context.ts';
@@ -46,7 +47,9 @@ export function Extension(props: ExtensionProps) {
   return (
     <HostContext.Provider value={services}>
       <div className="extension" lang={setup.user.language} data-extension={extension.uid}>
-        <RemoteRenderer receiver={receiver} controller={controller} />
+        <HeadingContext.Provider value={record ? 'h3' : 'h2'}>
+          <RemoteRenderer receiver={receiver} controller={controller} />
+        </HeadingContext.Provider>
       </div>
     </HostContext.Provider>
   );

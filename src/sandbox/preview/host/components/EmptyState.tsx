@@ -2,6 +2,7 @@ import type { EmptyStateProps, ErrorStateProps } from '@hubspot/ui-extensions';
 import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
 import { Drawing } from './Illustration.tsx';
+import { Heading } from './Text.tsx';
 
 export function EmptyState(props: EmptyStateProps) {
   const { title, layout = 'horizontal', reverseOrder = false, flush = false } = props;
@@ -14,7 +15,7 @@ export function EmptyState(props: EmptyStateProps) {
   return (
     <div className={className} data-testid={props.testId}>
       <div className="words">
-        {title !== undefined && <h3 className="ui-heading">{title}</h3>}
+        {title !== undefined && <Heading>{title}</Heading>}
         {props.children}
       </div>
       <Drawing width={Math.min(props.imageWidth ?? 160, 200)} />
@@ -29,7 +30,7 @@ export function ErrorState({ title, type = 'error', testId, children }: ErrorSta
     <div className="ui-state vertical is-error" role="alert" data-testid={testId}>
       <Icon name={ERROR_ICONS[type]} size="lg" />
       <div className="words">
-        <h3 className="ui-heading">{title}</h3>
+        <Heading>{title}</Heading>
         {children}
       </div>
     </div>

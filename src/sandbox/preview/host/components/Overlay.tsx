@@ -2,6 +2,7 @@ import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 
 import type { MouseEvent, ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useHost } from '../host-context.ts';
+import { HeadingContext } from './heading-context.ts';
 import { OverlayContext } from './overlay-scope.ts';
 
 interface OverlayProps {
@@ -68,7 +69,9 @@ function Dialog(props: OverlayProps & { readonly onDismiss: () => void }) {
             <span aria-hidden="true">×</span>
           </button>
         </header>
-        <OverlayContext.Provider value={null}>{children}</OverlayContext.Provider>
+        <HeadingContext.Provider value="h3">
+          <OverlayContext.Provider value={null}>{children}</OverlayContext.Provider>
+        </HeadingContext.Provider>
       </div>
     </dialog>
   );

@@ -1,7 +1,8 @@
 import type { HeadingProps, ListProps, TextProps } from '@hubspot/ui-extensions';
-import { Children } from 'react';
+import { Children, useContext } from 'react';
 import type { CSSProperties } from 'react';
 import { classNames } from './class-names.ts';
+import { HeadingContext } from './heading-context.ts';
 
 const WEIGHT: Readonly<Record<string, number>> = { demibold: 600, bold: 700 };
 const DECORATION: Readonly<Record<string, string>> = {
@@ -33,12 +34,13 @@ export function Text({ variant = 'bodytext', inline = false, ...props }: TextPro
   );
 }
 
-/** Below the card's own title, which is an `h2`. */
+/** Below the title of the place that it stands in: a card, a page, a modal. */
 export function Heading({ inline = false, testId, children }: HeadingProps) {
+  const Tag = useContext(HeadingContext);
   return (
-    <h3 className={classNames('ui-heading', inline && 'is-inline')} data-testid={testId}>
+    <Tag className={classNames('ui-heading', inline && 'is-inline')} data-testid={testId}>
       {children}
-    </h3>
+    </Tag>
   );
 }
 
