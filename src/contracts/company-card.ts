@@ -41,6 +41,7 @@ export const companyCardWords = [
   'compareWith',
   'points',
   'point',
+  'customer',
   'customerNow',
   'customerDesired',
   'vendorNow',
@@ -51,6 +52,8 @@ export const companyCardWords = [
   'fell',
   /** Place: date. */
   'changeSince',
+  /** Place: value, what is desired. */
+  'wanted',
   /** Place: value, what it was then. */
   'was',
   'history',

@@ -26,6 +26,7 @@ const words = {
   hubspotMessage: 'HubSpot: {message}',
   changeSince: 'Since {date}',
   was: 'was {value}',
+  wanted: 'wanted {value}',
   sentText: '{invited} invited, {team} from the team, {excluded} left out',
   askedOfAll: '{asked} of {all}',
   reminded: 'Reminded: {count}',

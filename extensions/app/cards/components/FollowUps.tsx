@@ -8,7 +8,7 @@ import { CloseFollowUp } from './CloseFollowUp.tsx';
 export function FollowUps(props: CardContentProps) {
   const { words, followUps } = props.card;
   const columns: Column[] = [
-    { header: words.followUps, width: 'max' },
+    { header: words.reason, width: 'max' },
     { header: words.due, width: 'min' },
     { header: words.owner, width: 'min' },
     { header: words.action, width: 'min' },
