@@ -50,6 +50,8 @@ export const companyCardWords = [
   'consensus',
   'action',
   'fell',
+  /** Header of what has changed since the wave that is compared with. */
+  'moved',
   /** Place: date. */
   'changeSince',
   /** Place: value, what is desired. */
@@ -62,7 +64,6 @@ export const companyCardWords = [
   'healthOverTime',
   'followUps',
   'due',
-  'owner',
   'closeCase',
   'closeCaseTitle',
   'closeCaseOutcome',

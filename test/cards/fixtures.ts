@@ -100,7 +100,7 @@ export function aFollowUp(overrides: Partial<CompanyCard['followUps'][number]> =
     reason: 'Fallen since the last survey: Trust',
     state: { text: 'Overdue', tone: 'bad' as const },
     due: '5 December 2026',
-    owner: 'Ida Holm',
+    owner: 'Owner: Ida Holm',
     ...overrides,
   };
 }

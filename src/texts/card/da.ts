@@ -36,6 +36,7 @@ export const cardDa = {
   'card.priorities': 'Prioriteter',
   'card.warnings': 'Tidlige advarsler',
   'card.compareWith': 'Sammenlign med undersøgelsen fra',
+  'card.moved': 'Ændring',
   'card.changeSince': "Ændring siden '{date}'",
   'card.customer': 'Kunden',
   'card.wanted': "ønsket '{value}'",
@@ -46,7 +47,6 @@ export const cardDa = {
   'card.healthOverTime': 'Sundhed over tid',
   'card.followUps': 'Åbne opfølgninger',
   'card.due': 'Frist',
-  'card.owner': 'Ansvarlig',
   'card.closeCase': 'Luk',
   'card.closeCaseTitle': 'Luk opfølgningen',
   'card.closeCaseOutcome': 'Det blev gjort',
@@ -72,7 +72,8 @@ export const cardDa = {
   'card.until': 'Indtil {date}',
   'card.overdue': 'Over tiden',
   'card.open': 'Åben',
-  'card.noOwner': 'Ingen endnu',
+  'card.ownerIs': 'Ansvarlig: {name}',
+  'card.noOwner': 'Ansvarlig: ingen endnu',
 
   'advice.act':
     'Et stort gab, som de er enige om: Sæt én forbedring i gang med en ansvarlig og en dato.',

@@ -38,6 +38,7 @@ export const cardDe = {
   'card.priorities': 'Prioritäten',
   'card.warnings': 'Frühe Warnungen',
   'card.compareWith': 'Vergleichen mit der Umfrage vom',
+  'card.moved': 'Veränderung',
   'card.changeSince': "Veränderung seit '{date}'",
   'card.customer': 'Kunde',
   'card.wanted': "gewünscht '{value}'",
@@ -48,7 +49,6 @@ export const cardDe = {
   'card.healthOverTime': 'Gesundheit im Zeitverlauf',
   'card.followUps': 'Offene Nachverfolgungen',
   'card.due': 'Fällig',
-  'card.owner': 'Zuständig',
   'card.closeCase': 'Abschließen',
   'card.closeCaseTitle': 'Nachverfolgung abschließen',
   'card.closeCaseOutcome': 'Was getan wurde',
@@ -74,7 +74,8 @@ export const cardDe = {
   'card.until': 'Bis {date}',
   'card.overdue': 'Überfällig',
   'card.open': 'Offen',
-  'card.noOwner': 'Noch niemand',
+  'card.ownerIs': 'Zuständig: {name}',
+  'card.noOwner': 'Zuständig: noch niemand',
 
   'advice.act':
     'Eine große Lücke, in der sie einig sind: eine Verbesserung beginnen, mit Zuständigen und Termin.',

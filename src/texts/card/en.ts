@@ -38,6 +38,7 @@ export const cardEn = {
   'card.priorities': 'Priorities',
   'card.warnings': 'Early warnings',
   'card.compareWith': 'Compare with the survey of',
+  'card.moved': 'Change',
   'card.changeSince': "Change since '{date}'",
   'card.customer': 'Customer',
   'card.wanted': "wanted '{value}'",
@@ -48,7 +49,6 @@ export const cardEn = {
   'card.healthOverTime': 'Health over time',
   'card.followUps': 'Open follow-ups',
   'card.due': 'Due',
-  'card.owner': 'Owner',
   'card.closeCase': 'Close',
   'card.closeCaseTitle': 'Close this follow-up',
   'card.closeCaseOutcome': 'What was done',
@@ -74,7 +74,8 @@ export const cardEn = {
   'card.until': 'Until {date}',
   'card.overdue': 'Overdue',
   'card.open': 'Open',
-  'card.noOwner': 'Nobody yet',
+  'card.ownerIs': 'Owner: {name}',
+  'card.noOwner': 'Owner: nobody yet',
 
   'advice.act': 'A large gap that they agree on: start one improvement, with an owner and a date.',
   'advice.align_first':

@@ -36,6 +36,7 @@ export const cardNb = {
   'card.priorities': 'Prioriteringer',
   'card.warnings': 'Tidlige varsler',
   'card.compareWith': 'Sammenlign med undersøkelsen fra',
+  'card.moved': 'Endring',
   'card.changeSince': "Endring siden '{date}'",
   'card.customer': 'Kunden',
   'card.wanted': "ønsket '{value}'",
@@ -46,7 +47,6 @@ export const cardNb = {
   'card.healthOverTime': 'Helse over tid',
   'card.followUps': 'Åpne oppfølginger',
   'card.due': 'Frist',
-  'card.owner': 'Ansvarlig',
   'card.closeCase': 'Lukk',
   'card.closeCaseTitle': 'Lukk oppfølgingen',
   'card.closeCaseOutcome': 'Dette ble gjort',
@@ -72,7 +72,8 @@ export const cardNb = {
   'card.until': 'Til {date}',
   'card.overdue': 'Over fristen',
   'card.open': 'Åpen',
-  'card.noOwner': 'Ingen ennå',
+  'card.ownerIs': 'Ansvarlig: {name}',
+  'card.noOwner': 'Ansvarlig: ingen ennå',
 
   'advice.act':
     'Et stort gap som de er enige om: Start én forbedring, med en ansvarlig og en dato.',

@@ -37,6 +37,7 @@ export const cardSv = {
   'card.priorities': 'Prioriteringar',
   'card.warnings': 'Tidiga varningar',
   'card.compareWith': 'Jämför med undersökningen från',
+  'card.moved': 'Ändring',
   'card.changeSince': "Ändring sedan '{date}'",
   'card.customer': 'Kunden',
   'card.wanted': "önskat '{value}'",
@@ -47,7 +48,6 @@ export const cardSv = {
   'card.healthOverTime': 'Hälsa över tid',
   'card.followUps': 'Öppna uppföljningar',
   'card.due': 'Förfaller',
-  'card.owner': 'Ansvarig',
   'card.closeCase': 'Stäng',
   'card.closeCaseTitle': 'Stäng uppföljningen',
   'card.closeCaseOutcome': 'Det här gjordes',
@@ -73,7 +73,8 @@ export const cardSv = {
   'card.until': 'Till {date}',
   'card.overdue': 'Försenad',
   'card.open': 'Öppen',
-  'card.noOwner': 'Ingen än',
+  'card.ownerIs': 'Ansvarig: {name}',
+  'card.noOwner': 'Ansvarig: ingen än',
 
   'advice.act': 'Ett stort gap som de är överens om: starta en förbättring med ansvarig och datum.',
   'advice.align_first':

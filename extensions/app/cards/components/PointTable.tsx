@@ -23,7 +23,7 @@ export function PointTable({ points, before, words }: PointTableProps) {
   const columns: Column[] = [
     { header: words.point, width: 'max' },
     ...[words.customer, words.team, words.gap, words.consensus].map(number),
-    ...(before ? [number(fillPlaces(words.changeSince, { date: before.date }))] : []),
+    ...(before ? [number(words.moved)] : []),
     { header: words.action, width: 'min' },
   ];
   const rows = points.map(({ id, text, ...point }) => ({
@@ -47,6 +47,9 @@ export function PointTable({ points, before, words }: PointTableProps) {
   return (
     <>
       <Heading>{words.points}</Heading>
+      {before && (
+        <Text variant="microcopy">{fillPlaces(words.changeSince, { date: before.date })}</Text>
+      )}
       <PagedTable columns={columns} rows={rows} />
     </>
   );
