@@ -41,6 +41,7 @@ export const companyCardWords = [
   'compareWith',
   'points',
   'point',
+  'customer',
   'customerNow',
   'customerDesired',
   'vendorNow',
@@ -49,8 +50,12 @@ export const companyCardWords = [
   'consensus',
   'action',
   'fell',
+  /** Header of what has changed since the wave that is compared with. */
+  'moved',
   /** Place: date. */
   'changeSince',
+  /** Place: value, what is desired. */
+  'wanted',
   /** Place: value, what it was then. */
   'was',
   'history',
@@ -59,7 +64,6 @@ export const companyCardWords = [
   'healthOverTime',
   'followUps',
   'due',
-  'owner',
   'closeCase',
   'closeCaseTitle',
   'closeCaseOutcome',

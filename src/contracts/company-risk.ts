@@ -25,6 +25,6 @@ export const followUp = z.object({
   state: tag,
   /** The day, such as "5 December 2026". */
   due: z.string(),
-  /** Whose it is; empty when the name is not known. */
+  /** Such as "Owner: Ida Holm"; empty when the name is not known. */
   owner: z.string(),
 });

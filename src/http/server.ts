@@ -72,7 +72,6 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/api/cards/v1/settings/radars', radars(deps.radars));
   app.use('/api/cards/v1/settings/groups', groups(deps.groups));
   app.use('/api/cards/v1/settings', settings(deps.settings));
-  app.use('/api/cards/v1/portfolio', portfolio(deps.portfolio));
   app.use('/api/cards/v1/waves', waves(deps.waves));
   app.use('/api/cards/v1/invitations', invitations(deps.invitations));
   app.use('/api/cards/v1/contacts', contacts(deps.contacts));

@@ -89,17 +89,16 @@ describe('a company with scores', () => {
     const headers = card.findAll(TableHeader);
     expect(headers.map(({ text }) => text)).toEqual([
       '<point>',
-      '<customerNow>',
-      '<customerDesired>',
-      '<vendorNow>',
-      '<vendorDesired>',
+      '<customer>',
+      '<team>',
       '<gap>',
       '<consensus>',
       '<action>',
     ]);
     const right = headers.filter(({ props }) => props.align === 'right');
-    expect(right).toHaveLength(6);
-    expect(card.findAll(TableCell, { align: 'right' })).toHaveLength(18);
+    expect(right).toHaveLength(4);
+    expect(card.findAll(TableCell, { align: 'right' })).toHaveLength(12);
+    expect(words(card)).toContain('6.2\nwanted 8.7\n7.1\nwanted 9.0\n25\n78');
     expect(card.findAll(TableRow)).toHaveLength(4);
   });
 

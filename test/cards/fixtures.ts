@@ -26,6 +26,7 @@ const words = {
   hubspotMessage: 'HubSpot: {message}',
   changeSince: 'Since {date}',
   was: 'was {value}',
+  wanted: 'wanted {value}',
   sentText: '{invited} invited, {team} from the team, {excluded} left out',
   askedOfAll: '{asked} of {all}',
   reminded: 'Reminded: {count}',
@@ -99,7 +100,7 @@ export function aFollowUp(overrides: Partial<CompanyCard['followUps'][number]> =
     reason: 'Fallen since the last survey: Trust',
     state: { text: 'Overdue', tone: 'bad' as const },
     due: '5 December 2026',
-    owner: 'Ida Holm',
+    owner: 'Owner: Ida Holm',
     ...overrides,
   };
 }

@@ -81,7 +81,7 @@ describe('the card of a company that fell', () => {
   it('shows the open follow-up with the owner’s name', async () => {
     const { followUps } = await company('900');
     expect(followUps).toMatchObject([
-      { state: { text: text('en', 'card.open') }, owner: 'Freja Lindbak' },
+      { state: { text: text('en', 'card.open') }, owner: 'Owner: Freja Lindbak' },
     ]);
   });
 

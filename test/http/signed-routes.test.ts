@@ -60,14 +60,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
     requestId,
     confirmPortalId: 1,
   }),
-  'GET /api/cards/v1/contacts/:id': card(`/contacts/${CONTACT}`),
-  'POST /api/cards/v1/cases/:id': card(`/cases/${CASE}`, {
-    requestId,
-    action: 'close',
-    outcome: 'Called.',
-  }),
   'GET /api/cards/v1/waves/:id/people': card(`/waves/${WAVE}/people`),
-  'GET /api/cards/v1/portfolio/': card('/portfolio'),
   'POST /api/cards/v1/waves/:id/remind': card(`/waves/${WAVE}/remind`, { requestId }),
   'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
   'POST /api/cards/v1/waves/:id/extend': card(`/waves/${WAVE}/extend`, {
@@ -83,6 +76,13 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/cards/v1/invitations/:id/resend': card(`/invitations/${INVITATION}/resend`, {
     requestId,
   }),
+  'GET /api/cards/v1/contacts/:id': card(`/contacts/${CONTACT}`),
+  'POST /api/cards/v1/cases/:id': card(`/cases/${CASE}`, {
+    requestId,
+    action: 'close',
+    outcome: 'Called.',
+  }),
+  'GET /api/cards/v1/portfolio/': card('/portfolio'),
   'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
   'GET /api/cards/v1/companies/:id/summary': card(`/companies/${COMPANY}/summary`),
   'POST /api/cards/v1/companies/:id/snooze': card(`/companies/${COMPANY}/snooze`, {

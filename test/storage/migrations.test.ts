@@ -12,8 +12,8 @@ const migrations = [
   '0001-first-tables',
   '0002-hubspot-connection',
   '0003-reminders',
-  '0005-snoozes',
   '0004-resent-invitations',
+  '0005-snoozes',
   '0006-portfolio',
   '0007-radars',
 ];

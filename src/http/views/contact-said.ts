@@ -6,6 +6,8 @@ import type { Language } from '../../texts/language.ts';
 import type { ContactCardParts } from './contact-card.ts';
 
 const MOST_LOWEST = 3;
+/** A rating above this share of its scale is not low, even where it is the lowest. */
+const STILL_LOW = 0.7;
 
 /** What the contact said in the newest named wave. Nothing of other modes ever comes here. */
 export function viewSaid({ facts, portal, language }: ContactCardParts): ContactCard['said'] {
@@ -39,7 +41,7 @@ function listLines(answers: Answers, language: Language): Array<{ label: string;
     .map(([key, value]) => ({ label: text(language, `side.line.${key}`), value }));
 }
 
-/** Their lowest ratings of today, by share of the scale; ties in the order of the survey. */
+/** Their lowest ratings of today, the lowest first; ties in the order of the survey. */
 function findLowest(
   points: readonly MeasuringPoint[],
   answers: Answers,
@@ -48,8 +50,9 @@ function findLowest(
   return points
     .flatMap(({ id, label, scale }) => {
       const now = answers.points[id]?.now ?? null;
-      if (now === null || now >= scale.max) return [];
+      if (now === null) return [];
       const share = (now - scale.min) / (scale.max - scale.min);
+      if (share > STILL_LOW) return [];
       const values = { value: formatNumber(now, language), max: formatNumber(scale.max, language) };
       return [{ share, label: label[language], value: text(language, 'side.outOf', values) }];
     })

@@ -18,6 +18,12 @@ export function viewFollowUps(
         ? { text: text(language, 'card.overdue'), tone: 'bad' as const }
         : { text: text(language, 'card.open'), tone: 'neutral' as const },
     due: formatDate(dueAt, language, portal.timeZone),
-    owner: ownerId === null ? text(language, 'card.noOwner') : (ownerNames.get(ownerId) ?? ''),
+    owner: sayOwner(ownerId === null ? null : (ownerNames.get(ownerId) ?? ''), language),
   }));
+}
+
+/** @param name null where nobody owns it, empty where the name is not known */
+function sayOwner(name: string | null, language: Language): string {
+  if (name === null) return text(language, 'card.noOwner');
+  return name === '' ? '' : text(language, 'card.ownerIs', { name });
 }

@@ -40,12 +40,16 @@ export function ContactContent({ card }: ContactContentProps) {
         </Flex>
       ))}
       <Tile compact>
-        <Text format={STRONG}>{words.said}</Text>
-        {said ? <Said said={said} lowest={words.lowest} /> : <Text>{words.nothingSaid}</Text>}
+        <Flex direction="column" gap="sm">
+          <Text format={STRONG}>{words.said}</Text>
+          {said ? <Said said={said} lowest={words.lowest} /> : <Text>{words.nothingSaid}</Text>}
+        </Flex>
       </Tile>
       <Tile compact>
-        <Text format={STRONG}>{words.asking}</Text>
-        {facts.length > 0 ? <Lines lines={facts} /> : <Text>{words.neverAsked}</Text>}
+        <Flex direction="column" gap="sm">
+          <Text format={STRONG}>{words.asking}</Text>
+          {facts.length > 0 ? <Lines lines={facts} /> : <Text>{words.neverAsked}</Text>}
+        </Flex>
       </Tile>
     </Flex>
   );

@@ -8,9 +8,8 @@ import { CloseFollowUp } from './CloseFollowUp.tsx';
 export function FollowUps(props: CardContentProps) {
   const { words, followUps } = props.card;
   const columns: Column[] = [
-    { header: words.followUps, width: 'max' },
+    { header: words.reason, width: 'max' },
     { header: words.due, width: 'min' },
-    { header: words.owner, width: 'min' },
     { header: words.action, width: 'min' },
   ];
   const rows = followUps.map((followUp) => ({
@@ -20,8 +19,8 @@ export function FollowUps(props: CardContentProps) {
       <Flex key="due" direction="column" gap="flush">
         <Text>{followUp.due}</Text>
         <StatusTag variant={STATUS_VARIANT[followUp.state.tone]}>{followUp.state.text}</StatusTag>
+        {followUp.owner && <Text variant="microcopy">{followUp.owner}</Text>}
       </Flex>,
-      followUp.owner || '--',
       <CloseFollowUp key="close" {...props} followUp={followUp} />,
     ],
   }));

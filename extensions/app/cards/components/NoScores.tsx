@@ -1,4 +1,4 @@
-import { EmptyState, Text } from '@hubspot/ui-extensions';
+import { EmptyState, Text, Tile } from '@hubspot/ui-extensions';
 import type { Words } from '../words.ts';
 
 interface NoScoresProps {
@@ -10,8 +10,10 @@ interface NoScoresProps {
 /** What will stand here, or why it must not. */
 export function NoScores({ hidden, words }: NoScoresProps) {
   return (
-    <EmptyState title={words.emptyTitle} layout="vertical" imageName="emptyStateCharts" flush>
-      <Text>{hidden || words.emptyText}</Text>
-    </EmptyState>
+    <Tile compact>
+      <EmptyState title={words.emptyTitle} layout="vertical" imageName="emptyStateCharts" flush>
+        <Text>{hidden || words.emptyText}</Text>
+      </EmptyState>
+    </Tile>
   );
 }

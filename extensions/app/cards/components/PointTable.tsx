@@ -14,30 +14,31 @@ interface PointTableProps {
   readonly words: Words;
 }
 
-const NUMBERS = [
-  'customerNow',
-  'customerDesired',
-  'vendorNow',
-  'vendorDesired',
-  'gap',
-  'consensus',
-] as const;
-
-/** The numbers of the radar picture, with what changed and what to do about each point. */
+/**
+ * The numbers of the radar picture, with what changed and what to do about each point. What is wanted
+ * stands below what is, so that all of it fits beside each other.
+ */
 export function PointTable({ points, before, words }: PointTableProps) {
   const number = (header: string): Column => ({ header, align: 'right', width: 'min' });
   const columns: Column[] = [
     { header: words.point, width: 'max' },
-    ...NUMBERS.map((name) => number(words[name])),
-    ...(before ? [number(fillPlaces(words.changeSince, { date: before.date }))] : []),
+    ...[words.customer, words.team, words.gap, words.consensus].map(number),
+    ...(before ? [number(words.moved)] : []),
     { header: words.action, width: 'min' },
   ];
-  const rows = points.map((point) => ({
-    id: point.id,
+  const rows = points.map(({ id, text, ...point }) => ({
+    id,
     cells: [
       <PointName key="name" point={point} fell={words.fell} />,
-      ...NUMBERS.map((name) => point.text[name]),
-      ...(before ? [<Change key="change" then={before.points[point.id]} was={words.was} />] : []),
+      <Below key="customer" value={text.customerNow} place={words.wanted}>
+        {text.customerDesired}
+      </Below>,
+      <Below key="team" value={text.vendorNow} place={words.wanted}>
+        {text.vendorDesired}
+      </Below>,
+      text.gap,
+      text.consensus,
+      ...(before ? [<Change key="change" then={before.points[id]} was={words.was} />] : []),
       <Tag key="action" variant={TAG_VARIANT[point.action.tone]}>
         {point.action.text}
       </Tag>,
@@ -46,12 +47,20 @@ export function PointTable({ points, before, words }: PointTableProps) {
   return (
     <>
       <Heading>{words.points}</Heading>
+      {before && (
+        <Text variant="microcopy">{fillPlaces(words.changeSince, { date: before.date })}</Text>
+      )}
       <PagedTable columns={columns} rows={rows} />
     </>
   );
 }
 
-function PointName({ point, fell }: { readonly point: Point; readonly fell: string }) {
+interface PointNameProps {
+  readonly point: Pick<Point, 'label' | 'dimension' | 'fell'>;
+  readonly fell: string;
+}
+
+function PointName({ point, fell }: PointNameProps) {
   return (
     <Flex direction="column" gap="flush">
       <Text format={{ fontWeight: 'demibold' }}>{point.label}</Text>
@@ -70,9 +79,25 @@ interface ChangeProps {
 function Change({ then, was }: ChangeProps) {
   if (!then) return <Text>--</Text>;
   return (
+    <Below value={then.change} place={was}>
+      {then.text}
+    </Below>
+  );
+}
+
+interface BelowProps {
+  readonly value: string;
+  /** The words around the second value. */
+  readonly place: string;
+  readonly children: string;
+}
+
+/** A number with another one below it, in smaller words. */
+function Below({ value, place, children }: BelowProps) {
+  return (
     <Flex direction="column" gap="flush" align="end">
-      <Text>{then.change}</Text>
-      <Text variant="microcopy">{fillPlaces(was, { value: then.text })}</Text>
+      <Text>{value}</Text>
+      <Text variant="microcopy">{fillPlaces(place, { value: children })}</Text>
     </Flex>
   );
 }
