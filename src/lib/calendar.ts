@@ -31,7 +31,8 @@ export function addWorkingDays(day: Day, days: number): Day {
   return found;
 }
 
-function isWeekend(day: Day): boolean {
+/** Saturday or Sunday. */
+export function isWeekend(day: Day): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6;
 }

@@ -9,7 +9,7 @@ export interface RemindersInput {
 }
 
 /** Nobody is reminded more often than once in this time, of whatever wave, our own team included. */
-const PAUSE_MS = 24 * 60 * 60 * 1000;
+export const PAUSE_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Whose answer is still missing, and who may be reminded of it now: their invitation has gone out

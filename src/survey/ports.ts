@@ -6,6 +6,7 @@ import type {
   ReminderRef,
   WaveRef,
 } from '../lib/refs.ts';
+import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { PortalSettings } from './settings.ts';
 import type {
   Company,
@@ -293,8 +294,16 @@ export interface ReminderStore {
   take(ref: ReminderRef): Promise<boolean>;
   /** Reminders that still wait to be sent, of open waves, to people who are awaited and want mail. */
   listUnsent(portalId: number): Promise<ReminderRef[]>;
+  /** Open waves before their end, with their rounds of reminders. */
+  listOpenWaves(portalId: number, now: Date): Promise<OpenWave[]>;
   /** Tells what became of a reminder that is `handing_over`; false when it stood elsewhere. */
   settle(ref: ReminderRef, state: HandedOver): Promise<boolean>;
+}
+
+/** A wave that still waits for answers, as far as reminding by itself looks at it. */
+export interface OpenWave extends WaveRef {
+  readonly openedAt: Date;
+  readonly rounds: readonly ReminderRound[];
 }
 
 /** What became of a mail; `queued`: the server certainly did not take it. */

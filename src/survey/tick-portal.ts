@@ -2,20 +2,22 @@ import { isAppError } from '../lib/errors.ts';
 import { closeWave } from './close-wave.ts';
 import type { CloseWaveDeps } from './close-wave.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
+import { remindByItself } from './remind-by-itself.ts';
 
 export interface TickPortalDeps extends CloseWaveDeps {
   readonly storage: SurveyStores & Transactions<SurveyStores>;
 }
 
 /**
- * The minute's work of one portal: closes the waves whose time has come, and puts back into the
- * queue whatever a crash or a lost job left behind.
+ * The minute's work of one portal: closes the waves whose time has come, reminds where a day for it
+ * has come, and puts back into the queue whatever a crash or a lost job left behind.
  */
 export async function tickPortal(deps: TickPortalDeps, portalId: number): Promise<void> {
   const { storage, clock } = deps;
   for (const ref of await storage.waves.listDueToClose(portalId, clock.now())) {
     await closeUnlessMoved(deps, ref);
   }
+  await remindByItself(deps, portalId);
   const unscored = await storage.waves.listUnscored(portalId);
   const unsent = await storage.invitations.listUnsent(portalId);
   const unsentReminders = await storage.reminders.listUnsent(portalId);

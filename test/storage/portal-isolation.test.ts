@@ -140,6 +140,7 @@ const cases: Record<
       await reminders.findRound({ portalId, ...WAVE }, nameOf(11)),
       await reminders.findRound({ portalId, ...WAVE }, nameOf(12)),
       await reminders.listUnsent(portalId),
+      await reminders.listOpenWaves(portalId, NOW),
     ],
   },
   snoozes: {
