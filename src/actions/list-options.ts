@@ -1,9 +1,8 @@
 import { AppError } from '../lib/errors.ts';
 import { estimateMinutes } from '../survey/templates/estimate-minutes.ts';
 import { listRadars } from '../survey/templates/find-radar.ts';
-import type { Mode } from '../survey/types.ts';
+import type { PortalSettings } from '../survey/settings.ts';
 import { text } from '../texts/catalogue.ts';
-import type { Language } from '../texts/language.ts';
 
 export interface Option {
   readonly label: string;
@@ -11,10 +10,10 @@ export interface Option {
   readonly value: string;
 }
 
-const MODES: readonly Mode[] = ['named', 'confidential', 'anonymous'];
+type OptionSettings = Pick<PortalSettings, 'language' | 'modes'>;
 
-const FIELDS: Readonly<Record<string, (language: Language) => Option[]>> = {
-  radar: (language) =>
+const FIELDS: Readonly<Record<string, (settings: OptionSettings) => Option[]>> = {
+  radar: ({ language }) =>
     listRadars().map((radar) => ({
       label: radar.name[language],
       description: text(language, 'option.radar', {
@@ -23,8 +22,8 @@ const FIELDS: Readonly<Record<string, (language: Language) => Option[]>> = {
       }),
       value: radar.radarId,
     })),
-  mode: (language) =>
-    MODES.map((mode) => ({
+  mode: ({ language, modes }) =>
+    modes.allowed.map((mode) => ({
       label: text(language, `mode.${mode}`),
       description: text(language, `option.mode.${mode}`),
       value: mode,
@@ -32,10 +31,10 @@ const FIELDS: Readonly<Record<string, (language: Language) => Option[]>> = {
 };
 
 /**
- * What a field of an action offers, in a language: all of it, or what contains the query. Throws
- * `not_found` for a field without choices.
+ * What a field of an action offers by the portal's settings and in its language: all of it, or what
+ * contains the query. Throws `not_found` for a field without choices.
  */
-export function listOptions(field: string, language: Language, query: string): Option[] {
+export function listOptions(field: string, settings: OptionSettings, query: string): Option[] {
   const list = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
   if (!list) {
     throw new AppError('not_found', 'This field has no choices.', {
@@ -43,7 +42,7 @@ export function listOptions(field: string, language: Language, query: string): O
     });
   }
   const wanted = query.trim().toLowerCase();
-  return list(language).filter(({ label, description, value }) =>
+  return list(settings).filter(({ label, description, value }) =>
     [label, description, value].some((words) => words.toLowerCase().includes(wanted)),
   );
 }

@@ -41,8 +41,8 @@ export interface LaunchWaveInput {
  * Invites everybody on a company who may be asked, and the vendor's team. Launching again with the
  * same request id returns the wave of the first time.
  *
- * Throws `company_unknown`, `no_contacts`, `nobody_to_invite`, `wave_running`, `mode_not_allowed`,
- * `not_found` (radar), `bad_input` and `hubspot_*`.
+ * Throws `company_unknown`, `no_contacts`, `nobody_to_invite`, `company_rests`, `wave_running`,
+ * `mode_not_allowed`, `not_found` (radar), `bad_input` and `hubspot_*`.
  */
 export async function launchWave(
   deps: LaunchWaveDeps,

@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { findLanguage } from '../texts/language.ts';
 import type { Language } from '../texts/language.ts';
+import { decideCompanyRest } from './decide-company-rest.ts';
 import { decidePreflight, normaliseAddress } from './decide-preflight.ts';
 import type { Preflight, PreflightInput } from './decide-preflight.ts';
 import type { Crm, SurveyStores } from './ports.ts';
@@ -64,6 +65,13 @@ export async function planWave(
     states,
     radarId: radar.radarId,
     settings,
+    companyRestUntil: decideCompanyRest({
+      waves: await storage.waves.listOfCompany(ref),
+      radarId: radar.radarId,
+      settings,
+      timeZone: portal.timeZone,
+      now: clock.now(),
+    }),
     fallbackLanguage: language,
     timeZone: portal.timeZone,
     now: clock.now(),

@@ -22,7 +22,7 @@ export function options(deps: OptionsDeps): Router {
     const { portalId } = await storage.portals.get(origin.portalId);
     const { settings } = await storage.settings.getCurrent(portalId);
     const reply: OptionsReply = {
-      options: listOptions(request.params.field, settings.language, fetchOptions?.q ?? ''),
+      options: listOptions(request.params.field, settings, fetchOptions?.q ?? ''),
       searchable: true,
     };
     response.json(reply);

@@ -7,6 +7,7 @@ import { readSendInputs } from '../../../src/actions/read-inputs.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { radarProperties } from '../../../src/hubspot/properties.ts';
 import type { ErrorCode } from '../../../src/lib/errors.ts';
+import { defaultPortalSettings } from '../../../src/survey/settings.ts';
 import { listRoutes } from '../../support/list-routes.ts';
 
 const FOLDER = 'extensions/app/workflow-actions';
@@ -82,7 +83,7 @@ describe('the workflow actions of the project', () => {
     const fields = inputFields.flatMap(({ typeDefinition }) => typeDefinition.optionsUrl ?? []);
 
     for (const url of fields) {
-      expect(listOptions(url.split('/').at(-1) ?? '', 'en', '')).not.toEqual([]);
+      expect(listOptions(url.split('/').at(-1) ?? '', defaultPortalSettings, '')).not.toEqual([]);
     }
   });
 
