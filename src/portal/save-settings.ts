@@ -51,7 +51,14 @@ export function saveSettings(
 }
 
 /** The other settings count from the next wave on: what was published never changes by itself. */
-const REWRITTEN_FOR = ['language', 'renewalProperty', 'healthRadarId', 'risk'] as const;
+const REWRITTEN_FOR = [
+  'language',
+  'renewalProperty',
+  'healthRadarId',
+  'risk',
+  'repeat',
+  'repeatFloorDays',
+] as const;
 
 function changesWhatIsWritten(before: PortalSettings, after: PortalSettings): boolean {
   return REWRITTEN_FOR.some((setting) => !isDeepStrictEqual(before[setting], after[setting]));

@@ -27,6 +27,7 @@ import { createPortfolioStore } from './portfolio-store.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordSyncStore } from './record-store.ts';
 import { createReminderStore } from './reminder-store.ts';
+import { createRepeatStore } from './repeat-store.ts';
 import { createResponseStore } from './response-store.ts';
 import { createScoredCompanyStore } from './scored-company-store.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -97,6 +98,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     waves: createWaveStore(connection),
     invitations: createInvitationStore(connection),
     reminders: createReminderStore(connection),
+    repeats: createRepeatStore(connection),
     responses: createResponseStore(connection),
     snapshots: createSnapshotStore(connection),
     contactStates: createContactStateStore(connection),

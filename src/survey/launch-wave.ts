@@ -35,6 +35,8 @@ export interface LaunchWaveInput {
    * owner of the portal.
    */
   readonly userEmail: string;
+  /** Who asked for it; the card when left out. */
+  readonly origin?: 'card' | 'workflow' | 'repeat' | undefined;
 }
 
 /**
@@ -65,6 +67,7 @@ export async function launchWave(
       waveId: wave.waveId,
       invited: launched.invited.length,
       excluded: launched.excluded.length,
+      origin: input.origin ?? 'card',
     },
     'wave.launched',
   );

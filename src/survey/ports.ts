@@ -6,6 +6,7 @@ import type {
   ReminderRef,
   WaveRef,
 } from '../lib/refs.ts';
+import type { RepeatFacts } from './decide-next-wave.ts';
 import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { PortalSettings } from './settings.ts';
 import type {
@@ -85,6 +86,7 @@ export type Job =
   | { readonly name: 'portal.sweep'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.setup'; readonly data: { readonly portalId: number } }
   | { readonly name: 'company.assess'; readonly data: CompanyRef }
+  | { readonly name: 'company.repeat'; readonly data: CompanyRef }
   | { readonly name: 'company.follow-up'; readonly data: CompanyRef & { readonly caseId: string } }
   | { readonly name: 'webhook.process'; readonly data: { readonly portalId: number } }
   | { readonly name: 'invitation.remind'; readonly data: ReminderRef }
@@ -306,6 +308,23 @@ export interface OpenWave extends WaveRef {
   readonly rounds: readonly ReminderRound[];
 }
 
+/** When companies are asked again by themselves. None of those that are gone. */
+export interface RepeatStore {
+  /** Ids of a portal's companies, by id and from the one after `afterId` on. */
+  listCompanies(portalId: number, afterId: string, limit: number): Promise<string[]>;
+  /**
+   * What the next waves of these companies depend on; `radarId` names the radar that repeats. Locks
+   * them until the transaction ends, so that a launch is never planned over. Only inside a transaction.
+   */
+  lock(portalId: number, radarId: string, companyIds: readonly string[]): Promise<CompanyRepeat[]>;
+  /** Stores `nextWaveAt`, `repeatFrom` and `tries`. One statement. */
+  save(companies: readonly CompanyRepeat[]): Promise<void>;
+  /** Companies whose time has come, the longest overdue first. */
+  listDue(portalId: number, now: Date, limit: number): Promise<CompanyRef[]>;
+}
+
+export interface CompanyRepeat extends CompanyRef, RepeatFacts {}
+
 /** What became of a mail; `queued`: the server certainly did not take it. */
 export type HandedOver = Extract<DeliveryState, 'sent' | 'queued' | 'failed' | 'unknown'>;
 
@@ -342,6 +361,7 @@ export interface SurveyStores {
   readonly waves: WaveStore;
   readonly invitations: InvitationStore;
   readonly reminders: ReminderStore;
+  readonly repeats: RepeatStore;
   readonly responses: ResponseStore;
   readonly snapshots: SnapshotStore;
   readonly contactStates: ContactStateStore;

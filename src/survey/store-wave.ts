@@ -7,6 +7,7 @@ import { decidePreflight } from './decide-preflight.ts';
 import type { Preflight } from './decide-preflight.ts';
 import { isRunning } from './is-running.ts';
 import type { PersonalLinks } from './personal-links.ts';
+import { planRepeats } from './plan-repeats.ts';
 import type { WavePlan } from './plan-wave.ts';
 import type { SurveyStores } from './ports.ts';
 import type { Exclusion, Invitation, Respondent, Wave } from './types.ts';
@@ -52,6 +53,7 @@ export async function storeWave(
   await stores.invitations.insertAll(invited);
   await stores.invitations.insertExclusions(wave, excluded);
   await showOnRecords(stores, plan, wave, invited);
+  await planNextWave(stores, plan, wave);
   await stores.jobs.enqueue([
     ...invited.map(({ invitationId }) => ({
       name: 'invitation.send' as const,
@@ -169,6 +171,18 @@ function toInvitation(links: PersonalLinks, wave: Wave, respondent: Respondent):
     sentAt: null,
     answeredAt: null,
   };
+}
+
+/** The company has been asked: whatever kept it from that before counts no longer. */
+async function planNextWave(
+  stores: SurveyStores,
+  { settings }: WavePlan,
+  { portalId, companyId, radar, openedAt }: Wave,
+): Promise<void> {
+  if (radar.radarId !== settings.healthRadarId) return;
+  const asked = await stores.repeats.lock(portalId, radar.radarId, [companyId]);
+  await stores.repeats.save(asked.map((company) => ({ ...company, repeatFrom: null, tries: 0 })));
+  await planRepeats(stores, portalId, [companyId], openedAt);
 }
 
 async function showOnRecords(

@@ -15,6 +15,7 @@ const migrations = [
   '0005-snoozes',
   '0004-resent-invitations',
   '0006-portfolio',
+  '0008-repetition-and-retention',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

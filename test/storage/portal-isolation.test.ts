@@ -151,6 +151,17 @@ const cases: Record<
       await snoozes.listLasting({ portalId, ...COMPANY }, NOW),
     ],
   },
+  repeats: {
+    write: async ({ companies, repeats }, portalId) => {
+      await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));
+      const facts = { lastOpenedAt: null, renewalAt: null, repeatFrom: null, tries: portalId };
+      await repeats.save([{ portalId, ...COMPANY, ...facts, nextWaveAt: new Date(portalId) }]);
+    },
+    read: async ({ repeats }, portalId) => [
+      await repeats.listCompanies(portalId, '', 10),
+      await repeats.listDue(portalId, NOW, 10),
+    ],
+  },
   scoredCompanies: {
     write: async ({ companies, assessments }, portalId) => {
       await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));
