@@ -338,6 +338,11 @@ export interface RecordStore {
   want(ref: RecordRef, properties: Readonly<Record<string, string>>): Promise<void>;
   /** The same for many records at once. */
   wantAll(wishes: readonly Wish[]): Promise<void>;
+  /**
+   * Contacts whose record should show a personal link that is of no more use, by id. Locks them until
+   * the transaction ends, so that no newer link is taken off. Only inside a transaction.
+   */
+  lockSpentLinks(portalId: number, limit: number): Promise<string[]>;
 }
 
 /** HubSpot refused to write a record, and somebody can do something about it. */

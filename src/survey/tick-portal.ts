@@ -1,6 +1,7 @@
 import { isAppError } from '../lib/errors.ts';
 import { closeWave } from './close-wave.ts';
 import type { CloseWaveDeps } from './close-wave.ts';
+import { emptySurveyLinks } from './empty-survey-links.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import { remindByItself } from './remind-by-itself.ts';
 import { isSendingTime } from './sending-time.ts';
@@ -19,6 +20,7 @@ export async function tickPortal(deps: TickPortalDeps, portalId: number): Promis
     await closeUnlessMoved(deps, ref);
   }
   await remindByItself(deps, portalId);
+  await emptySurveyLinks(storage, portalId);
   const unscored = await storage.waves.listUnscored(portalId);
   const unsent = await storage.invitations.listUnsent(portalId);
   const unsentReminders = await storage.reminders.listUnsent(portalId);
