@@ -192,7 +192,10 @@ async function startWorking(queue: Queue, { storage, ...domain }: Domain, log: L
   const connected = { portals: storage.portals, log: jobsLog };
   await startWorkers(queue, createTasks({ ...domain, connected, records: storage.records }));
   return startSchedule({
-    listPortalIds: () => storage.portals.listConnected(),
+    listPortalIds: async (portals) =>
+      portals === 'connected'
+        ? storage.portals.listConnected()
+        : (await storage.portals.list()).map(({ portalId }) => portalId),
     enqueue: (jobs) => storage.jobs.enqueue(jobs),
     log: jobsLog,
   });

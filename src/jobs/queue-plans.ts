@@ -116,6 +116,14 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 30,
     longestRun: 600,
   },
+  'portal.retain': {
+    keyOf: ({ portalId }) => String(portalId),
+    whenKnown: 'join',
+    retries: 5,
+    firstPause: 5,
+    longestPause: 300,
+    longestRun: 900,
+  },
   'portal.sweep': {
     keyOf: ({ portalId }) => String(portalId),
     whenKnown: 'join',

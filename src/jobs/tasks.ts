@@ -19,6 +19,7 @@ import type { LaunchWaveDeps } from '../survey/launch-wave.ts';
 import { planRepeats } from '../survey/plan-repeats.ts';
 import { repeatWave } from '../survey/repeat-wave.ts';
 import { rescoreWave } from '../survey/rescore-wave.ts';
+import { retainPortal } from '../survey/retain-portal.ts';
 import { sendInvitation } from '../survey/send-invitation.ts';
 import type { SendInvitationDeps } from '../survey/send-invitation.ts';
 import { sendReminder } from '../survey/send-reminder.ts';
@@ -63,6 +64,8 @@ export function createTasks(deps: TaskDeps): Tasks {
     'portal.setup': whenConnected(({ portalId }) => setUpPortal(deps.portal, portalId)),
     'portal.sync': whenConnected(({ portalId }) => syncPortal(deps.sync, portalId)),
     'portal.sweep': whenConnected(({ portalId }) => sweep(deps, portalId)),
+    // Also of a portal that is disconnected: nobody is mailed, and HubSpot is not called.
+    'portal.retain': ({ portalId }) => retainPortal(survey, portalId),
     'webhook.process': whenConnected(({ portalId }) => processChanges(deps.changes, portalId)),
     'action.complete': whenConnected((call) => completeAction(deps.actions, call)),
     'company.assess': (ref) => lookAgain(deps, ref),

@@ -29,6 +29,7 @@ import type { RecordSyncStore } from './record-store.ts';
 import { createReminderStore } from './reminder-store.ts';
 import { createRepeatStore } from './repeat-store.ts';
 import { createResponseStore } from './response-store.ts';
+import { createRetentionStore } from './retention-store.ts';
 import { createScoredCompanyStore } from './scored-company-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
@@ -100,6 +101,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     reminders: createReminderStore(connection),
     repeats: createRepeatStore(connection),
     responses: createResponseStore(connection),
+    retention: createRetentionStore(connection),
     snapshots: createSnapshotStore(connection),
     contactStates: createContactStateStore(connection),
     records: createRecordStore(connection),

@@ -84,6 +84,7 @@ export type Job =
   | { readonly name: 'wave.tick'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sync'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sweep'; readonly data: { readonly portalId: number } }
+  | { readonly name: 'portal.retain'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.setup'; readonly data: { readonly portalId: number } }
   | { readonly name: 'company.assess'; readonly data: CompanyRef }
   | { readonly name: 'company.repeat'; readonly data: CompanyRef }
@@ -323,6 +324,20 @@ export interface RepeatStore {
   listDue(portalId: number, now: Date, limit: number): Promise<CompanyRef[]>;
 }
 
+/** Deletes what people said and who they are, and keeps what was counted. */
+export interface RetentionStore {
+  /** Waves that ended before this time and still hold answers or names, the oldest first. */
+  listDue(portalId: number, endedBefore: Date, limit: number): Promise<WaveRef[]>;
+  /**
+   * Deletes a wave's answers, and the names and addresses of everybody who was or was not asked;
+   * tells how many, or null when that was done before. All of it or nothing.
+   */
+  strip(
+    ref: WaveRef,
+    at: Date,
+  ): Promise<{ readonly responses: number; readonly people: number } | null>;
+}
+
 export interface CompanyRepeat extends CompanyRef, RepeatFacts {}
 
 /** What became of a mail; `queued`: the server certainly did not take it. */
@@ -367,6 +382,7 @@ export interface SurveyStores {
   readonly invitations: InvitationStore;
   readonly reminders: ReminderStore;
   readonly repeats: RepeatStore;
+  readonly retention: RetentionStore;
   readonly responses: ResponseStore;
   readonly snapshots: SnapshotStore;
   readonly contactStates: ContactStateStore;

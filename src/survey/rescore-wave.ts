@@ -1,7 +1,9 @@
+import { wholeDaysBetween } from '../lib/calendar.ts';
 import type { Clock } from '../lib/clock.ts';
 import { newId } from '../lib/ids.ts';
 import type { CompanyRef, WaveRef } from '../lib/refs.ts';
 import { FORMULAS_VERSION } from '../scoring/formulas-version.ts';
+import { ageScores } from '../scoring/rescore-health.ts';
 import { scoreWave } from '../scoring/score-wave.ts';
 import type { HealthBand } from '../scoring/types.ts';
 import { decidePublishing } from './decide-publishing.ts';
@@ -71,9 +73,10 @@ export async function scoreLockedWave(
 }
 
 /**
- * Health as seen today of a company's newest closed wave: its answers have grown older. The stored
- * final snapshot stays as it was made; only what age changes follows on the record, and the risk.
- * Provisional scores of an open wave are younger, and stay.
+ * Health as seen today of a company's newest closed wave: its answers have grown older, and may have
+ * been deleted since, so that it is aged from the final snapshot. That stays as it was made; only
+ * what age changes follows on the record, and the risk. Provisional scores of an open wave are
+ * younger, and stay.
  */
 export async function rescoreForDecay(
   { storage, clock }: RescoreWaveDeps,
@@ -87,18 +90,35 @@ export async function rescoreForDecay(
     const published = await stores.snapshots.listFinal(company, 20);
     const newest = published.find(({ wave }) => wave.radar.radarId === radarId);
     if (newest && open?.snapshot.kind !== 'provisional') {
-      const { wave } = newest;
-      const parts = await readWave(stores, wave, clock.now());
-      const scores = scoreWave(toWaveInput(parts), parts.settings.scoring);
-      await publishDecay(stores, {
-        wave,
-        snapshot: { ...newest.snapshot, scores },
-        invitations: parts.invitations,
-        previous: parts.previous?.snapshot ?? null,
-        settings: parts.settings,
-      });
+      await publishAged(stores, newest, findBefore(published, newest.wave), clock.now());
     }
     await enqueueAssessment(stores, company);
+  });
+}
+
+interface Published {
+  readonly wave: Wave;
+  readonly snapshot: Snapshot;
+}
+
+async function publishAged(
+  stores: SurveyStores,
+  { wave, snapshot }: Published,
+  before: Published | null,
+  now: Date,
+): Promise<void> {
+  const { settings } = await stores.settings.getVersion(wave.portalId, wave.settingsVersion);
+  const aged = {
+    surveyAgeDays: Math.max(0, wholeDaysBetween(wave.closedAt ?? now, now)),
+    previousBand: before?.snapshot.scores.health.bandWithHysteresis ?? null,
+  };
+  await publishDecay(stores, {
+    wave,
+    snapshot: { ...snapshot, scores: ageScores(snapshot.scores, aged, settings.scoring) },
+    // Age changes nothing about who kept silent.
+    invitations: [],
+    previous: before?.snapshot ?? null,
+    settings,
   });
 }
 
@@ -123,24 +143,28 @@ interface PreviousWave {
   readonly snapshot: Snapshot;
 }
 
-/**
- * The published wave of the same radar that opened last before this one. One with too few answers
- * to be shown is passed over: a change against it would tell them.
- */
 async function findPreviousWave(stores: SurveyStores, wave: Wave): Promise<PreviousWave | null> {
-  const published = await stores.snapshots.listFinal(wave, 20);
-  const previous = published.find(
-    (other) =>
-      other.wave.radar.radarId === wave.radar.radarId &&
-      other.wave.openedAt < wave.openedAt &&
-      other.snapshot.scores.anonymity.totalVisible,
-  );
+  const previous = findBefore(await stores.snapshots.listFinal(wave, 20), wave);
   if (!previous) return null;
   return {
     responses: await stores.responses.listOfWave(previous.wave),
     band: previous.snapshot.scores.health.bandWithHysteresis,
     snapshot: previous.snapshot,
   };
+}
+
+/**
+ * The published wave of the same radar that opened last before this one. One with too few answers
+ * to be shown is passed over: a change against it would tell them.
+ */
+function findBefore(published: readonly Published[], wave: Wave): Published | null {
+  const before = published.find(
+    (other) =>
+      other.wave.radar.radarId === wave.radar.radarId &&
+      other.wave.openedAt < wave.openedAt &&
+      other.snapshot.scores.anonymity.totalVisible,
+  );
+  return before ?? null;
 }
 
 /**

@@ -162,6 +162,13 @@ const cases: Record<
       await repeats.listDue(portalId, NOW, 10),
     ],
   },
+  retention: {
+    write: async (stores, portalId) => {
+      if (portalId === 11) await stores.retention.strip({ portalId, ...WAVE }, NOW);
+      await stores.waves.setStatus({ portalId, ...WAVE }, 'closed', new Date(portalId));
+    },
+    read: ({ retention }, portalId) => retention.listDue(portalId, NOW, 10),
+  },
   scoredCompanies: {
     write: async ({ companies, assessments }, portalId) => {
       await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));
