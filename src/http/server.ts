@@ -26,6 +26,8 @@ import { portfolio } from './routes/portfolio.ts';
 import type { PortfolioDeps } from './routes/portfolio.ts';
 import { settingsPreview } from './routes/settings-preview.ts';
 import type { SettingsPreviewDeps } from './routes/settings-preview.ts';
+import { settingsProperties } from './routes/settings-properties.ts';
+import type { SettingsPropertiesDeps } from './routes/settings-properties.ts';
 import { settings } from './routes/settings.ts';
 import type { SettingsDeps } from './routes/settings.ts';
 import { surveyPage } from './routes/survey-page.ts';
@@ -43,6 +45,7 @@ export interface HttpDeps {
   readonly cases: CasesDeps;
   readonly portfolio: PortfolioDeps;
   readonly settings: SettingsDeps & SettingsPreviewDeps;
+  readonly settings: SettingsDeps & SettingsPreviewDeps & SettingsPropertiesDeps;
   readonly oauth: OAuthDeps;
   readonly webhooks: WebhooksDeps;
   readonly actions: ActionsDeps;
@@ -63,6 +66,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use(securityHeaders());
   app.use(assets());
   app.use('/api/cards/v1/settings/preview', settingsPreview(deps.settings));
+  app.use('/api/cards/v1/settings/properties', settingsProperties(deps.settings));
   app.use('/api/cards/v1/settings', settings(deps.settings));
   app.use('/api/cards/v1/portfolio', portfolio(deps.portfolio));
   app.use('/api/cards/v1/waves', waves(deps.waves));

@@ -37,6 +37,7 @@ export const statusOf = {
   removal_out_of_reach: 409,
   setup_running: 409,
   settings_changed: 409,
+  mapping_refused: 409,
   nothing_open: 409,
   reason_gone: 409,
   hubspot_refused: 502,

@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'removal_out_of_reach'
   | 'setup_running'
   | 'settings_changed'
+  | 'mapping_refused'
   | 'nothing_open'
   | 'reason_gone'
   | 'hubspot_refused'

@@ -5,12 +5,15 @@ import type { JobQueue, SettingsStore, Transactions, VersionedSettings } from '.
 import { portalSettings } from '../survey/settings.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import { findRadar } from '../survey/templates/find-radar.ts';
+import { checkMappings } from './mapped-properties.ts';
+import type { PropertyReader } from './ports.ts';
 
 export interface SaveSettingsDeps {
-  readonly storage: Transactions<{
+  readonly storage: { readonly settings: Pick<SettingsStore, 'getCurrent'> } & Transactions<{
     readonly settings: Pick<SettingsStore, 'getCurrent' | 'save'>;
     readonly jobs: JobQueue;
   }>;
+  readonly properties: PropertyReader;
   readonly clock: Clock;
 }
 
@@ -27,12 +30,19 @@ export interface SaveSettingsInput {
  * same settings again are no change, whatever version was seen: HubSpot repeats calls.
  *
  * Throws `settings_changed` when somebody else has saved since, `bad_input` for a radar that does
- * not exist, and a `ZodError` for values that don't fit.
+ * not exist, `mapping_refused` for a property that does not exist or fit, a `ZodError` for values
+ * that don't fit, and `hubspot_*` when a property can't be looked up.
  */
-export function saveSettings(
-  { storage, clock }: SaveSettingsDeps,
+export async function saveSettings(
+  deps: SaveSettingsDeps,
   { portalId, version, settings }: SaveSettingsInput,
 ): Promise<VersionedSettings> {
+  const { storage, clock } = deps;
+  // Before the transaction: none is kept open while HubSpot answers.
+  const seen = await storage.settings.getCurrent(portalId);
+  const meant = portalSettings.parse({ ...seen.settings, ...settings });
+  if (seen.version === version) await checkMappings(deps, portalId, seen.settings, meant);
+
   return storage.transaction(async (stores) => {
     const current = await stores.settings.getCurrent(portalId);
     const wanted = portalSettings.parse({ ...current.settings, ...settings });

@@ -33,6 +33,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /favicon.ico': { door: 'open' },
   'GET /assets/:file': { door: 'open' },
   'POST /api/cards/v1/settings/preview/': card('/settings/preview', { settings: {} }),
+  'GET /api/cards/v1/settings/properties/': card('/settings/properties'),
   'GET /api/cards/v1/settings/': card('/settings'),
   'PUT /api/cards/v1/settings/': card('/settings', { requestId, version: 0, settings: {} }),
   'POST /api/cards/v1/settings/lists': card('/settings/lists', { requestId }),

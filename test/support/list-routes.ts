@@ -18,6 +18,7 @@ const MOUNTS = [
   '/api/cards/v1/contacts',
   '/api/cards/v1/cases',
   '/api/cards/v1/portfolio',
+  '/api/cards/v1/settings/properties',
   '/oauth',
   '/hubspot/webhooks',
   '/hubspot/actions',
