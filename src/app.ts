@@ -32,6 +32,7 @@ import type { Database } from './storage/database.ts';
 import { createStorage } from './storage/storage.ts';
 import type { Storage } from './storage/storage.ts';
 import { createPersonalLinks } from './survey/personal-links.ts';
+import { withSurveyLinks } from './survey/survey-links.ts';
 
 export interface App {
   /** Where this process listens, with the port it really got; null without a web side. */
@@ -172,7 +173,7 @@ function createDomain({ config, log, clock }: Parts, storage: Storage, hubspot: 
     },
     sync: {
       records: storage.records,
-      crm,
+      crm: withSurveyLinks(crm, links),
       provision: async (portalId: number) => {
         const { problems } = await setUpPortal(portal, portalId);
         return { refused: problems.length };
@@ -191,7 +192,10 @@ async function startWorking(queue: Queue, { storage, ...domain }: Domain, log: L
   const connected = { portals: storage.portals, log: jobsLog };
   await startWorkers(queue, createTasks({ ...domain, connected, records: storage.records }));
   return startSchedule({
-    listPortalIds: () => storage.portals.listConnected(),
+    listPortalIds: async (portals) =>
+      portals === 'connected'
+        ? storage.portals.listConnected()
+        : (await storage.portals.list()).map(({ portalId }) => portalId),
     enqueue: (jobs) => storage.jobs.enqueue(jobs),
     log: jobsLog,
   });

@@ -12,6 +12,7 @@ import type { HubSpotClient, HubSpotClientDeps } from './hubspot/client.ts';
 import { createCrm } from './hubspot/crm.ts';
 import { getAccount } from './hubspot/get-account.ts';
 import { createOAuth } from './hubspot/oauth.ts';
+import { createPropertyReader } from './hubspot/property-reader.ts';
 import { createRateLimits } from './hubspot/rate-limits.ts';
 import { createHubSpotSetup } from './hubspot/setup.ts';
 import type { Sleep } from './hubspot/sleep.ts';
@@ -28,6 +29,7 @@ import type {
   Grant,
   HubSpotSetup,
   OAuth,
+  PropertyReader,
 } from './portal/ports.ts';
 import { UNKNOWN_PORTAL } from './portal/unknown-portal.ts';
 import type { Storage } from './storage/storage.ts';
@@ -42,6 +44,7 @@ export interface HubSpot {
   readonly activities: ActivityWriter;
   readonly completer: ActionCompleter;
   readonly reader: ChangeReader;
+  readonly properties: PropertyReader;
   /** Null when accounts can't install the app: there is only the one of the access token. */
   readonly oauth: OAuth | null;
   readonly seals: Seals;
@@ -108,6 +111,7 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
   });
   return {
     ...createAdapters(client, storage),
+    properties: createPropertyReader({ client, clock: waits.clock }),
     oauth,
     seals,
     kindOf,

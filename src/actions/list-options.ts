@@ -2,9 +2,8 @@ import { AppError } from '../lib/errors.ts';
 import { listUsableRadars } from '../survey/radars/radar-library.ts';
 import type { LibraryStores } from '../survey/radars/radar-library.ts';
 import { estimateMinutes } from '../survey/templates/estimate-minutes.ts';
-import type { Mode } from '../survey/types.ts';
+import type { PortalSettings } from '../survey/settings.ts';
 import { text } from '../texts/catalogue.ts';
-import type { Language } from '../texts/language.ts';
 
 export interface Option {
   readonly label: string;
@@ -12,12 +11,10 @@ export interface Option {
   readonly value: string;
 }
 
-const MODES: readonly Mode[] = ['named', 'confidential', 'anonymous'];
-
 export interface ListOptionsInput {
   readonly portalId: number;
   /** Of the portal. */
-  readonly language: Language;
+  readonly settings: Pick<PortalSettings, 'language' | 'modes'>;
   readonly field: string;
   /** Only what contains it; everything when empty. */
   readonly query: string;
@@ -28,8 +25,8 @@ type ListField = (stores: LibraryStores, input: ListOptionsInput) => Promise<Opt
 const FIELDS: Readonly<Record<string, ListField>> = { radar: listRadarOptions, mode: listModes };
 
 /**
- * What a field of an action offers, in the portal's language: all of it, or what contains the query.
- * Throws `not_found` for a field without choices.
+ * What a field of an action offers by the portal's settings and in its language: all of it, or what
+ * contains the query. Throws `not_found` for a field without choices.
  */
 export async function listOptions(
   stores: LibraryStores,
@@ -51,7 +48,7 @@ export async function listOptions(
 /** Every radar that can be sent. */
 async function listRadarOptions(
   stores: LibraryStores,
-  { portalId, language }: ListOptionsInput,
+  { portalId, settings: { language } }: ListOptionsInput,
 ): Promise<Option[]> {
   const radars = await listUsableRadars(stores, portalId, language);
   return radars.map((radar) => ({
@@ -64,8 +61,9 @@ async function listRadarOptions(
   }));
 }
 
-function listModes(_stores: LibraryStores, { language }: ListOptionsInput): Option[] {
-  return MODES.map((mode) => ({
+function listModes(_stores: LibraryStores, { settings }: ListOptionsInput): Option[] {
+  const { language, modes } = settings;
+  return modes.allowed.map((mode) => ({
     label: text(language, `mode.${mode}`),
     description: text(language, `option.mode.${mode}`),
     value: mode,

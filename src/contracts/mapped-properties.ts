@@ -1,14 +1,23 @@
 import { z } from 'zod';
 
-/** The properties of one kind of HubSpot's records, by label. */
+export const mappedObjects = z.enum(['companies', 'deals', 'contacts']);
+
+export const mappedPropertiesQuery = z.object({ object: mappedObjects });
+
+/** What the selects of the settings offer, read from HubSpot. */
 export const mappedProperties = z.object({
+  object: mappedObjects,
   properties: z.array(
     z.object({
-      /** Internal name. */
       name: z.string(),
+      /** As people in this account named it. */
       label: z.string(),
-      /** HubSpot's type, such as `date` or `number`. */
+      /** HubSpot's word: date, datetime, number, string, enumeration or bool. */
       type: z.string(),
+      /** The settings that it fits; none for a contact property, which people can be grouped by. */
+      fits: z.array(
+        z.enum(['renewalProperty', 'usageProperty', 'paymentProperty', 'referrerProperty']),
+      ),
     }),
   ),
 });

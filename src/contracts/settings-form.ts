@@ -43,11 +43,10 @@ export const settingField = z.discriminatedUnion('kind', [
     most: z.number().int(),
     mistake: z.string(),
   }),
-  /** The internal name of one of the object's properties of these types; empty for none. */
+  /** The internal name of one of the object's properties that fit; empty for none. */
   field.extend({
     kind: z.literal('property'),
     object: z.enum(['companies', 'deals']),
-    types: z.array(z.string()),
   }),
 ]);
 

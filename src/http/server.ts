@@ -30,6 +30,8 @@ import { settingsPreview } from './routes/settings-preview.ts';
 import type { SettingsPreviewDeps } from './routes/settings-preview.ts';
 import { radars } from './routes/radars.ts';
 import type { RadarsDeps } from './routes/radars.ts';
+import { settingsProperties } from './routes/settings-properties.ts';
+import type { SettingsPropertiesDeps } from './routes/settings-properties.ts';
 import { settings } from './routes/settings.ts';
 import type { SettingsDeps } from './routes/settings.ts';
 import { surveyPage } from './routes/survey-page.ts';
@@ -46,9 +48,9 @@ export interface HttpDeps {
   readonly contacts: ContactsDeps;
   readonly cases: CasesDeps;
   readonly portfolio: PortfolioDeps;
-  readonly settings: SettingsDeps & SettingsPreviewDeps;
   readonly radars: RadarsDeps;
   readonly groups: GroupsDeps;
+  readonly settings: SettingsDeps & SettingsPreviewDeps & SettingsPropertiesDeps;
   readonly oauth: OAuthDeps;
   readonly webhooks: WebhooksDeps;
   readonly actions: ActionsDeps;
@@ -71,6 +73,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/api/cards/v1/settings/preview', settingsPreview(deps.settings));
   app.use('/api/cards/v1/settings/radars', radars(deps.radars));
   app.use('/api/cards/v1/settings/groups', groups(deps.groups));
+  app.use('/api/cards/v1/settings/properties', settingsProperties(deps.settings));
   app.use('/api/cards/v1/settings', settings(deps.settings));
   app.use('/api/cards/v1/waves', waves(deps.waves));
   app.use('/api/cards/v1/invitations', invitations(deps.invitations));

@@ -212,3 +212,26 @@ export interface ScoredCompanyStore {
     size: number,
   ): Promise<{ readonly companies: ScoredCompany[]; readonly total: number }>;
 }
+
+/** Objects with properties that a setting can name. */
+export type MappedObject = 'companies' | 'deals' | 'contacts';
+
+/** A property of the portal, HubSpot's own ones among them. */
+export interface PortalProperty {
+  readonly name: string;
+  readonly label: string;
+  /** HubSpot's word for what it holds, such as `date` or `number`. */
+  readonly type: string;
+}
+
+export interface PropertyReader {
+  /**
+   * Every property of an object that people see, as it was some minutes ago at the earliest; with
+   * `isFresh` as it is now. Throws `hubspot_*` and `portal_disconnected`.
+   */
+  list(
+    portalId: number,
+    object: MappedObject,
+    options?: { readonly isFresh?: boolean },
+  ): Promise<PortalProperty[]>;
+}

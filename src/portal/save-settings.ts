@@ -6,13 +6,16 @@ import type { RadarStore } from '../survey/radars/own-radar.ts';
 import { getRadar } from '../survey/radars/radar-library.ts';
 import { portalSettings } from '../survey/settings.ts';
 import type { PortalSettings } from '../survey/settings.ts';
+import { checkMappings } from './mapped-properties.ts';
+import type { PropertyReader } from './ports.ts';
 
 export interface SaveSettingsDeps {
-  readonly storage: Transactions<{
+  readonly storage: { readonly settings: Pick<SettingsStore, 'getCurrent'> } & Transactions<{
     readonly settings: Pick<SettingsStore, 'getCurrent' | 'save'>;
     readonly radars: RadarStore;
     readonly jobs: JobQueue;
   }>;
+  readonly properties: PropertyReader;
   readonly clock: Clock;
 }
 
@@ -29,13 +32,20 @@ export interface SaveSettingsInput {
  * same settings again are no change, whatever version was seen: HubSpot repeats calls.
  *
  * Throws `settings_changed` when somebody else has saved since, `bad_input` for a radar that does
- * not exist, `radar_not_ready` for one that can't be sent in the wanted language, and a `ZodError`
- * for values that don't fit.
+ * not exist, `radar_not_ready` for one that can't be sent in the wanted language, `mapping_refused`
+ * for a property that does not exist or fit, a `ZodError` for values that don't fit, and `hubspot_*`
+ * when a property can't be looked up.
  */
-export function saveSettings(
-  { storage, clock }: SaveSettingsDeps,
+export async function saveSettings(
+  deps: SaveSettingsDeps,
   { portalId, version, settings }: SaveSettingsInput,
 ): Promise<VersionedSettings> {
+  const { storage, clock } = deps;
+  // Before the transaction: none is kept open while HubSpot answers.
+  const seen = await storage.settings.getCurrent(portalId);
+  const meant = portalSettings.parse({ ...seen.settings, ...settings });
+  if (seen.version === version) await checkMappings(deps, portalId, seen.settings, meant);
+
   return storage.transaction(async (stores) => {
     const current = await stores.settings.getCurrent(portalId);
     const wanted = portalSettings.parse({ ...current.settings, ...settings });
@@ -68,7 +78,14 @@ async function requireHealthRadar(
 }
 
 /** The other settings count from the next wave on: what was published never changes by itself. */
-const REWRITTEN_FOR = ['language', 'renewalProperty', 'healthRadarId', 'risk'] as const;
+const REWRITTEN_FOR = [
+  'language',
+  'renewalProperty',
+  'healthRadarId',
+  'risk',
+  'repeat',
+  'repeatFloorDays',
+] as const;
 
 function changesWhatIsWritten(before: PortalSettings, after: PortalSettings): boolean {
   return REWRITTEN_FOR.some((setting) => !isDeepStrictEqual(before[setting], after[setting]));

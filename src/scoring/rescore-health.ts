@@ -1,7 +1,8 @@
 import { decay } from './decay.ts';
 import { component, healthComponents, settleHealth } from './health.ts';
+import { decideLoyalty } from './loyalty.ts';
 import type { ScoringSettings } from './settings.ts';
-import type { HealthBand, HealthComponent, HealthScores } from './types.ts';
+import type { HealthBand, HealthComponent, HealthScores, WaveScores } from './types.ts';
 
 /** A health score as a snapshot keeps it, with what is known beside it. */
 export interface StoredHealth {
@@ -35,4 +36,20 @@ export function rescoreHealth(
     { decisionMakerDetractor, cancellationNotice, previousBand },
     settings,
   );
+}
+
+/** A wave's scores as they are now that its answers have aged: only health and loyalty fade. */
+export function ageScores(
+  scores: WaveScores,
+  aged: Pick<StoredHealth, 'surveyAgeDays' | 'previousBand'>,
+  settings: ScoringSettings,
+): WaveScores {
+  const { decisionMakerDetractor } = scores.nps;
+  const health = rescoreHealth(
+    { ...aged, health: scores.health, decisionMakerDetractor },
+    settings,
+  );
+  const { attitude, behaviour } = health;
+  const loyalty = decideLoyalty(attitude, behaviour, decisionMakerDetractor, settings.loyalty);
+  return { ...scores, health, loyalty };
 }

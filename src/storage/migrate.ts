@@ -7,6 +7,7 @@ import * as resentInvitations from './migrations/0004-resent-invitations.ts';
 import * as snoozes from './migrations/0005-snoozes.ts';
 import * as portfolio from './migrations/0006-portfolio.ts';
 import * as radars from './migrations/0007-radars.ts';
+import * as repetitionAndRetention from './migrations/0008-repetition-and-retention.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-snoozes': snoozes,
   '0006-portfolio': portfolio,
   '0007-radars': radars,
+  '0008-repetition-and-retention': repetitionAndRetention,
 };
 
 /**

@@ -28,7 +28,9 @@ import { createRadarStore } from './radar-store.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordSyncStore } from './record-store.ts';
 import { createReminderStore } from './reminder-store.ts';
+import { createRepeatStore } from './repeat-store.ts';
 import { createResponseStore } from './response-store.ts';
+import { createRetentionStore } from './retention-store.ts';
 import { createScoredCompanyStore } from './scored-company-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
@@ -99,7 +101,9 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     waves: createWaveStore(connection),
     invitations: createInvitationStore(connection),
     reminders: createReminderStore(connection),
+    repeats: createRepeatStore(connection),
     responses: createResponseStore(connection),
+    retention: createRetentionStore(connection),
     snapshots: createSnapshotStore(connection),
     contactStates: createContactStateStore(connection),
     records: createRecordStore(connection),

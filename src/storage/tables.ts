@@ -71,6 +71,11 @@ export interface Tables {
     gone_at: Generated<Date | null>;
     /** The company that it became part of, where it is gone because of that. */
     merged_into: Generated<string | null>;
+    /** When it is asked again by itself; null for never. */
+    next_wave_at: Generated<Date | null>;
+    /** Not before this time, because there was nobody to ask, so many times in a row. */
+    repeat_from: Generated<Date | null>;
+    repeat_tries: Generated<number>;
   };
   waves: WavesTable;
   invitations: InvitationsTable;
@@ -271,6 +276,8 @@ interface WavesTable {
   closed_at: Date | null;
   answers_version: number;
   scored_version: number;
+  /** When its answers, names and addresses were deleted. */
+  retained_at: Generated<Date | null>;
 }
 
 interface InvitationsTable {

@@ -12,6 +12,8 @@ export interface PreflightInput {
   readonly states: readonly ContactState[];
   readonly radarId: string;
   readonly settings: Pick<PortalSettings, 'contactRestDays' | 'repeatFloorDays' | 'groups'>;
+  /** The first day on which the company may be asked again; null when that is today or earlier. */
+  readonly companyRestUntil: Day | null;
   /** The languages that the radar speaks. */
   readonly languages: readonly Language[];
   /** For a contact whose own language is unknown, or not the radar's. */
@@ -30,8 +32,8 @@ const address = z.email();
 /**
  * Sorts every contact into eligible or excluded with its reason; nobody is dropped silently.
  * Rest periods count calendar days in the portal's time zone from the last invitation; a repeat of
- * the same radar only waits for the floor. Contacts with the same address are one person: what bars
- * one of them bars all.
+ * the same radar only waits for the floor. While the company rests, so does everybody on it. Contacts
+ * with the same address are one person: what bars one of them bars all.
  */
 export function decidePreflight(input: PreflightInput): Preflight {
   const bars = findBars(input);
@@ -101,8 +103,15 @@ function findBar(
   if (contact.optedOut) return forGood('opted_out');
   if (state?.surveyOptOut) return forGood('survey_opt_out');
   if (contact.bounced || (state && state.deliveryStatus !== 'ok')) return forGood('bounced');
-  const until = restUntil(state, input);
-  return until === null ? null : { reason: 'rest_period', until };
+  return findRest(restUntil(state, input), input.companyRestUntil);
+}
+
+/** The longer of the two rests; the person's own where both end on one day. */
+function findRest(own: Day | null, company: Day | null): Bar | null {
+  if (company !== null && (own === null || company > own)) {
+    return { reason: 'company_rest', until: company };
+  }
+  return own === null ? null : { reason: 'rest_period', until: own };
 }
 
 function isStronger(bar: Bar, known: Bar | undefined): boolean {

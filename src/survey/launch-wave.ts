@@ -35,14 +35,16 @@ export interface LaunchWaveInput {
    * owner of the portal.
    */
   readonly userEmail: string;
+  /** Who asked for it; the card when left out. */
+  readonly origin?: 'card' | 'workflow' | 'repeat' | undefined;
 }
 
 /**
  * Invites everybody on a company who may be asked, and the vendor's team. Launching again with the
  * same request id returns the wave of the first time.
  *
- * Throws `company_unknown`, `no_contacts`, `nobody_to_invite`, `wave_running`, `mode_not_allowed`,
- * `not_found` (radar), `radar_not_ready`, `bad_input` and `hubspot_*`.
+ * Throws `company_unknown`, `no_contacts`, `nobody_to_invite`, `company_rests`, `wave_running`,
+ * `mode_not_allowed`, `not_found` (radar), `radar_not_ready`, `bad_input` and `hubspot_*`.
  */
 export async function launchWave(
   deps: LaunchWaveDeps,
@@ -65,6 +67,7 @@ export async function launchWave(
       waveId: wave.waveId,
       invited: launched.invited.length,
       excluded: launched.excluded.length,
+      origin: input.origin ?? 'card',
     },
     'wave.launched',
   );

@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import type { Language } from '../texts/language.ts';
+import { decideCompanyRest } from './decide-company-rest.ts';
 import { chooseLanguage, decidePreflight, normaliseAddress } from './decide-preflight.ts';
 import type { Preflight, PreflightInput } from './decide-preflight.ts';
 import type { Crm, SurveyStores } from './ports.ts';
@@ -69,6 +70,13 @@ export async function planWave(
     radarId: radar.radarId,
     settings,
     languages,
+    companyRestUntil: decideCompanyRest({
+      waves: await storage.waves.listOfCompany(ref),
+      radarId: radar.radarId,
+      settings,
+      timeZone: portal.timeZone,
+      now: clock.now(),
+    }),
     fallbackLanguage: language,
     timeZone: portal.timeZone,
     now: clock.now(),

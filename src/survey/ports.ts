@@ -7,6 +7,8 @@ import type {
   WaveRef,
 } from '../lib/refs.ts';
 import type { RadarStore } from './radars/own-radar.ts';
+import type { RepeatFacts } from './decide-next-wave.ts';
+import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { PortalSettings } from './settings.ts';
 import type {
   Company,
@@ -83,8 +85,10 @@ export type Job =
   | { readonly name: 'wave.tick'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sync'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sweep'; readonly data: { readonly portalId: number } }
+  | { readonly name: 'portal.retain'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.setup'; readonly data: { readonly portalId: number } }
   | { readonly name: 'company.assess'; readonly data: CompanyRef }
+  | { readonly name: 'company.repeat'; readonly data: CompanyRef }
   | { readonly name: 'company.follow-up'; readonly data: CompanyRef & { readonly caseId: string } }
   | { readonly name: 'webhook.process'; readonly data: { readonly portalId: number } }
   | { readonly name: 'invitation.remind'; readonly data: ReminderRef }
@@ -294,9 +298,48 @@ export interface ReminderStore {
   take(ref: ReminderRef): Promise<boolean>;
   /** Reminders that still wait to be sent, of open waves, to people who are awaited and want mail. */
   listUnsent(portalId: number): Promise<ReminderRef[]>;
+  /** Open waves before their end, with their rounds of reminders. */
+  listOpenWaves(portalId: number, now: Date): Promise<OpenWave[]>;
   /** Tells what became of a reminder that is `handing_over`; false when it stood elsewhere. */
   settle(ref: ReminderRef, state: HandedOver): Promise<boolean>;
 }
+
+/** A wave that still waits for answers, as far as reminding by itself looks at it. */
+export interface OpenWave extends WaveRef {
+  readonly openedAt: Date;
+  readonly rounds: readonly ReminderRound[];
+}
+
+/** When companies are asked again by themselves. None of those that are gone. */
+export interface RepeatStore {
+  /** Ids of a portal's companies, by id and from the one after `afterId` on. */
+  listCompanies(portalId: number, afterId: string, limit: number): Promise<string[]>;
+  /**
+   * What the next waves of these companies depend on; `radarId` names the radar that repeats. Locks
+   * them until the transaction ends, so that a launch is never planned over. Only inside a transaction.
+   */
+  lock(portalId: number, radarId: string, companyIds: readonly string[]): Promise<CompanyRepeat[]>;
+  /** Stores `nextWaveAt`, `repeatFrom` and `tries`. One statement. */
+  save(companies: readonly CompanyRepeat[]): Promise<void>;
+  /** Companies whose time has come, the longest overdue first. */
+  listDue(portalId: number, now: Date, limit: number): Promise<CompanyRef[]>;
+}
+
+/** Deletes what people said and who they are, and keeps what was counted. */
+export interface RetentionStore {
+  /** Waves that ended before this time and still hold answers or names, the oldest first. */
+  listDue(portalId: number, endedBefore: Date, limit: number): Promise<WaveRef[]>;
+  /**
+   * Deletes a wave's answers, and the names and addresses of everybody who was or was not asked;
+   * tells how many, or null when that was done before. All of it or nothing.
+   */
+  strip(
+    ref: WaveRef,
+    at: Date,
+  ): Promise<{ readonly responses: number; readonly people: number } | null>;
+}
+
+export interface CompanyRepeat extends CompanyRef, RepeatFacts {}
 
 /** What became of a mail; `queued`: the server certainly did not take it. */
 export type HandedOver = Extract<DeliveryState, 'sent' | 'queued' | 'failed' | 'unknown'>;
@@ -311,6 +354,11 @@ export interface RecordStore {
   want(ref: RecordRef, properties: Readonly<Record<string, string>>): Promise<void>;
   /** The same for many records at once. */
   wantAll(wishes: readonly Wish[]): Promise<void>;
+  /**
+   * Contacts whose record should show a personal link that is of no more use, by id. Locks them until
+   * the transaction ends, so that no newer link is taken off. Only inside a transaction.
+   */
+  lockSpentLinks(portalId: number, limit: number): Promise<string[]>;
 }
 
 /** HubSpot refused to write a record, and somebody can do something about it. */
@@ -335,6 +383,8 @@ export interface SurveyStores {
   readonly waves: WaveStore;
   readonly invitations: InvitationStore;
   readonly reminders: ReminderStore;
+  readonly repeats: RepeatStore;
+  readonly retention: RetentionStore;
   readonly responses: ResponseStore;
   readonly snapshots: SnapshotStore;
   readonly contactStates: ContactStateStore;

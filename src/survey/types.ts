@@ -109,6 +109,8 @@ export type ExclusionReason =
   | 'survey_opt_out'
   | 'bounced'
   | 'rest_period'
+  /** The whole company was asked not long ago. */
+  | 'company_rest'
   | 'left_out';
 
 export interface Exclusion {
@@ -116,7 +118,7 @@ export interface Exclusion {
   readonly name: string;
   readonly email: string;
   readonly reason: ExclusionReason;
-  /** Only with `rest_period`: the first day, `YYYY-MM-DD` in the portal's time zone, to ask again. */
+  /** Only with `rest_period` and `company_rest`: the first day, `YYYY-MM-DD` in the portal's time zone, to ask again. */
   readonly until: string | null;
 }
 

@@ -1,5 +1,6 @@
 // The backend formats numbers with what ES2023 added; the cards know ES2022.
 /// <reference lib="es2023.intl" />
+import type { MappedPropertiesReply } from '../../src/contracts/mapped-properties.ts';
 import { describe, expect, test } from 'vitest';
 import {
   type Entered,
@@ -188,18 +189,23 @@ describe('weights', () => {
 
 describe('the properties of a field', () => {
   const words = { propertyNone: 'None', propertyMissing: '{name} (not found)' };
-  const properties = [
-    { name: 'renewal', label: 'Renewal', type: 'date' },
-    { name: 'seats', label: 'Seats', type: 'number' },
-    { name: 'contract_end', label: 'Contract end', type: 'datetime' },
+  const properties: MappedPropertiesReply['properties'] = [
+    {
+      name: 'renewal',
+      label: 'Renewal',
+      type: 'date',
+      fits: ['renewalProperty', 'paymentProperty'],
+    },
+    { name: 'seats', label: 'Seats', type: 'number', fits: ['usageProperty'] },
+    { name: 'contract_end', label: 'Contract end', type: 'datetime', fits: ['renewalProperty'] },
   ];
-  const list = (mapped: string) => listProperties(properties, ['date', 'datetime'], mapped, words);
+  const list = (mapped: string) => listProperties(properties, 'renewalProperty', mapped, words);
 
-  test('are those of its types, by label, after none', () => {
+  test('are those that fit it, by label, after none', () => {
     expect(list('').map(({ label }) => label)).toEqual(['None', 'Contract end', 'Renewal']);
   });
 
-  test('keep what is mapped although it is gone or of another type', () => {
+  test('keep what is mapped although it is gone or does not fit', () => {
     expect(list('gone')[1]).toEqual({ value: 'gone', label: 'gone (not found)' });
     expect(list('seats').map(({ value }) => value)).toEqual([
       '',

@@ -215,8 +215,13 @@ describe('saving', () => {
 describe('the mapping', () => {
   const companies = {
     properties: [
-      { name: 'contract_end', label: 'Contract end', type: 'date' },
-      { name: 'seats', label: 'Seats', type: 'number' },
+      {
+        name: 'contract_end',
+        label: 'Contract end',
+        type: 'date',
+        fits: ['renewalProperty', 'paymentProperty'],
+      },
+      { name: 'seats', label: 'Seats', type: 'number', fits: ['usageProperty'] },
     ],
   };
   const select = (page: Page, name: string) => page.find(Select, { name });

@@ -51,6 +51,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
     requestId,
   }),
   'GET /api/cards/v1/settings/groups/': card('/settings/groups'),
+  'GET /api/cards/v1/settings/properties/': card('/settings/properties'),
   'GET /api/cards/v1/settings/': card('/settings'),
   'PUT /api/cards/v1/settings/': card('/settings', { requestId, version: 0, settings: {} }),
   'POST /api/cards/v1/settings/lists': card('/settings/lists', { requestId }),

@@ -16,6 +16,7 @@ const migrations = [
   '0005-snoozes',
   '0006-portfolio',
   '0007-radars',
+  '0008-repetition-and-retention',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

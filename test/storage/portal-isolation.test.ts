@@ -157,6 +157,7 @@ const cases: Record<
       await reminders.findRound({ portalId, ...WAVE }, nameOf(11)),
       await reminders.findRound({ portalId, ...WAVE }, nameOf(12)),
       await reminders.listUnsent(portalId),
+      await reminders.listOpenWaves(portalId, NOW),
     ],
   },
   snoozes: {
@@ -166,6 +167,24 @@ const cases: Record<
       await snoozes.findByRequest(portalId, buildSnooze().requestId),
       await snoozes.listLasting({ portalId, ...COMPANY }, NOW),
     ],
+  },
+  repeats: {
+    write: async ({ companies, repeats }, portalId) => {
+      await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));
+      const facts = { lastOpenedAt: null, renewalAt: null, repeatFrom: null, tries: portalId };
+      await repeats.save([{ portalId, ...COMPANY, ...facts, nextWaveAt: new Date(portalId) }]);
+    },
+    read: async ({ repeats }, portalId) => [
+      await repeats.listCompanies(portalId, '', 10),
+      await repeats.listDue(portalId, NOW, 10),
+    ],
+  },
+  retention: {
+    write: async (stores, portalId) => {
+      if (portalId === 11) await stores.retention.strip({ portalId, ...WAVE }, NOW);
+      await stores.waves.setStatus({ portalId, ...WAVE }, 'closed', new Date(portalId));
+    },
+    read: ({ retention }, portalId) => retention.listDue(portalId, NOW, 10),
   },
   scoredCompanies: {
     write: async ({ companies, assessments }, portalId) => {

@@ -10,6 +10,8 @@ import type { TestStorage } from './open-test-storage.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 const clock = { now: () => NOW };
+/** Of HubSpot's; none is mapped here. */
+const NO_PROPERTIES = { list: () => Promise.resolve([]) };
 
 describe.each(await databases())('the radars of a portal on %s', (kind) => {
   let opened: TestStorage;
@@ -22,7 +24,7 @@ describe.each(await databases())('the radars of a portal on %s', (kind) => {
   /** Each test has a portal of its own instead of an empty database. */
   function setUp() {
     portalId += 1;
-    const deps = { storage: opened.storage, clock };
+    const deps = { storage: opened.storage, clock, properties: NO_PROPERTIES };
     return { ...opened.storage, deps, radar: buildOwnRadar({ portalId }) };
   }
 

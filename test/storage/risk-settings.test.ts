@@ -15,6 +15,9 @@ import { buildCompany, buildPortal, buildSnapshot } from './samples.ts';
 const NOW = new Date('2026-11-19T09:00:00Z');
 const REF = { portalId: 1, companyId: '501' };
 
+/** No setting of these names a property. */
+const NO_PROPERTIES = { list: () => Promise.resolve([]) };
+
 describe.each(await databases())('the risk settings of a portal on %s', (kind) => {
   let opened: TestStorage;
   const clock = { now: () => NOW };
@@ -41,7 +44,7 @@ describe.each(await databases())('the risk settings of a portal on %s', (kind) =
   const set = async (risk: Partial<RiskSettings>) => {
     const { version } = await opened.storage.settings.getCurrent(1);
     return saveSettings(
-      { storage: opened.storage, clock },
+      { storage: opened.storage, clock, properties: NO_PROPERTIES },
       { portalId: 1, version, settings: { risk: { ...defaultRiskSettings, ...risk } } },
     );
   };

@@ -17,6 +17,7 @@ const MOUNTS = [
   '/api/cards/v1/portfolio',
   '/api/cards/v1/settings/radars',
   '/api/cards/v1/settings/groups',
+  '/api/cards/v1/settings/properties',
   '/oauth',
   '/hubspot/webhooks',
   '/hubspot/actions',

@@ -84,8 +84,8 @@ export async function startPortalServer(
   const port = await findPort(0);
   const url = `http://127.0.0.1:${port}`;
   const shared = { storage, clock, log: log.log, publicUrl: publicUrl ?? url };
-  const { setup, oauth, readAccount } = hubspot;
-  const portal = { ...shared, setup, seals, oauth, readAccount };
+  const { setup, oauth, readAccount, properties } = hubspot;
+  const portal = { ...shared, setup, seals, oauth, readAccount, properties };
   const signed = {
     ...shared,
     appId: APP,

@@ -28,7 +28,7 @@ export function options(deps: OptionsDeps): Router {
     const reply: OptionsReply = {
       options: await listOptions(storage, {
         portalId,
-        language: settings.language,
+        settings,
         field: request.params.field,
         query: fetchOptions?.q ?? '',
       }),

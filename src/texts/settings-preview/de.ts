@@ -19,4 +19,8 @@ export const settingsPreviewDe: Catalogue<keyof typeof settingsPreviewEn> = {
     '{changed, plural, =0 {Kein Unternehmen würde sich ändern.} one {# Unternehmen würde sich ändern.} other {# Unternehmen würden sich ändern.}}',
   'settingsPreview.note':
     'Das Risiko wird so berechnet, sobald Sie speichern; eine Stufe braucht aber Zeit, um zu fallen. Die Gesundheit wird so ab der nächsten Umfrage jedes Unternehmens berechnet.',
+
+  'error.mapping_refused.message':
+    '{reason, select, missing {Die Eigenschaft „{property}“ gibt es in diesem HubSpot-Konto nicht.} other {Die Eigenschaft „{property}“ enthält etwas anderes, als diese Einstellung braucht.}}',
+  'error.mapping_refused.action': 'Wählen Sie eine der Eigenschaften aus der Liste.',
 };

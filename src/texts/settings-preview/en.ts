@@ -15,4 +15,8 @@ export const settingsPreviewEn = {
     '{changed, plural, =0 {No company would change.} one {# company would change.} other {# companies would change.}}',
   'settingsPreview.note':
     'The churn risk counts this way as soon as you save, though a level takes its time to fall. The health score counts this way from each company’s next survey on.',
+
+  'error.mapping_refused.message':
+    '{reason, select, missing {The property “{property}” does not exist in this HubSpot account.} other {The property “{property}” holds something else than this setting needs.}}',
+  'error.mapping_refused.action': 'Choose one of the properties in the list.',
 } as const;

@@ -18,4 +18,8 @@ export const settingsPreviewNb: Catalogue<keyof typeof settingsPreviewEn> = {
     '{changed, plural, =0 {Ingen bedrift ville endre seg.} one {# bedrift ville endre seg.} other {# bedrifter ville endre seg.}}',
   'settingsPreview.note':
     'Risikoen regnes slik så snart dere lagrer, men et nivå bruker tid på å falle. Helsen regnes slik fra neste undersøkelse hos hver bedrift.',
+
+  'error.mapping_refused.message':
+    '{reason, select, missing {Egenskapen «{property}» finnes ikke i denne HubSpot-kontoen.} other {Egenskapen «{property}» inneholder noe annet enn denne innstillingen trenger.}}',
+  'error.mapping_refused.action': 'Velg en av egenskapene i listen.',
 };

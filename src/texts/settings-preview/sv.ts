@@ -18,4 +18,8 @@ export const settingsPreviewSv: Catalogue<keyof typeof settingsPreviewEn> = {
     '{changed, plural, =0 {Inget företag skulle ändras.} one {# företag skulle ändras.} other {# företag skulle ändras.}}',
   'settingsPreview.note':
     'Risken räknas så här direkt när ni sparar, men en nivå tar tid på sig att sjunka. Hälsan räknas så här från varje företags nästa undersökning.',
+
+  'error.mapping_refused.message':
+    '{reason, select, missing {Egenskapen ”{property}” finns inte i det här HubSpot-kontot.} other {Egenskapen ”{property}” innehåller något annat än den här inställningen behöver.}}',
+  'error.mapping_refused.action': 'Välj en av egenskaperna i listan.',
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listOptions } from '../../../src/actions/list-options.ts';
 import { modes } from '../../../src/contracts/launch-wave.ts';
+import { defaultPortalSettings } from '../../../src/survey/settings.ts';
+import type { PortalSettings } from '../../../src/survey/settings.ts';
 import type { LibraryStores } from '../../../src/survey/radars/radar-library.ts';
 import { READY_RADARS } from '../../../src/survey/templates/ready-radars.ts';
 import { text } from '../../../src/texts/catalogue.ts';
@@ -17,7 +19,12 @@ const STORES: LibraryStores = {
 };
 
 const list = (field: string, language: Language, query = '') =>
-  listOptions(STORES, { portalId: 1, field, language, query });
+  listOptions(STORES, {
+    portalId: 1,
+    field,
+    settings: { ...defaultPortalSettings, language },
+    query,
+  });
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it('every radar that can be sent can be chosen, with its size', async () => {
@@ -42,6 +49,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
       })),
     );
   });
+});
+
+it('only modes that the settings allow can be chosen', async () => {
+  const allowed: PortalSettings['modes']['allowed'] = ['anonymous', 'confidential'];
+  const settings = { language: 'en', modes: { allowed, preset: 'confidential' } } as const;
+  const options = await listOptions(STORES, { portalId: 1, field: 'mode', settings, query: '' });
+  expect(options.map(({ value }) => value)).toEqual(['anonymous', 'confidential']);
 });
 
 describe('a search', () => {

@@ -7,6 +7,7 @@ import { readSendInputs } from '../../../src/actions/read-inputs.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { radarProperties } from '../../../src/hubspot/properties.ts';
 import type { ErrorCode } from '../../../src/lib/errors.ts';
+import { defaultPortalSettings } from '../../../src/survey/settings.ts';
 import { listRoutes } from '../../support/list-routes.ts';
 
 const FOLDER = 'extensions/app/workflow-actions';
@@ -84,7 +85,7 @@ describe('the workflow actions of the project', () => {
 
     for (const url of fields) {
       const field = url.split('/').at(-1) ?? '';
-      const input = { portalId: 1, language: 'en', field, query: '' } as const;
+      const input = { portalId: 1, settings: defaultPortalSettings, field, query: '' };
       expect(await listOptions({ radars }, input)).not.toEqual([]);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rescoreHealth } from '../../../src/scoring/rescore-health.ts';
+import { ageScores, rescoreHealth } from '../../../src/scoring/rescore-health.ts';
 import { scoreWave } from '../../../src/scoring/score-wave.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import type { ScoringSettings } from '../../../src/scoring/settings.ts';
@@ -82,4 +82,14 @@ describe('health from stored components is health from the answers', () => {
     expect(fromComponents).toEqual(fromAnswers);
     expect(fromComponents.capsApplied).toEqual(['cancellation_notice']);
   });
+});
+
+it('scores that have aged are the scores of the same answers later', () => {
+  const behaviour = { commercial: null, usage: { score: 10, ageDays: 0 }, engagement: null };
+  for (const surveyAgeDays of [0, 90, 120, 300, 540, 541]) {
+    const input = wave({ previousBand: 'watch', behaviour });
+    const fresh = scoreWave(input, defaultScoringSettings);
+    const aged = ageScores(fresh, { surveyAgeDays, previousBand: 'watch' }, defaultScoringSettings);
+    expect(aged).toEqual(scoreWave({ ...input, surveyAgeDays }, defaultScoringSettings));
+  }
 });

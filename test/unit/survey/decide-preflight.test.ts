@@ -13,6 +13,7 @@ function preflight(overrides: Partial<PreflightInput>) {
     radarId: 'customer-relationship',
     settings: { contactRestDays: 90, repeatFloorDays: 30, groups: defaultGroupSettings },
     languages: ['en', 'da', 'nb', 'sv', 'de'],
+    companyRestUntil: null,
     fallbackLanguage: 'sv',
     timeZone: 'Europe/Copenhagen',
     now: NOW,
@@ -44,6 +45,39 @@ describe('a contact is left out with its reason', () => {
   ])('%s', (_title, state, reason) => {
     const { excluded } = preflight({ states: [buildContactState(state)] });
     expect(excluded).toMatchObject([{ reason }]);
+  });
+});
+
+describe('the rest of the company', () => {
+  const companyRestUntil = '2026-12-01';
+
+  it('bars everybody who could be asked, with the date', () => {
+    const contacts = ['7001', '7002'].map((contactId) =>
+      buildContact({ contactId, email: `person.${contactId}@nordlys.example` }),
+    );
+    const { eligible, excluded } = preflight({ contacts, companyRestUntil });
+    expect(eligible).toEqual([]);
+    expect(excluded.map(({ reason, until }) => [reason, until])).toEqual([
+      ['company_rest', '2026-12-01'],
+      ['company_rest', '2026-12-01'],
+    ]);
+  });
+
+  it('leaves reasons that last for good as they are', () => {
+    const { excluded } = preflight({ contacts: [buildContact({ email: '' })], companyRestUntil });
+    expect(excluded).toMatchObject([{ reason: 'no_email', until: null }]);
+    const optedOut = preflight({ contacts: [buildContact({ optedOut: true })], companyRestUntil });
+    expect(optedOut.excluded).toMatchObject([{ reason: 'opted_out', until: null }]);
+  });
+
+  it.each([
+    ['the longer rest of the person', 20, 'rest_period', '2027-01-30'],
+    ['the longer rest of the company', 85, 'company_rest', '2026-12-01'],
+    ['the person where both end on one day', 80, 'rest_period', '2026-12-01'],
+  ])('gives way to %s', (_title, days, reason, until) => {
+    const states = [buildContactState({ lastAskedAt: daysAgo(days), lastRadarId: 'other' })];
+    const { excluded } = preflight({ states, companyRestUntil });
+    expect(excluded).toMatchObject([{ reason, until }]);
   });
 });
 

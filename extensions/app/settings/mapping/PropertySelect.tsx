@@ -25,7 +25,7 @@ export function PropertySelect(props: PropertySelectProps) {
   return (
     <Select
       {...shown}
-      options={listProperties(properties[field.object], field.types, value, words)}
+      options={listProperties(properties[field.object], field.path, value, words)}
       value={value}
       onChange={(name) => onChange(String(name))}
     />

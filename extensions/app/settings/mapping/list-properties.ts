@@ -12,17 +12,17 @@ interface Names {
 }
 
 /**
- * What a property field offers: none, and the properties of these types by label. One that is mapped
+ * What the select of a setting offers: none, and the properties that fit it by label. One that is mapped
  * and not among them stays in the list, marked, so that opening the page changes nothing.
  */
 export function listProperties(
   properties: MappedPropertiesReply['properties'],
-  types: readonly string[],
+  setting: string,
   mapped: string,
   words: Names,
 ): Option[] {
   const fitting = properties
-    .filter(({ name, type }) => types.includes(type) || name === mapped)
+    .filter(({ name, fits }) => fits.some((one) => one === setting) || name === mapped)
     .map(({ name, label }) => ({ value: name, label }))
     .sort((one, other) => one.label.localeCompare(other.label));
   const isKnown = mapped === '' || fitting.some(({ value }) => value === mapped);

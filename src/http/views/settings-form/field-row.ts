@@ -25,7 +25,6 @@ export type FieldRow =
       readonly path: DescribedPath;
       readonly object: 'companies' | 'deals';
       /** HubSpot's types that make sense here. */
-      readonly types: readonly string[];
     };
 
 export type OptionSource = 'languages' | 'modes' | 'months' | 'channels' | 'groupModes';

@@ -53,21 +53,19 @@ export const mappingRows: readonly SectionRow[] = [
         kind: 'property',
         path: 'renewalProperty',
         object: 'companies',
-        types: ['date', 'datetime'],
       },
     ],
   },
   {
     id: 'later',
     fields: [
-      { kind: 'property', path: 'usageProperty', object: 'companies', types: ['number'] },
+      { kind: 'property', path: 'usageProperty', object: 'companies' },
       {
         kind: 'property',
         path: 'paymentProperty',
         object: 'companies',
-        types: ['date', 'datetime'],
       },
-      { kind: 'property', path: 'referrerProperty', object: 'deals', types: ['string'] },
+      { kind: 'property', path: 'referrerProperty', object: 'deals' },
     ],
   },
 ];

@@ -64,7 +64,6 @@ export function viewField(row: FieldRow, language: Language): SettingField {
         ...describe(row.path, language),
         kind: row.kind,
         object: row.object,
-        types: [...row.types],
       };
   }
 }
