@@ -51,20 +51,23 @@ export async function readCompany(
   { waves }: { readonly waves: number },
 ): Promise<CompanyFacts> {
   const now = clock.now();
-  const company = await getCompany({ storage, crm }, ref);
   const record = {
     portalId: ref.portalId,
     objectType: 'companies',
     recordId: ref.companyId,
   } as const;
-  const [scores, assessment, snoozes, followUps, refusedWrite, portal] = await Promise.all([
-    readCompanyScores(storage, ref, { now, waves }),
-    storage.assessments.findLatest(ref),
-    storage.snoozes.listLasting(ref, now),
-    storage.cases.listOpen(ref),
-    storage.records.findProblem(record),
-    storage.portals.get(ref.portalId),
-  ]);
+  // All at once: a company that turns out to be unknown has nothing of all this.
+  const [company, scores, assessment, snoozes, followUps, refusedWrite, portal] = await Promise.all(
+    [
+      getCompany({ storage, crm }, ref),
+      readCompanyScores(storage, ref, { now, waves }),
+      storage.assessments.findLatest(ref),
+      storage.snoozes.listLasting(ref, now),
+      storage.cases.listOpen(ref),
+      storage.records.findProblem(record),
+      storage.portals.get(ref.portalId),
+    ],
+  );
   const owners = followUps.flatMap(({ ownerId }) => ownerId ?? []);
   return {
     company,

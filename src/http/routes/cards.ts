@@ -40,8 +40,8 @@ export interface CardsDeps extends RequireHubSpotDeps {
   readonly log: Log;
 }
 
-/** The newest one, four to lay under it, and some more for the history. */
-const WAVES_OF_CARD = 8;
+/** The newest one, four to lay under it, and one more for the history. */
+const WAVES_OF_CARD = 6;
 /** The newest one and the one before. */
 const WAVES_OF_SUMMARY = 2;
 
