@@ -52,6 +52,8 @@ describe('the page', () => {
     expect(backend.calls.map(({ method }) => method)).toEqual(['GET']);
     expect(listTabs(page)).toEqual([
       '<tabConnection>',
+      '<tabRadars>',
+      '<tabGroups>',
       '<tabSending>',
       '<tabHealth>',
       '<tabChurn>',
@@ -81,7 +83,11 @@ describe('the form', () => {
     expect(number(page, 'openDays').props.description).toContain('1 to 90 days.');
     expect(input(page, 'reminderDays').props.value).toBe('4, 9');
     expect(page.find(Select, { name: 'repeat.months' }).props.value).toBe(0);
-    expect(page.find(ToggleGroup).props.value).toEqual(['named', 'confidential', 'anonymous']);
+    expect(page.find(ToggleGroup, { name: 'modes.allowed' }).props.value).toEqual([
+      'named',
+      'confidential',
+      'anonymous',
+    ]);
     selectTab(page, 'health');
     expect(number(page, 'scoring.healthWeights.perception').props.value).toBe(24);
   });
@@ -130,7 +136,7 @@ describe('the form', () => {
   test('a preselected mode that is not allowed any more is told', async () => {
     backend.succeed(someSettings());
     const page = await openTab(backend.origin, 'sending');
-    fire(page.find(ToggleGroup), 'onChange', ['anonymous']);
+    fire(page.find(ToggleGroup, { name: 'modes.allowed' }), 'onChange', ['anonymous']);
     expect(page.find(Select, { name: 'modes.preset' }).props.error).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import type { LocalWords } from 'radar-shared/local-words.ts';
 import type { ConnectionTabProps } from './connection/ConnectionTab.tsx';
 import { SaveBar } from './form/SaveBar.tsx';
 import { TabContent } from './TabContent.tsx';
-import { type TabId, TABS, titleOf } from './tabs.ts';
+import { SAVING_BY_THEMSELVES, type TabId, TABS, titleOf } from './tabs.ts';
 import { useDraft } from './use-draft.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -16,8 +16,7 @@ interface SettingsTabsProps extends ConnectionTabProps {
 
 /**
  * The tabs of the form share one draft, so that changing the tab loses nothing and one click saves
- * all. Radars and groups save by themselves; a tab that was opened once stays, so that what was
- * entered there stays, too.
+ * all. A tab that saves by itself stays once it was opened, so that what was entered there stays, too.
  */
 export function SettingsTabs({ local, reloading, onReload, ...props }: SettingsTabsProps) {
   const { reply, call, onDone } = props;
@@ -27,6 +26,7 @@ export function SettingsTabs({ local, reloading, onReload, ...props }: SettingsT
     setSelected(tab);
     setOpened((before) => new Set([...before, tab]));
   };
+  const stays = (tab: TabId) => SAVING_BY_THEMSELVES.includes(tab) && opened.has(tab);
   const draft = useDraft(reply);
   const saving = useSaving({ reply, draft, call, onDone });
   const reload = () => {
@@ -38,7 +38,7 @@ export function SettingsTabs({ local, reloading, onReload, ...props }: SettingsT
     <Tabs selected={selected} onSelectedChange={(id: string | number) => open(id as TabId)}>
       {TABS.map((tab) => (
         <Tab key={tab} tabId={tab} title={titleOf(tab, reply.words)}>
-          {opened.has(tab) && (
+          {(tab === selected || stays(tab)) && (
             <Flex direction="column" gap="lg">
               <TabContent {...props} tab={tab} draft={draft} local={local} onSaved={onReload} />
               {tab === selected && savesSomething && (

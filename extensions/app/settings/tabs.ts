@@ -16,6 +16,9 @@ export type TabId = keyof typeof TITLES;
 
 export const TABS = Object.keys(TITLES) as readonly TabId[];
 
+/** They have a draft and a button of their own. */
+export const SAVING_BY_THEMSELVES: readonly TabId[] = ['radars', 'groups'];
+
 export function titleOf(tab: TabId, words: Words): string {
   return words[TITLES[tab]];
 }
