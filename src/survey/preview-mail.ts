@@ -1,3 +1,4 @@
+import { signMails } from './delivery-of-wave.ts';
 import { toWave } from './launch-wave.ts';
 import { planWave } from './plan-wave.ts';
 import type { PlanWaveDeps, PlanWaveInput, WavePlan } from './plan-wave.ts';
@@ -26,7 +27,7 @@ export async function previewMail(
   const wave = toWave(plan, { company, openDays, requestId: '' }, deps.clock.now());
   return {
     kind: 'invitation',
-    wave,
+    wave: signMails(wave, plan.settings.delivery),
     invitation: {
       ...chooseRecipient(plan, input.language),
       portalId: company.portalId,

@@ -1,7 +1,7 @@
 import { wholeDaysBetween } from '../lib/calendar.ts';
 import type { CompanyRef } from '../lib/refs.ts';
-import { fadeHealth } from '../scoring/fade-health.ts';
 import { protectScores } from '../scoring/protect-scores.ts';
+import { ageScores } from '../scoring/rescore-health.ts';
 import { isSilent } from './is-silent.ts';
 import type { SurveyStores } from './ports.ts';
 import type { PortalSettings } from './settings.ts';
@@ -48,9 +48,12 @@ export async function readCompanyScores(
   const settings = newest
     ? (await stores.settings.getVersion(ref.portalId, newest.snapshot.settingsVersion)).settings
     : current;
+  const earlier = others
+    .map(protect)
+    .filter(({ snapshot }) => snapshot.scores.anonymity.totalVisible);
   return {
-    shown: newest ? protect(age(newest, settings, now)) : null,
-    earlier: others.map(protect).filter(({ snapshot }) => snapshot.scores.anonymity.totalVisible),
+    shown: newest ? protect(age(newest, earlier[0], settings, now)) : null,
+    earlier,
     settings,
     silent: newest ? await listSilent(stores, newest.wave, latestWave) : [],
     latestWave,
@@ -79,11 +82,19 @@ async function listSilent(
   return invitations.filter(isSilent);
 }
 
-function age({ wave, snapshot }: ShownWave, { scoring }: PortalSettings, now: Date): ShownWave {
+/** As the night puts it on the record. */
+function age(
+  { wave, snapshot }: ShownWave,
+  before: ShownWave | undefined,
+  { scoring }: PortalSettings,
+  now: Date,
+): ShownWave {
   if (!wave.closedAt) return { wave, snapshot };
-  const days = Math.max(0, wholeDaysBetween(wave.closedAt, now));
-  const health = fadeHealth(snapshot.scores.health, days, scoring);
-  return { wave, snapshot: { ...snapshot, scores: { ...snapshot.scores, health } } };
+  const aged = {
+    surveyAgeDays: Math.max(0, wholeDaysBetween(wave.closedAt, now)),
+    previousBand: before?.snapshot.scores.health.bandWithHysteresis ?? null,
+  };
+  return { wave, snapshot: { ...snapshot, scores: ageScores(snapshot.scores, aged, scoring) } };
 }
 
 function protect({ wave, snapshot }: ShownWave): ShownWave {

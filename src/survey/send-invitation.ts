@@ -20,10 +20,10 @@ export interface SendInvitationDeps {
 
 /**
  * Hands one invitation to the mail server, never twice; where the portal's own workflows mail the
- * customer, the personal link goes to the contact's record instead. The state `handing_over` is committed
- * before the hand-over: a worker that finds it there was preceded by one that died in the middle,
- * and since nobody knows whether the server took that mail, it becomes `unknown` and is not sent
- * again.
+ * customer, the personal link goes to the contact's record instead. The state `handing_over` is
+ * committed before the hand-over: a worker that finds it there was preceded by one that died in the
+ * middle, and since nobody knows whether the server took that mail, it becomes `unknown` and is not
+ * sent again.
  *
  * Throws `mail_unavailable` when the server certainly did not take the mail, so that the queue
  * tries again.

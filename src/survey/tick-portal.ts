@@ -12,7 +12,8 @@ export interface TickPortalDeps extends CloseWaveDeps {
 
 /**
  * The minute's work of one portal: closes the waves whose time has come, reminds where a day for it
- * has come, asks the companies again whose time has come, and puts back into the queue whatever a crash or a lost job left behind.
+ * has come, has the companies asked again that are due, takes off links that are of no more use, and
+ * puts back into the queue whatever a crash or a lost job left behind.
  */
 export async function tickPortal(deps: TickPortalDeps, portalId: number): Promise<void> {
   const { storage, clock } = deps;
