@@ -1,6 +1,6 @@
 import type { DropdownButtonItemProps, DropdownProps } from '@hubspot/ui-extensions';
 import { createContext, useContext, useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { Icon } from './Icon.tsx';
 import { shortSize } from './sizes.ts';
 import { useTrigger } from './use-trigger.tsx';
@@ -9,35 +9,10 @@ const MenuContext = createContext<() => void>(() => undefined);
 
 export function Dropdown(props: DropdownProps) {
   const { options = [], variant = 'secondary', buttonText = 'Actions', buttonSize = 'md' } = props;
-  const [isOpen, setOpen] = useState(false);
-  const menu = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { isOpen, menu, button, toggle, close, steer, leave } = useMenu();
   const id = useId();
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  const open = (): void => {
-    setOpen(true);
-    requestAnimationFrame(() => itemsOf(menu.current)[0]?.focus());
-  };
-  const steer = (event: KeyboardEvent): void => {
-    if (!isOpen) return;
-    if (event.key === 'Escape') close();
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      moveFocus(itemsOf(menu.current), event.key === 'ArrowDown' ? 1 : -1);
-    }
-  };
   return (
-    <div
-      className="ui-dropdown"
-      data-testid={props.testId}
-      onKeyDown={steer}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setOpen(false);
-      }}
-    >
+    <div className="ui-dropdown" data-testid={props.testId} onKeyDown={steer} onBlur={leave}>
       <button
         ref={button}
         type="button"
@@ -46,7 +21,7 @@ export function Dropdown(props: DropdownProps) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={isOpen ? close : open}
+        onClick={toggle}
       >
         {buttonText}
         <Icon name="downCarat" />
@@ -64,6 +39,33 @@ export function Dropdown(props: DropdownProps) {
       </div>
     </div>
   );
+}
+
+/** A menu that is steered by the keyboard, and closes when the focus leaves it. */
+function useMenu() {
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const open = (): void => {
+    setOpen(true);
+    requestAnimationFrame(() => itemsOf(menu.current)[0]?.focus());
+  };
+  const steer = (event: KeyboardEvent): void => {
+    if (!isOpen) return;
+    if (event.key === 'Escape') close();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      moveFocus(itemsOf(menu.current), event.key === 'ArrowDown' ? 1 : -1);
+    }
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
+  return { isOpen, menu, button, toggle: isOpen ? close : open, close, steer, leave };
 }
 
 export function DropdownButtonItem({ testId, children, ...action }: DropdownButtonItemProps) {

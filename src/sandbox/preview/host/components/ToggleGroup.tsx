@@ -1,4 +1,4 @@
-import type { ToggleGroupProps } from '@hubspot/ui-extensions';
+import type { ToggleGroupOption, ToggleGroupProps } from '@hubspot/ui-extensions';
 import { useId } from 'react';
 import { classNames } from './class-names.ts';
 import { useField } from './use-field.ts';
@@ -32,21 +32,14 @@ export function ToggleGroup(props: ToggleGroupProps) {
       </legend>
       <div className={classNames('ui-choices', inline && 'is-inline')}>
         {options.map((option) => (
-          <div key={option.value} className="ui-check-row">
-            <label className="ui-check">
-              <input
-                type={isRadio ? 'radio' : 'checkbox'}
-                name={`${name}-${id}`}
-                checked={field.value.includes(option.value)}
-                disabled={option.readOnly ?? option.readonly}
-                onChange={({ target }) => flip(option.value, target.checked)}
-              />
-              <span>{option.label}</span>
-            </label>
-            {option.description !== undefined && (
-              <p className="description">{option.description}</p>
-            )}
-          </div>
+          <Choice
+            key={option.value}
+            option={option}
+            type={isRadio ? 'radio' : 'checkbox'}
+            group={`${name}-${id}`}
+            isChosen={field.value.includes(option.value)}
+            onFlip={(checked) => flip(option.value, checked)}
+          />
         ))}
       </div>
       {validationMessage !== undefined && (
@@ -55,6 +48,32 @@ export function ToggleGroup(props: ToggleGroupProps) {
         </p>
       )}
     </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly option: ToggleGroupOption;
+  readonly type: 'radio' | 'checkbox';
+  readonly group: string;
+  readonly isChosen: boolean;
+  readonly onFlip: (checked: boolean) => void;
+}
+
+function Choice({ option, type, group, isChosen, onFlip }: ChoiceProps) {
+  return (
+    <div className="ui-check-row">
+      <label className="ui-check">
+        <input
+          type={type}
+          name={group}
+          checked={isChosen}
+          disabled={option.readOnly ?? option.readonly}
+          onChange={({ target }) => onFlip(target.checked)}
+        />
+        <span>{option.label}</span>
+      </label>
+      {option.description !== undefined && <p className="description">{option.description}</p>}
+    </div>
   );
 }
 

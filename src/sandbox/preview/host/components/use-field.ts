@@ -27,7 +27,6 @@ export interface FieldState<Value> {
  */
 export function useField<Value>(options: FieldOptions<Value>): FieldState<Value> {
   const { name, value: wanted, initial, onInput, onChange } = options;
-  const form = useContext(FormContext);
   const [value, setValue] = useState<Value>(wanted ?? initial);
   const current = useRef(value);
   const told = useRef<{ committed: unknown; echoes: Set<string> }>({
@@ -55,13 +54,7 @@ export function useField<Value>(options: FieldOptions<Value>): FieldState<Value>
     // A new object with the same content is the same value.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [wantedText, show]);
-  useEffect(() => {
-    if (name !== undefined) form?.values.set(name, value);
-  }, [form, name, value]);
-  useEffect(() => {
-    form?.commits.add(commit);
-    return () => void form?.commits.delete(commit);
-  }, [form, commit]);
+  useForm(name, value, commit);
 
   return {
     value,
@@ -76,4 +69,16 @@ export function useField<Value>(options: FieldOptions<Value>): FieldState<Value>
       commit();
     },
   };
+}
+
+/** Makes a field part of the form around it, if there is one. */
+function useForm(name: string | undefined, value: unknown, commit: () => void): void {
+  const form = useContext(FormContext);
+  useEffect(() => {
+    if (name !== undefined) form?.values.set(name, value);
+  }, [form, name, value]);
+  useEffect(() => {
+    form?.commits.add(commit);
+    return () => void form?.commits.delete(commit);
+  }, [form, commit]);
 }
