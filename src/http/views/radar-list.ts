@@ -15,6 +15,7 @@ import { SECONDS, estimateMinutes } from '../../survey/templates/estimate-minute
 import { text } from '../../texts/catalogue.ts';
 import { LANGUAGES } from '../../texts/language.ts';
 import type { Language } from '../../texts/language.ts';
+import { localeOf } from '../../texts/locale.ts';
 import { nameLanguage } from '../../texts/name-language.ts';
 import { formatLimit } from './radar-problems.ts';
 
@@ -43,7 +44,7 @@ export function viewRadarList(
     healthRadarId: settings.healthRadarId,
     settingsVersion: version,
     portalLanguage: settings.language,
-    languages: LANGUAGES.map((value) => ({ value, label: nameLanguage(value, language) })),
+    languages: LANGUAGES.map((value) => ({ value, label: nameIt(value, language) })),
     processes: PROCESSES.map((value) => ({ value, label: text(language, `process.${value}`) })),
     extras: EXTRAS.map((value) => ({
       value,
@@ -81,7 +82,7 @@ function viewRow(radar: ListedRadar, settings: PortalSettings, language: Languag
       points: draft.points.length,
       minutes: estimateMinutes(draft, 'customer'),
     }),
-    languages: languages.map((spoken) => nameLanguage(spoken, language)).join(', '),
+    languages: nameAll(languages, language),
     status: viewStatus(radar, isHealth, settings.language, language),
     isArchived,
     isHealth,
@@ -90,6 +91,17 @@ function viewRow(radar: ListedRadar, settings: PortalSettings, language: Languag
     canArchive: isOwn && !isArchived && !isHealth,
     canRestore: isOwn && isArchived,
   };
+}
+
+function nameAll(spoken: readonly Language[], language: Language): string {
+  if (spoken.length === LANGUAGES.length) return text(language, 'radars.allLanguages');
+  return spoken.map((each) => nameIt(each, language)).join(', ');
+}
+
+/** Standing alone, a language is written as a name, also where a sentence would not. */
+function nameIt(named: Language, language: Language): string {
+  const name = nameLanguage(named, language);
+  return name.charAt(0).toLocaleUpperCase(localeOf(language)) + name.slice(1);
 }
 
 /** In the first of these languages that it has a name in. */

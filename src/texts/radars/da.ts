@@ -50,6 +50,7 @@ export const radarsDa = {
   'radars.changedMeanwhile': 'En anden har gemt denne radar',
   'radars.loadSaved': 'Hent den gemte radar',
   'radars.toCorrect': "Skal rettes, før du gemmer: '{count}'",
+  'radars.correctThis': 'Ret dette',
   'radars.radarName': 'Navn',
   'radars.language': 'Sprog, der redigeres',
   'radars.languageExplained':
@@ -59,11 +60,10 @@ export const radarsDa = {
   'radars.reference': "'{language}': '{text}'",
   'radars.dimensions': 'Dimensioner',
   'radars.dimensionsExplained':
-    'Dimensioner samler punkterne. Undersøgelsen viser dem i denne rækkefølge.',
+    'Dimensioner samler punkterne. Undersøgelsen viser dem i denne rækkefølge. En, som intet punkt hører til, kan fjernes.',
   'radars.dimension': 'Dimension',
   'radars.addDimension': 'Tilføj dimension',
   'radars.removeDimension': 'Fjern dimension',
-  'radars.dimensionInUse': 'Bruges af punkter',
   'radars.points': 'Målepunkter',
   'radars.pointsExplained': 'Hvert punkt vurderes to gange: hvor er vi i dag, og hvor bør vi være.',
   'radars.noPoints': 'Ingen punkter endnu. Tilføj det første, I vil vurderes på.',
@@ -108,6 +108,7 @@ export const radarsDa = {
   'radars.status.usable': 'Kan sendes',
   'radars.status.unfinished': 'Ikke færdig',
   'radars.status.archived': 'Arkiveret',
+  'radars.allLanguages': 'Alle',
   'radars.sizeText':
     '{points, plural, one {# punkt} other {# punkter}}, ca. {minutes, plural, one {# minut} other {# minutter}}',
   'process.marketing': 'Markedsføring',

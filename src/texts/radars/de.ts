@@ -50,6 +50,7 @@ export const radarsDe = {
   'radars.changedMeanwhile': 'Jemand anders hat dieses Radar gespeichert',
   'radars.loadSaved': 'Gespeichertes Radar laden',
   'radars.toCorrect': "Vor dem Speichern zu korrigieren: '{count}'",
+  'radars.correctThis': 'Bitte korrigieren',
   'radars.radarName': 'Name',
   'radars.language': 'Bearbeitete Sprache',
   'radars.languageExplained':
@@ -59,11 +60,10 @@ export const radarsDe = {
   'radars.reference': "'{language}': '{text}'",
   'radars.dimensions': 'Dimensionen',
   'radars.dimensionsExplained':
-    'Dimensionen fassen die Punkte zusammen. Die Umfrage zeigt sie in dieser Reihenfolge.',
+    'Dimensionen fassen die Punkte zusammen. Die Umfrage zeigt sie in dieser Reihenfolge. Eine, zu der kein Punkt gehört, lässt sich entfernen.',
   'radars.dimension': 'Dimension',
   'radars.addDimension': 'Dimension hinzufügen',
   'radars.removeDimension': 'Dimension entfernen',
-  'radars.dimensionInUse': 'Wird von Punkten verwendet',
   'radars.points': 'Messpunkte',
   'radars.pointsExplained':
     'Jeder Punkt wird zweimal bewertet: wo stehen wir heute, und wo sollten wir stehen.',
@@ -111,6 +111,7 @@ export const radarsDe = {
   'radars.status.usable': 'Sendebereit',
   'radars.status.unfinished': 'Nicht fertig',
   'radars.status.archived': 'Archiviert',
+  'radars.allLanguages': 'Alle',
   'radars.sizeText':
     '{points, plural, one {# Punkt} other {# Punkte}}, etwa {minutes, plural, one {# Minute} other {# Minuten}}',
   'process.marketing': 'Marketing',

@@ -49,6 +49,7 @@ export const radarsEn = {
   'radars.changedMeanwhile': 'Somebody else has saved this radar',
   'radars.loadSaved': 'Load the saved radar',
   'radars.toCorrect': "To correct before you save: '{count}'",
+  'radars.correctThis': 'Correct this',
   'radars.radarName': 'Name',
   'radars.language': 'Language being edited',
   'radars.languageExplained':
@@ -57,11 +58,11 @@ export const radarsEn = {
   'radars.languageMissing': "'{language}': '{count}' missing",
   'radars.reference': "'{language}': '{text}'",
   'radars.dimensions': 'Dimensions',
-  'radars.dimensionsExplained': 'Dimensions group the points. The survey shows them in this order.',
+  'radars.dimensionsExplained':
+    'Dimensions group the points. The survey shows them in this order. One that no point belongs to can be removed.',
   'radars.dimension': 'Dimension',
   'radars.addDimension': 'Add dimension',
   'radars.removeDimension': 'Remove dimension',
-  'radars.dimensionInUse': 'In use by points',
   'radars.points': 'Measuring points',
   'radars.pointsExplained':
     'Each point is rated twice: where are we today, and where should we be.',
@@ -108,6 +109,7 @@ export const radarsEn = {
   'radars.status.usable': 'Can be sent',
   'radars.status.unfinished': 'Not finished',
   'radars.status.archived': 'Archived',
+  'radars.allLanguages': 'All',
   'radars.sizeText':
     '{points, plural, one {# point} other {# points}}, about {minutes, plural, one {# minute} other {# minutes}}',
   'process.marketing': 'Marketing',

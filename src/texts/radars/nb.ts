@@ -49,6 +49,7 @@ export const radarsNb = {
   'radars.changedMeanwhile': 'Noen andre har lagret denne radaren',
   'radars.loadSaved': 'Hent den lagrede radaren',
   'radars.toCorrect': "Må rettes før du lagrer: '{count}'",
+  'radars.correctThis': 'Rett dette',
   'radars.radarName': 'Navn',
   'radars.language': 'Språk som redigeres',
   'radars.languageExplained':
@@ -58,11 +59,10 @@ export const radarsNb = {
   'radars.reference': "'{language}': '{text}'",
   'radars.dimensions': 'Dimensjoner',
   'radars.dimensionsExplained':
-    'Dimensjoner samler punktene. Undersøkelsen viser dem i denne rekkefølgen.',
+    'Dimensjoner samler punktene. Undersøkelsen viser dem i denne rekkefølgen. En som ingen punkter hører til, kan fjernes.',
   'radars.dimension': 'Dimensjon',
   'radars.addDimension': 'Legg til dimensjon',
   'radars.removeDimension': 'Fjern dimensjon',
-  'radars.dimensionInUse': 'Brukes av punkter',
   'radars.points': 'Målepunkter',
   'radars.pointsExplained':
     'Hvert punkt vurderes to ganger: hvor er vi i dag, og hvor bør vi være.',
@@ -108,6 +108,7 @@ export const radarsNb = {
   'radars.status.usable': 'Kan sendes',
   'radars.status.unfinished': 'Ikke ferdig',
   'radars.status.archived': 'Arkivert',
+  'radars.allLanguages': 'Alle',
   'radars.sizeText':
     '{points, plural, one {# punkt} other {# punkter}}, ca. {minutes, plural, one {# minutt} other {# minutter}}',
   'process.marketing': 'Markedsføring',

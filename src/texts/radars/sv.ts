@@ -49,6 +49,7 @@ export const radarsSv = {
   'radars.changedMeanwhile': 'Någon annan har sparat den här radarn',
   'radars.loadSaved': 'Hämta den sparade radarn',
   'radars.toCorrect': "Att rätta innan du sparar: '{count}'",
+  'radars.correctThis': 'Rätta detta',
   'radars.radarName': 'Namn',
   'radars.language': 'Språk som redigeras',
   'radars.languageExplained':
@@ -58,11 +59,10 @@ export const radarsSv = {
   'radars.reference': "'{language}': '{text}'",
   'radars.dimensions': 'Dimensioner',
   'radars.dimensionsExplained':
-    'Dimensioner samlar punkterna. Undersökningen visar dem i den här ordningen.',
+    'Dimensioner samlar punkterna. Undersökningen visar dem i den här ordningen. En som ingen punkt hör till kan tas bort.',
   'radars.dimension': 'Dimension',
   'radars.addDimension': 'Lägg till dimension',
   'radars.removeDimension': 'Ta bort dimension',
-  'radars.dimensionInUse': 'Används av punkter',
   'radars.points': 'Mätpunkter',
   'radars.pointsExplained':
     'Varje punkt bedöms två gånger: var är vi i dag, och var borde vi vara.',
@@ -108,6 +108,7 @@ export const radarsSv = {
   'radars.status.usable': 'Kan skickas',
   'radars.status.unfinished': 'Inte färdig',
   'radars.status.archived': 'Arkiverad',
+  'radars.allLanguages': 'Alla',
   'radars.sizeText':
     '{points, plural, one {# punkt} other {# punkter}}, cirka {minutes, plural, one {# minut} other {# minuter}}',
   'process.marketing': 'Marknadsföring',

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Flex, Heading, Input, Text } from '@hubspot/ui-extensions';
+import { Alert, AutoGrid, Button, Flex, Heading, Input, Text } from '@hubspot/ui-extensions';
 import {
   addDimension,
   isInUse,
@@ -19,9 +19,11 @@ export function Dimensions({ editing }: { readonly editing: Editing }) {
       <Heading>{words.dimensions}</Heading>
       <Text>{words.dimensionsExplained}</Text>
       {error && <Alert title={validationMessage} variant="warning" />}
-      {draft.dimensions.map(({ id }, index) => (
-        <Dimension key={id} editing={editing} index={index} />
-      ))}
+      <AutoGrid columnWidth={280} flexible gap="md">
+        {draft.dimensions.map(({ id }, index) => (
+          <Dimension key={id} editing={editing} index={index} />
+        ))}
+      </AutoGrid>
       <Flex>
         <Button
           testId="add-dimension"
@@ -42,34 +44,31 @@ function Dimension({ editing, index }: { readonly editing: Editing; readonly ind
   const dimension = draft.dimensions[index];
   if (!dimension) return null;
   const { id, label } = dimension;
-  const inUse = isInUse(draft, id);
   return (
-    <Flex direction="row" gap="sm" align="end">
-      <Box flex={1}>
-        <Input
-          key={language}
-          testId={`dimension-${id}`}
-          name={`dimension-${id}`}
-          label={words.dimension}
-          required
-          description={referenceTo(editing, label)}
-          value={label[language] ?? ''}
-          {...markField(editing, `dimensions.${index}.label.${language}`)}
-          onChange={(text) =>
-            edit((newest) => renameDimension(newest, id, writeText(label, language, text)))
-          }
-        />
-      </Box>
-      {inUse ? (
-        <Text variant="microcopy">{words.dimensionInUse}</Text>
-      ) : (
-        <Button
-          testId={`remove-${id}`}
-          size="sm"
-          onClick={() => edit((newest) => removeDimension(newest, id))}
-        >
-          {words.removeDimension}
-        </Button>
+    <Flex direction="column" gap="xs" align="stretch">
+      <Input
+        key={language}
+        testId={`dimension-${id}`}
+        name={`dimension-${id}`}
+        label={words.dimension}
+        required
+        description={referenceTo(editing, label)}
+        value={label[language] ?? ''}
+        {...markField(editing, `dimensions.${index}.label.${language}`)}
+        onChange={(text) =>
+          edit((newest) => renameDimension(newest, id, writeText(label, language, text)))
+        }
+      />
+      {!isInUse(draft, id) && (
+        <Flex>
+          <Button
+            testId={`remove-${id}`}
+            size="xs"
+            onClick={() => edit((newest) => removeDimension(newest, id))}
+          >
+            {words.removeDimension}
+          </Button>
+        </Flex>
       )}
     </Flex>
   );

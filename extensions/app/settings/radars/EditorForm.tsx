@@ -5,7 +5,6 @@ import {
   ButtonRow,
   Flex,
   LoadingButton,
-  Tag,
   Text,
   useExtensionActions,
 } from '@hubspot/ui-extensions';
@@ -82,11 +81,6 @@ export function EditorForm(props: EditorFormProps) {
           {words.save}
         </LoadingButton>
       </ButtonRow>
-      {isDirty && (
-        <Tag testId="unsaved" variant="warning">
-          {words.unsaved}
-        </Tag>
-      )}
     </Flex>
   );
 }

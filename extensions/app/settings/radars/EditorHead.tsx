@@ -6,6 +6,7 @@ import {
   ModalBody,
   ModalFooter,
   StatusTag,
+  Tag,
   Text,
   useExtensionActions,
 } from '@hubspot/ui-extensions';
@@ -36,6 +37,11 @@ export function EditorHead({ opened, words, isDirty, onBack }: EditorHeadProps) 
       <Flex direction="row" gap="sm" align="center">
         <Heading>{name || words.unnamed}</Heading>
         <StatusTag variant={STATUS_VARIANT[status.tone]}>{status.text}</StatusTag>
+        {isDirty && (
+          <Tag testId="unsaved" variant="warning">
+            {words.unsaved}
+          </Tag>
+        )}
       </Flex>
     </Flex>
   );

@@ -1,4 +1,4 @@
-import { Flex, Heading, Text, ToggleGroup } from '@hubspot/ui-extensions';
+import { Flex, Heading, ToggleGroup } from '@hubspot/ui-extensions';
 import { toggleExtra } from './edit-draft.ts';
 import type { Editing } from './editing.ts';
 
@@ -14,12 +14,11 @@ export function Extras({ editing }: { readonly editing: Editing }) {
   return (
     <Flex direction="column" gap="sm">
       <Heading>{words.extras}</Heading>
-      <Text>{words.extrasExplained}</Text>
       <ToggleGroup
         testId="extras"
         toggleType="checkboxList"
         name="extras"
-        label={words.extras}
+        label={words.extrasExplained}
         options={extras.map(({ value, label, description }) => ({ value, label, description }))}
         value={[...draft.extras]}
         onChange={choose}

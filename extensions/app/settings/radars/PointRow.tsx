@@ -23,7 +23,7 @@ export function PointRow({ editing, index, isEdited, onEdit }: PointRowProps) {
     <TableRow>
       <TableCell width="max">
         <Text>{nameIn(editing, point.label)}</Text>
-        {hasProblem(editing, `points.${index}.`) && <Tag variant="error">{words.saveFailed}</Tag>}
+        {hasProblem(editing, `points.${index}.`) && <Tag variant="error">{words.correctThis}</Tag>}
       </TableCell>
       <TableCell width="auto">{dimension ? nameIn(editing, dimension.label) : '--'}</TableCell>
       <TableCell width="auto">

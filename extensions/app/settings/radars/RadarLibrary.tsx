@@ -55,7 +55,7 @@ export function RadarLibrary(props: RadarLibraryProps) {
       <NewRadar words={words} limits={library.limits} api={api} onCreated={onCreated} />
       <PagedTable
         columns={[
-          { header: words.name, width: 'max' },
+          { header: words.name },
           { header: words.size },
           { header: words.languages },
           { header: words.status },
