@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import type { Config } from './config.ts';
 import { connectHubSpot } from './connect-hubspot.ts';
 import type { HubSpot } from './connect-hubspot.ts';
+import { createMailPreview } from './delivery/preview-mail.ts';
 import { createSmtpCourier } from './delivery/smtp-courier.ts';
 import type { RequireSignatureDeps } from './http/middleware/require-signature.ts';
 import { createServer } from './http/server.ts';
@@ -25,11 +26,13 @@ import { connectPortal } from './portal/connect-portal.ts';
 import { hasWorkflow } from './portal/has-workflow.ts';
 import { createInstalledTickets } from './portal/installed-ticket.ts';
 import { setUpPortal } from './portal/set-up-portal.ts';
+import { createOwnerNames } from './portfolio/owner-names.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
 import { createStorage } from './storage/storage.ts';
 import type { Storage } from './storage/storage.ts';
 import { createPersonalLinks } from './survey/personal-links.ts';
+import { withSurveyLinks } from './survey/survey-links.ts';
 
 export interface App {
   /** Where this process listens, with the port it really got; null without a web side. */
@@ -157,6 +160,10 @@ function createDomain({ config, log, clock }: Parts, storage: Storage, hubspot: 
     portal,
     churn,
     survey: { storage, crm, links, courier, clock, log: logOf('survey') },
+    portfolio: {
+      storage,
+      ownerNames: createOwnerNames({ crm, clock, log: logOf('portfolio') }),
+    },
     changes: { storage, reader, appId: config.hubspot.appId, clock, log: logOf('changes') },
     actions: { storage, crm, links, completer, clock, log: logOf('actions') },
     followUps: {
@@ -166,7 +173,7 @@ function createDomain({ config, log, clock }: Parts, storage: Storage, hubspot: 
     },
     sync: {
       records: storage.records,
-      crm,
+      crm: withSurveyLinks(crm, links),
       provision: async (portalId: number) => {
         const { problems } = await setUpPortal(portal, portalId);
         return { refused: problems.length };
@@ -185,7 +192,10 @@ async function startWorking(queue: Queue, { storage, ...domain }: Domain, log: L
   const connected = { portals: storage.portals, log: jobsLog };
   await startWorkers(queue, createTasks({ ...domain, connected, records: storage.records }));
   return startSchedule({
-    listPortalIds: () => storage.portals.listConnected(),
+    listPortalIds: async (portals) =>
+      portals === 'connected'
+        ? storage.portals.listConnected()
+        : (await storage.portals.list()).map(({ portalId }) => portalId),
     enqueue: (jobs) => storage.jobs.enqueue(jobs),
     log: jobsLog,
   });
@@ -205,7 +215,7 @@ function toHttpDeps(
 ): HttpDeps {
   const { publicUrl } = config;
   const { clientSecret, appId } = config.hubspot;
-  const { storage, survey, portal, changes, actions } = domain;
+  const { storage, survey, churn, portal, portfolio, changes, actions } = domain;
   const { oauth } = portal;
   const log = appLog.child({ area: 'http' });
   const signed: RequireSignatureDeps = {
@@ -217,12 +227,28 @@ function toHttpDeps(
   const calledByCards = { ...signed, appId, portals: storage.portals, log };
   const expectedProperties = Object.values(radarProperties).flat().length;
   return {
-    cards: { ...calledByCards, survey, assessments: storage.assessments },
+    cards: {
+      ...calledByCards,
+      survey,
+      churn,
+      showMail: createMailPreview(config.mail.from),
+    },
+    waves: { ...calledByCards, survey },
+    invitations: { ...calledByCards, survey },
+    contacts: { ...calledByCards, survey },
+    cases: { ...calledByCards, churn },
     settings: {
       ...calledByCards,
       portal: { ...portal, optionalScopes },
       expectedProperties,
       installUrl: oauth ? `${publicUrl}/oauth/install` : '',
+    },
+    portfolio: { ...calledByCards, portfolio },
+    radars: { ...calledByCards, library: survey },
+    groups: {
+      ...calledByCards,
+      settings: storage.settings,
+      contactFields: portal.contactFields,
     },
     oauth: {
       install: oauth && { ...portal, oauth, readAccount: portal.readGrantedAccount },

@@ -6,11 +6,13 @@ import { createAccessTokens } from './hubspot/access-tokens.ts';
 import { createActionCompleter } from './hubspot/action-completer.ts';
 import { createActivityWriter } from './hubspot/activity-writer.ts';
 import { createChangeReader } from './hubspot/change-reader.ts';
+import { createContactFields } from './hubspot/contact-fields.ts';
 import { createHubSpotClient } from './hubspot/client.ts';
 import type { HubSpotClient, HubSpotClientDeps } from './hubspot/client.ts';
 import { createCrm } from './hubspot/crm.ts';
 import { getAccount } from './hubspot/get-account.ts';
 import { createOAuth } from './hubspot/oauth.ts';
+import { createPropertyReader } from './hubspot/property-reader.ts';
 import { createRateLimits } from './hubspot/rate-limits.ts';
 import { createHubSpotSetup } from './hubspot/setup.ts';
 import type { Sleep } from './hubspot/sleep.ts';
@@ -27,18 +29,22 @@ import type {
   Grant,
   HubSpotSetup,
   OAuth,
+  PropertyReader,
 } from './portal/ports.ts';
 import { UNKNOWN_PORTAL } from './portal/unknown-portal.ts';
 import type { Storage } from './storage/storage.ts';
-import type { Crm, CrmWriter } from './survey/ports.ts';
+import type { ContactFields } from './survey/groups/contact-fields.ts';
+import type { ContactReader, Crm, CrmWriter } from './survey/ports.ts';
 
 /** Everything that speaks with HubSpot, for all portals. */
 export interface HubSpot {
-  readonly crm: Crm & CrmWriter;
+  readonly crm: Crm & ContactReader & CrmWriter;
+  readonly contactFields: ContactFields;
   readonly setup: HubSpotSetup;
   readonly activities: ActivityWriter;
   readonly completer: ActionCompleter;
   readonly reader: ChangeReader;
+  readonly properties: PropertyReader;
   /** Null when accounts can't install the app: there is only the one of the access token. */
   readonly oauth: OAuth | null;
   readonly seals: Seals;
@@ -105,6 +111,7 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
   });
   return {
     ...createAdapters(client, storage),
+    properties: createPropertyReader({ client, clock: waits.clock }),
     oauth,
     seals,
     kindOf,
@@ -121,8 +128,13 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
 function createAdapters(client: HubSpotClient, storage: Storage) {
   const renewalPropertyOf = async (portalId: number) =>
     (await storage.settings.getCurrent(portalId)).settings.renewalProperty;
+  const groupPropertyOf = async (portalId: number) => {
+    const { groups } = (await storage.settings.getCurrent(portalId)).settings;
+    return groups.source === 'property' ? groups.property : '';
+  };
   return {
-    crm: createCrm({ client, renewalPropertyOf }),
+    crm: createCrm({ client, renewalPropertyOf, groupPropertyOf }),
+    contactFields: createContactFields({ client }),
     setup: createHubSpotSetup({ client }),
     activities: createActivityWriter({ client }),
     completer: createActionCompleter({ client }),

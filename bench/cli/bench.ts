@@ -1,9 +1,11 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { benchCardApi } from '../card-api.ts';
 import { benchLaunchCalls, benchWriteBack } from '../calls.ts';
 import { benchDemo } from '../demo-time.ts';
 import { benchIdleMemory } from '../idle-memory.ts';
 import type { BenchResult } from '../result.ts';
+import { benchPortfolio } from '../portfolio.ts';
 import { benchProvisioning } from '../provisioning.ts';
 import { benchScoring } from '../scoring.ts';
 import { benchSubmit } from '../submit.ts';
@@ -12,8 +14,8 @@ import { benchWebhooks } from '../webhooks.ts';
 
 /*
  * Measures the project's figures against their targets: npm run bench [-- --json] [-- NAME …].
- * Exit 1 when one misses its target. Webhooks, answers, and idle memory on PostgreSQL, are measured when
- * DATABASE_URL names a server.
+ * Exit 1 when one misses its target. Webhooks, answers, the card API, the portfolio, and idle memory on
+ * PostgreSQL are measured when DATABASE_URL names a server.
  */
 
 const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
@@ -24,6 +26,8 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   sync: benchSync,
   webhooks: () => benchWebhooks(process.env['DATABASE_URL']),
   submit: () => benchSubmit(process.env['DATABASE_URL']),
+  cards: () => benchCardApi(process.env['DATABASE_URL']),
+  portfolio: () => benchPortfolio(process.env['DATABASE_URL']),
   demo: benchDemo,
   idle: () => benchIdleMemory(process.env['DATABASE_URL']),
 };

@@ -1,52 +1,30 @@
-// Bundles every extension with HubSpot's own bundler into dist/extensions and prints the sizes.
-// Works offline and without an account, and needs nothing from src: the cards take only types.
-import { buildSingleExtension } from '@hubspot/ui-extensions-dev-server/build';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Bundles every extension with HubSpot's own bundler into dist/extensions, prints the sizes, and
+// fails when one is too large: people wait for a card each time they open a record. Takes the folder
+// of another project than this one as its argument.
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { readProject } from './read-project.mjs';
+import process from 'node:process';
+import { buildExtensions } from './build-extensions.mjs';
 
-const EXTENSION_TYPES = ['CARD', 'PAGE', 'SETTINGS'];
-const projectDir = path.resolve('.');
+/** Bytes after gzip; a bundle must stay below. */
+const LIMITS = { CARD: 30_000, PAGE: 60_000, SETTINGS: 60_000 };
+
+const projectDir = path.resolve(process.argv[2] ?? '.');
 const outputDir = path.join(projectDir, 'dist', 'extensions');
-
-const { sourceDir, components } = await readProject(projectDir, { validate: false });
-rmSync(outputDir, { recursive: true, force: true });
-mkdirSync(outputDir, { recursive: true });
-
-const bundles = [];
-for (const component of components) {
-  if (EXTENSION_TYPES.includes(component.componentType)) bundles.push(await build(component));
-}
+const bundles = await buildExtensions(projectDir, outputDir);
 writeFileSync(path.join(outputDir, 'bundles.json'), `${JSON.stringify(bundles, null, 2)}\n`);
 
-// The largest last, where it is seen.
-bundles.sort((a, b) => a.gzipBytes - b.gzipBytes);
-for (const { uid, bytes, gzipBytes } of bundles) {
-  console.log(`${uid}  ${kilobytes(bytes)}  ${kilobytes(gzipBytes)} gzip`);
+for (const { uid, type, gzipBytes } of bundles) {
+  if (gzipBytes < LIMITS[type]) continue;
+  console.error(
+    `${uid} is too large: ${kilobytes(gzipBytes)} gzip, and a ${type.toLowerCase()} must stay below ${kilobytes(LIMITS[type])}. Leave out a library, or load less in it.`,
+  );
+  process.exitCode = 1;
 }
 
-async function build({ uid, componentType, config }) {
-  const file = path.join(sourceDir, config.entrypoint);
-  const folder = path.join(outputDir, uid);
-  await buildSingleExtension({
-    file,
-    root: path.dirname(file),
-    outputDir: folder,
-    minify: true,
-    logLevel: 'warn',
-    codeCheckingPluginEnabled: true,
-  });
-  const bundle = path.join(folder, `${path.parse(file).name}.js`);
-  const code = readFileSync(bundle);
-  return {
-    uid,
-    type: componentType,
-    location: config.location ?? componentType.toLowerCase(),
-    bundle: path.relative(outputDir, bundle),
-    bytes: code.length,
-    gzipBytes: gzipSync(code).length,
-  };
+// The largest last, where it is seen.
+for (const { uid, bytes, gzipBytes } of bundles.toSorted((a, b) => a.gzipBytes - b.gzipBytes)) {
+  console.log(`${uid}  ${kilobytes(bytes)}  ${kilobytes(gzipBytes)} gzip`);
 }
 
 /** @param {number} bytes */

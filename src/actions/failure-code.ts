@@ -4,6 +4,8 @@ import type { FailureCode } from './ports.ts';
 const FAILURES: Partial<Record<ErrorCode, FailureCode>> = {
   no_contacts: 'NO_CONTACTS',
   nobody_to_invite: 'NOBODY_TO_INVITE',
+  company_rests: 'COMPANY_RESTS',
+  mode_not_allowed: 'MODE_NOT_ALLOWED',
   wave_running: 'WAVE_RUNNING',
   wave_state: 'NO_WAVE',
   nothing_open: 'NOTHING_OPEN',
@@ -16,6 +18,7 @@ const FAILURES: Partial<Record<ErrorCode, FailureCode>> = {
   bad_input: 'BAD_INPUT',
   // A radar that does not exist.
   not_found: 'BAD_INPUT',
+  radar_not_ready: 'BAD_INPUT',
 };
 
 /**

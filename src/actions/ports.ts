@@ -24,6 +24,8 @@ export type ActionAnswer = ActionOutputs & {
 export type FailureCode =
   | 'NO_CONTACTS'
   | 'NOBODY_TO_INVITE'
+  | 'COMPANY_RESTS'
+  | 'MODE_NOT_ALLOWED'
   | 'WAVE_RUNNING'
   | 'NO_WAVE'
   | 'NOTHING_OPEN'

@@ -12,9 +12,10 @@ const text = z
 const sendInputs = z.object({
   /** Empty: the portal's health radar. */
   radar: text.pipe(z.string().max(100)).transform((value) => (value === '' ? undefined : value)),
+  /** Empty: as the portal's settings have it. */
   mode: text
-    .transform((value) => (value === '' ? 'named' : value))
-    .pipe(z.enum(['named', 'confidential', 'anonymous'])),
+    .transform((value) => (value === '' ? undefined : value))
+    .pipe(z.enum(['named', 'confidential', 'anonymous']).optional()),
   /** Empty: as the portal's settings have it. */
   open_days: text
     .transform((value) => (value === '' ? undefined : Number(value)))

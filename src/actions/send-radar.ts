@@ -23,6 +23,7 @@ export async function sendRadar(deps: ActionDeps, request: ActionRequest): Promi
     leaveOut: [],
     teamOwnerIds: [],
     userEmail: '',
+    origin: 'workflow',
   });
   const outputs = await readWaveOutputs(deps, wave);
   if (!wait || !isRunning(wave)) return succeed(outputs);

@@ -7,7 +7,7 @@ import type { RiskAssessment, RiskInput } from './assess-risk.ts';
 import { findDrops } from './find-drops.ts';
 import type { Drop, ScoredWave } from './find-drops.ts';
 import { openCase } from './open-case.ts';
-import type { ChurnStores, PublishedWave, StoredAssessment } from './ports.ts';
+import type { ChurnStores, FollowUpCase, PublishedWave, StoredAssessment } from './ports.ts';
 import { riskProperties } from './risk-properties.ts';
 
 export interface AssessCompanyDeps {
@@ -33,27 +33,40 @@ export async function assessCompany(
   ref: CompanyRef,
 ): Promise<StoredAssessment> {
   const now = clock.now();
-  const { assessment, before, opened } = await storage.transaction(async (stores) => {
-    await stores.companies.lock(ref);
-    const { settings } = await stores.settings.getCurrent(ref.portalId);
-    const history = await listWaves(stores, ref, settings.healthRadarId);
-    const previous = await stores.assessments.findLatest(ref);
-    const input = await toRiskInput(stores, ref, history, previous, now);
-    const made = toAssessment(ref, input, assessRisk(input), previous);
-    await stores.assessments.save(made);
-    await stores.records.want(
-      { portalId: ref.portalId, objectType: 'companies', recordId: ref.companyId },
-      riskProperties(made, settings.language),
-    );
-    await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: ref.portalId } }]);
-    return {
-      assessment: made,
-      before: previous?.result.level ?? 'unknown',
-      opened: await openCase(stores, made),
-    };
-  });
+  const assessed = await storage.transaction((stores) => assess(stores, ref, now));
+  tellAssessment(log, assessed);
+  return assessed.assessment;
+}
 
-  const { portalId, companyId } = ref;
+/** An assessment with what it changed. */
+export interface Assessed {
+  readonly assessment: StoredAssessment;
+  /** The level before it. */
+  readonly before: RiskAssessment['level'];
+  /** The follow-up that it opened, if any. */
+  readonly opened: FollowUpCase | null;
+}
+
+/** The same in the caller's transaction; log it with `tellAssessment` once that has committed. */
+export async function assess(stores: ChurnStores, ref: CompanyRef, now: Date): Promise<Assessed> {
+  await stores.companies.lock(ref);
+  const { settings } = await stores.settings.getCurrent(ref.portalId);
+  const history = await listWaves(stores, ref, settings.healthRadarId);
+  const previous = await stores.assessments.findLatest(ref);
+  const input = await toRiskInput(stores, ref, history, previous, now);
+  const assessment = toAssessment(ref, input, assessRisk(input, settings.risk), previous);
+  await stores.assessments.save(assessment);
+  await stores.records.want(
+    { portalId: ref.portalId, objectType: 'companies', recordId: ref.companyId },
+    riskProperties(assessment, settings.language),
+  );
+  await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: ref.portalId } }]);
+  const before = previous?.result.level ?? 'unknown';
+  return { assessment, before, opened: await openCase(stores, assessment) };
+}
+
+export function tellAssessment(log: Log, { assessment, before, opened }: Assessed): void {
+  const { portalId, companyId } = assessment;
   const { level } = assessment.result;
   const change = LADDER.indexOf(level) - LADDER.indexOf(before);
   if (change !== 0) {
@@ -63,7 +76,6 @@ export async function assessCompany(
     const { caseId, reason } = opened;
     log.info({ portalId, companyId, caseId, reason, level }, 'case.opened');
   }
-  return assessment;
 }
 
 /**
@@ -104,6 +116,10 @@ async function toRiskInput(
       publishedWave: history.some(({ wave }) => wave.closedAt !== null),
       behaviour: 0,
     },
+    snoozed: (await stores.snoozes.listLasting(ref, now)).map(({ code, until }) => ({
+      type: code,
+      until,
+    })),
   };
 }
 

@@ -70,7 +70,8 @@ function findEvents(wave: ScoredWave, before: ScoredWave | undefined): Drop[] {
   return drops;
 }
 
-function hasCollapsed(before: WaveScores, now: WaveScores): boolean {
+/** The customer's people agree far less than in the wave before. */
+export function hasCollapsed(before: WaveScores, now: WaveScores): boolean {
   if (before.company.consensusNow === null || now.company.consensusNow === null) return false;
   const from = roundScore(before.company.consensusNow);
   const to = roundScore(now.company.consensusNow);

@@ -2,6 +2,7 @@ import type { CompanyRef, RecordRef } from '../lib/refs.ts';
 import type { WaveScores } from '../scoring/types.ts';
 import type { Language, LocalText } from '../texts/language.ts';
 import type { RiskAssessment, RiskInput } from './assess-risk.ts';
+import type { RiskSettings } from './risk-settings.ts';
 import type { RiskCode } from './risk-strengths.ts';
 
 /** One assessment of a company with everything it saw. */
@@ -47,6 +48,7 @@ export interface PublishedWave {
 export interface ChurnStores {
   readonly assessments: AssessmentStore;
   readonly cases: CaseStore;
+  readonly snoozes: SnoozeStore;
   readonly snapshots: ScoreHistory;
   readonly portals: {
     /** Throws `portal_unknown`. */
@@ -62,7 +64,11 @@ export interface ChurnStores {
   };
   readonly settings: {
     getCurrent(portalId: number): Promise<{
-      readonly settings: { readonly healthRadarId: string; readonly language: Language };
+      readonly settings: {
+        readonly healthRadarId: string;
+        readonly language: Language;
+        readonly risk: RiskSettings;
+      };
     }>;
   };
   readonly records: {
@@ -109,6 +115,26 @@ export interface CaseStore {
   listUnannounced(portalId: number, since: Date): Promise<FollowUpCase[]>;
   /** False when it was closed already. */
   close(portalId: number, caseId: string, at: Date, outcome: string): Promise<boolean>;
+}
+
+/** Somebody put a reason aside until a moment, or (null) took that back. */
+export interface Snooze extends CompanyRef {
+  /** Names the attempt within the portal. */
+  readonly requestId: string;
+  readonly code: RiskCode;
+  readonly until: Date | null;
+  /** HubSpot's user id. */
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Every snooze that was ever made: the newest of a reason is the one that counts. */
+export interface SnoozeStore {
+  /** False when this attempt was stored before. */
+  insert(snooze: Snooze): Promise<boolean>;
+  findByRequest(portalId: number, requestId: string): Promise<Snooze | null>;
+  /** Those that last beyond now, one for each reason, by its code. */
+  listLasting(ref: CompanyRef, now: Date): Promise<Array<Snooze & { readonly until: Date }>>;
 }
 
 /** A task or note that the app itself makes on a company. */

@@ -1,6 +1,6 @@
 import { text } from '../texts/catalogue.ts';
+import { formatList } from '../texts/format.ts';
 import type { Language } from '../texts/language.ts';
-import { localeOf } from '../texts/locale.ts';
 import type { RiskItem } from './assess-risk.ts';
 import type { Drop } from './find-drops.ts';
 import type { StoredAssessment } from './ports.ts';
@@ -29,6 +29,6 @@ export function explainRisk(
 ): string {
   const newest = items.filter(({ type }) => type === code).at(-1);
   const labels = (newest?.pointLabels ?? []).map((label) => label[language]);
-  const points = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(labels);
+  const points = formatList(labels, language);
   return text(language, `risk.code.${code}`, { points, count: labels.length });
 }

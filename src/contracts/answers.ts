@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storableText } from './storable-text.ts';
 
 /** Characters that one free text may have; more is refused, nothing is cut. */
 export const MAX_TEXT_LENGTH = 2000;
@@ -23,13 +24,7 @@ const yesOrNo = z.union([
   z.null(),
 ]);
 
-/** The database takes neither NUL nor half a character, and browsers send line ends as CRLF. */
-const freeText = z
-  .string()
-  .transform((value) =>
-    value.toWellFormed().replaceAll('\u0000', '').replaceAll('\r\n', '\n').trim(),
-  )
-  .pipe(z.string().max(MAX_TEXT_LENGTH));
+const freeText = storableText.pipe(z.string().max(MAX_TEXT_LENGTH));
 
 /** A name or a role. */
 const shortText = freeText.pipe(z.string().max(200));

@@ -10,6 +10,8 @@ export const cardError = z.object({
   message: z.string(),
   /** What to do. */
   action: z.string(),
+  /** What is wrong where in a form, by the path of the field such as `points.2.label.en`. */
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });
 
 export type CardError = z.infer<typeof cardError>;

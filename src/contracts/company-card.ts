@@ -1,34 +1,8 @@
 import { z } from 'zod';
+import { companyRisk, followUp } from './company-risk.ts';
+import { companyScores, historyRow } from './company-scores.ts';
 import { latestWave, waveWords } from './company-wave.ts';
-import { tag } from './tag.ts';
-
-/** A number with its name and one sentence that explains it. `value` is ready to show, `--` if unknown. */
-const figure = z.object({ label: z.string(), value: z.string(), explain: z.string() });
-
-const pointRow = z.object({
-  id: z.string(),
-  label: z.string(),
-  dimension: z.string(),
-  scale: z.object({ min: z.number(), max: z.number() }),
-  /** Means in scale points; null when nobody answered or the mode hides them. */
-  customerNow: z.number().nullable(),
-  customerDesired: z.number().nullable(),
-  vendorNow: z.number().nullable(),
-  vendorDesired: z.number().nullable(),
-  /** The same, ready to show in the user's locale. */
-  text: z.object({
-    customerNow: z.string(),
-    customerDesired: z.string(),
-    vendorNow: z.string(),
-    vendorDesired: z.string(),
-    gap: z.string(),
-    consensus: z.string(),
-  }),
-  /** act, align first, maintain or clarify, in words. */
-  action: tag,
-  /** The point fell against the previous wave. */
-  fell: z.boolean(),
-});
+import { nextStep } from './next-step.ts';
 
 /** HubSpot refused what the app last wrote to the company. */
 const writeProblem = z.object({
@@ -46,21 +20,28 @@ const writeProblem = z.object({
  * catalogue it stands in quotes, `'{name}'`, so that it is not taken for a value of the catalogue.
  */
 export const companyCardWords = [
+  'overview',
   'health',
   'provisional',
   'provisionalText',
   'thinData',
   'emptyTitle',
   'emptyText',
+  'nextStep',
   /** Title over a refusal of HubSpot's. */
   'writeProblem',
   /** Place: message, HubSpot's own words. */
   'hubspotMessage',
   'risk',
   'figuresExplained',
+  'priorities',
+  'warnings',
   'radarPicture',
+  /** Label of the choice which wave lies behind today's. */
+  'compareWith',
   'points',
   'point',
+  'customer',
   'customerNow',
   'customerDesired',
   'vendorNow',
@@ -69,6 +50,37 @@ export const companyCardWords = [
   'consensus',
   'action',
   'fell',
+  /** Header of what has changed since the wave that is compared with. */
+  'moved',
+  /** Place: date. */
+  'changeSince',
+  /** Place: value, what is desired. */
+  'wanted',
+  /** Place: value, what it was then. */
+  'was',
+  'history',
+  'historyEmpty',
+  'date',
+  'healthOverTime',
+  'followUps',
+  'due',
+  'closeCase',
+  'closeCaseTitle',
+  'closeCaseOutcome',
+  'closeCaseHint',
+  'closeCaseFailed',
+  'caseClosed',
+  'snooze',
+  'snoozeTitle',
+  'snoozeText',
+  'snoozeReason',
+  'snoozeUntil',
+  'snoozeNow',
+  'snoozeFailed',
+  'snoozeDone',
+  'snoozed',
+  'endSnooze',
+  'snoozeEnded',
   'cancel',
   'tryAgain',
 ] as const;
@@ -80,27 +92,16 @@ export const companyCard = z.object({
   /** Null as long as the properties on the record are those of the card, or on their way there. */
   writeProblem: writeProblem.nullable(),
   /** Null as long as no wave of the health radar has scores to show. */
-  scores: z
-    .object({
-      health: z.object({
-        /** 0–100, null when there is too little or too old data. */
-        score: z.number().int().nullable(),
-        band: tag,
-        /** Against the previous wave, such as "−8 since June"; empty without one. */
-        change: z.string(),
-        reasons: z.array(z.string()),
-      }),
-      /** The scores of a wave that is still open, marked so. */
-      provisional: z.boolean(),
-      /** Such as "Answers of 21 November 2026, 5 of 7 people". */
-      source: z.string(),
-      thinData: z.string(),
-      figures: z.array(figure),
-      points: z.array(pointRow),
-    })
-    .nullable(),
-  risk: z.object({ level: tag, reasons: z.array(z.string()), since: z.string() }),
+  scores: companyScores.nullable(),
+  /** Why the newest wave's scores are kept back; empty where they are not. */
+  scoresHidden: z.string().default(''),
+  nextStep: nextStep.nullable().default(null),
+  risk: companyRisk,
+  /** Open follow-ups, the most urgent first. */
+  followUps: z.array(followUp).default([]),
   wave: latestWave.nullable(),
+  /** Closed waves of the health radar, newest first. */
+  history: z.array(historyRow).default([]),
   /** Every fixed word on the card and in its panel, by key, in the user's language. */
   words: z.record(z.enum([...companyCardWords, ...waveWords]), z.string()),
 });

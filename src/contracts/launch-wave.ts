@@ -3,45 +3,102 @@ import { requestId } from './request-id.ts';
 
 export const modes = z.enum(['named', 'confidential', 'anonymous']);
 
-/** Who would be invited, and who not and why. */
-export const preflightBody = z.object({
-  radarId: z.string().min(1).max(100).optional(),
-});
+const radarId = z.string().min(1).max(100).optional();
+/** Days until the wave closes by itself; the portal's setting when left out. */
+const openDays = z.number().int().min(1).max(90).optional();
 
+/** Who would be invited, and who not and why. */
+export const preflightBody = z.object({ radarId });
+
+const contact = {
+  contactId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  group: z.string(),
+  /** Decision maker, influencer or neither, in words. */
+  role: z.string(),
+};
+
+/** Everything that the panel needs to send a radar: the choices, and who would get it. */
 export const preflightReply = z.object({
+  /** The radar that this was checked for: rest periods differ by radar. */
   radarId: z.string(),
+  radars: z.array(
+    z.object({
+      radarId: z.string(),
+      name: z.string(),
+      /** Such as "12 points, about 4 minutes". */
+      description: z.string(),
+    }),
+  ),
+  /** The one that is chosen unless told. */
+  mode: modes,
+  /** The allowed ones, each with one sentence on who sees what. */
+  modes: z.array(z.object({ mode: modes, name: z.string(), explain: z.string() })),
+  openDays: z.number().int(),
+  closings: z.array(
+    z.object({
+      days: z.number().int(),
+      /** Such as "14 days, until 13 December 2026". */
+      text: z.string(),
+      /** Such as "13 December 2026". */
+      date: z.string(),
+    }),
+  ),
   eligible: z.array(
     z.object({
-      contactId: z.string(),
-      name: z.string(),
-      email: z.string(),
-      group: z.string(),
+      ...contact,
       roleWeight: z.number(),
       language: z.string(),
+      /** Ids of the rows of `coverage` that this person is one of. */
+      countsIn: z.array(z.string()),
     }),
   ),
   excluded: z.array(
     z.object({
-      contactId: z.string(),
-      name: z.string(),
-      email: z.string(),
+      ...contact,
       reason: z.string(),
       /** The reason in words, with the date where there is one. */
       text: z.string(),
     }),
   ),
+  /** How many there are of each role on the company, decision makers first, asked or not. */
+  coverage: z.array(z.object({ id: z.string(), label: z.string(), all: z.number().int() })),
+  /** Who of the vendor's team is asked in any case: the company's owner. */
   team: z.array(z.object({ ownerId: z.string(), name: z.string(), email: z.string() })),
+  /** Who else of the team can be picked. */
+  owners: z.array(z.object({ ownerId: z.string(), name: z.string() })),
+  /** Languages of those who would be asked, the most frequent first. */
+  languages: z.array(z.object({ language: z.string(), name: z.string() })),
 });
 
 export type PreflightReply = z.infer<typeof preflightReply>;
 
+/** The mail as the first recipient of a language would get it. */
+export const previewMailBody = z.object({
+  radarId,
+  openDays,
+  language: z.string().max(10).optional(),
+});
+
+export const previewMailReply = z.object({
+  language: z.string(),
+  /** Name and address, such as "Freja Lindbak <radar@mail.example>". */
+  from: z.string(),
+  subject: z.string(),
+  /** As plain text, with words in place of the personal links. */
+  text: z.string(),
+});
+
+export type PreviewMailReply = z.infer<typeof previewMailReply>;
+
 /** Launches a wave. */
 export const launchWaveBody = z.object({
   requestId,
-  radarId: z.string().min(1).max(100).optional(),
-  mode: modes.default('named'),
-  /** Days until the wave closes by itself; the portal's setting when left out. */
-  openDays: z.number().int().min(1).max(90).optional(),
+  radarId,
+  /** One that the settings allow; their preset when left out. */
+  mode: modes.optional(),
+  openDays,
   /** Contacts that the CSM took off the list. */
   leaveOut: z.array(z.string().max(40)).max(5000).default([]),
   /** The vendor's team besides the company's owner. */

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { requestId } from './request-id.ts';
+import { settingsConnection } from './settings-connection.ts';
+import { settingsForm } from './settings-form.ts';
+import { settingsWords } from './settings-words.ts';
 
 /** A problem in words: what happened, and what to do. */
 const problem = z.object({
@@ -71,6 +74,12 @@ export const settingsReply = z.object({
   /** As `src/survey/settings.ts` has them. */
   settings: z.record(z.string(), z.unknown()),
   status: portalStatus,
+  /** The status in words, with what can be done about it. */
+  connection: settingsConnection,
+  /** What can be set, tab by tab. */
+  form: settingsForm,
+  /** Every fixed word of the page, by key, in the user's language. */
+  words: z.record(z.enum(settingsWords), z.string()),
 });
 
 export type SettingsReply = z.infer<typeof settingsReply>;

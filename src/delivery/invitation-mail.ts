@@ -41,16 +41,17 @@ export function composeInvitation(
   };
 }
 
-/** A reminder shows below the invitation that it repeats. */
+/** A mail that was sent again is another one; a reminder shows below the one that it repeats. */
 function threadIds(
   mail: InvitationMail,
   domain: string,
 ): { messageId: string; inReplyTo?: string; references?: string } {
-  const { invitationId } = mail.invitation;
-  const invitation = `<${invitationId}@${domain}>`;
+  const { invitationId, resendKeys } = mail.invitation;
+  const again = resendKeys.length === 0 ? '' : `.again-${resendKeys.length}`;
+  const invitation = `<${invitationId}${again}@${domain}>`;
   if (mail.kind === 'invitation') return { messageId: invitation };
   return {
-    messageId: `<${invitationId}.${mail.reminder}@${domain}>`,
+    messageId: `<${invitationId}${again}.${mail.reminder}@${domain}>`,
     inReplyTo: invitation,
     references: invitation,
   };

@@ -16,7 +16,7 @@ type RecordType = ObjectType | 'deals' | 'tickets' | 'tasks' | 'notes';
 export const OBJECT_TYPE_IDS = { contacts: '0-1', companies: '0-2' } as const;
 
 const objects = (type: RecordType) => `/crm/objects/${API_VERSION}/${type}`;
-const properties = (type: ObjectType) => `/crm/properties/${API_VERSION}/${type}`;
+const properties = (type: ObjectType | 'deals') => `/crm/properties/${API_VERSION}/${type}`;
 const groups = (type: ObjectType) => `${properties(type)}/groups`;
 const lists = `/crm/lists/${API_VERSION}`;
 const flows = `/automation/${FLOWS_VERSION}/flows`;
@@ -31,6 +31,8 @@ export const paths = {
     `${objects(type)}/${id}/associations/${to}`,
   readAssociations: (from: RecordType, to: RecordType) =>
     `/crm/associations/${API_VERSION}/${from}/${to}/batch/read`,
+  associationLabels: (from: RecordType, to: RecordType) =>
+    `/crm/associations/${API_VERSION}/${from}/${to}/labels`,
   properties,
   property: (type: ObjectType, name: string) => `${properties(type)}/${name}`,
   createProperties: (type: ObjectType) => `${properties(type)}/batch/create`,

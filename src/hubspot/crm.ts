@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { AppError, isAppError } from '../lib/errors.ts';
 import type { CompanyRef } from '../lib/refs.ts';
-import type { Crm, CrmWriter } from '../survey/ports.ts';
+import type { ContactReader, Crm, CrmWriter } from '../survey/ports.ts';
 import type { Company, Owner } from '../survey/types.ts';
 import { collectPages, crmRecord, paging, recordId } from './answers.ts';
 import { paths } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
+import { getContact } from './get-contact.ts';
 import { listContacts } from './list-contacts.ts';
 import { companyProperties, toCompany } from './to-company.ts';
 import { updateRecords } from './update-records.ts';
@@ -14,6 +15,8 @@ export interface CrmDeps {
   readonly client: HubSpotClient;
   /** The company property that holds the renewal date; empty when the portal has mapped none. */
   renewalPropertyOf?(portalId: number): Promise<string>;
+  /** The contact property that tells the group; empty when the portal has mapped none. */
+  groupPropertyOf?(portalId: number): Promise<string>;
 }
 
 const ownersPage = z.looseObject({
@@ -29,10 +32,12 @@ const ownersPage = z.looseObject({
 });
 
 /** The CRM of every connected portal, read and written through HubSpot's API. */
-export function createCrm(deps: CrmDeps): Crm & CrmWriter {
+export function createCrm(deps: CrmDeps): Crm & ContactReader & CrmWriter {
   return {
     getCompany: (ref) => getCompany(deps, ref),
-    listContacts: (ref) => listContacts(deps, ref),
+    getContact: (ref) => getContact(deps, ref),
+    listContacts: async (ref) =>
+      listContacts(deps, ref, (await deps.groupPropertyOf?.(ref.portalId)) ?? ''),
     listOwners: (portalId) => listOwners(deps, portalId),
     updateRecords: (portalId, objectType, updates) =>
       updateRecords({ client: deps.client, portalId, objectType }, updates),

@@ -13,19 +13,7 @@ import {
 import type { CrmRecord } from './answers.ts';
 import { paths } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
-
-/** HubSpot leaves out the properties that a portal does not have. */
-const CONTACT_PROPERTIES = [
-  'email',
-  'firstname',
-  'lastname',
-  'jobtitle',
-  'hs_language',
-  'hs_buying_role',
-  'hs_email_optout',
-  'hs_email_hard_bounce_reason_enum',
-  'hs_email_bad_address',
-];
+import { CONTACT_PROPERTIES, toContact } from './to-contact.ts';
 
 const associations = batchAnswer(
   z.looseObject({
@@ -45,20 +33,24 @@ const contacts = batchAnswer(crmRecord);
 
 /**
  * All contacts of a company, in the order of their associations: ⌈N/500⌉ + ⌈N/100⌉ calls for N
- * contacts and no search, whose index lags behind and whose limit is shared with other apps.
+ * contacts and no search, whose index lags behind and whose limit is shared with other apps. The
+ * property that tells the group is read along; empty for none.
  */
 export async function listContacts(
   deps: { client: HubSpotClient },
   ref: CompanyRef,
+  groupProperty: string,
 ): Promise<Contact[]> {
   const labels = await readLabels(deps.client, ref);
   const batches = await Promise.all(
-    splitIntoBatches([...labels.keys()]).map((ids) => readContacts(deps.client, ref.portalId, ids)),
+    splitIntoBatches([...labels.keys()]).map((ids) =>
+      readContacts(deps.client, ref.portalId, ids, groupProperty),
+    ),
   );
   const records = new Map(batches.flat().map((record) => [record.id, record]));
   return [...labels].flatMap(([contactId, ofContact]) => {
     const record = records.get(contactId);
-    return record ? [toContact(ref.portalId, record, [...ofContact])] : [];
+    return record ? [toContact(ref.portalId, record, [...ofContact], groupProperty)] : [];
   });
 }
 
@@ -96,13 +88,14 @@ async function readContacts(
   client: HubSpotClient,
   portalId: number,
   ids: readonly string[],
+  groupProperty: string,
 ): Promise<CrmRecord[]> {
   const answer = await client.request(portalId, {
     method: 'POST',
     path: paths.readRecords('contacts'),
     body: {
       inputs: ids.map((id) => ({ id })),
-      properties: CONTACT_PROPERTIES,
+      properties: groupProperty ? [...CONTACT_PROPERTIES, groupProperty] : CONTACT_PROPERTIES,
       propertiesWithHistory: [],
     },
     repeatable: true,
@@ -110,26 +103,4 @@ async function readContacts(
   });
   requireOnlyMissing(answer);
   return answer.results;
-}
-
-function toContact(portalId: number, record: CrmRecord, labels: readonly string[]): Contact {
-  const read = (name: string) => (record.properties[name] ?? '').trim();
-  return {
-    portalId,
-    contactId: record.id,
-    email: read('email'),
-    firstName: read('firstname'),
-    lastName: read('lastname'),
-    language: read('hs_language') || null,
-    buyingRoles: read('hs_buying_role')
-      .split(';')
-      .map((role) => role.trim())
-      .filter((role) => role !== ''),
-    jobTitle: read('jobtitle'),
-    labels,
-    optedOut: read('hs_email_optout') === 'true',
-    // `hs_email_bounce` counts every bounce ever, the passing ones too, so it says nothing.
-    bounced:
-      read('hs_email_hard_bounce_reason_enum') !== '' || read('hs_email_bad_address') === 'true',
-  };
 }

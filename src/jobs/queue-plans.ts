@@ -98,6 +98,15 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 300,
     longestRun: 120,
   },
+  // The clockwork enqueues it again each minute, as long as the company is due.
+  'company.repeat': {
+    keyOf: ({ portalId, companyId }) => `${portalId}/${companyId}`,
+    whenKnown: 'skip',
+    retries: 16,
+    firstPause: 5,
+    longestPause: 900,
+    longestRun: 300,
+  },
   // The clockwork enqueues these again anyway.
   'wave.tick': {
     keyOf: ({ portalId }) => String(portalId),
@@ -106,6 +115,14 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     firstPause: 5,
     longestPause: 30,
     longestRun: 600,
+  },
+  'portal.retain': {
+    keyOf: ({ portalId }) => String(portalId),
+    whenKnown: 'join',
+    retries: 5,
+    firstPause: 5,
+    longestPause: 300,
+    longestRun: 900,
   },
   'portal.sweep': {
     keyOf: ({ portalId }) => String(portalId),

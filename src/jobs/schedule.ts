@@ -6,17 +6,20 @@ type PortalJob = Extract<Job, { readonly data: { readonly portalId: number } }>[
 
 interface ScheduleEntry {
   readonly cron: string;
-  readonly job: Extract<PortalJob, 'wave.tick' | 'portal.sweep'>;
+  readonly job: Extract<PortalJob, 'wave.tick' | 'portal.sweep' | 'portal.retain'>;
+  /** `all`: what was promised to people is kept for disconnected portals, too. */
+  readonly portals: 'connected' | 'all';
 }
 
-/** The whole crontab, in UTC. Each entry enqueues its job once per connected portal. */
+/** The whole crontab, in UTC. Each entry enqueues its job once per portal. */
 export const schedule: readonly ScheduleEntry[] = [
-  { cron: '* * * * *', job: 'wave.tick' },
-  { cron: '15 2 * * *', job: 'portal.sweep' },
+  { cron: '* * * * *', job: 'wave.tick', portals: 'connected' },
+  { cron: '15 2 * * *', job: 'portal.sweep', portals: 'connected' },
+  { cron: '45 2 * * *', job: 'portal.retain', portals: 'all' },
 ];
 
 export interface ScheduleDeps {
-  readonly listPortalIds: () => Promise<number[]>;
+  readonly listPortalIds: (portals: ScheduleEntry['portals']) => Promise<number[]>;
   readonly enqueue: (jobs: readonly Job[]) => Promise<void>;
   readonly log: Log;
 }
@@ -41,10 +44,10 @@ export function startSchedule(deps: ScheduleDeps): { stop(): Promise<void> } {
 
 async function enqueueForPortals(
   { listPortalIds, enqueue, log }: ScheduleDeps,
-  { job }: ScheduleEntry,
+  { job, portals }: ScheduleEntry,
 ): Promise<void> {
   try {
-    const portalIds = await listPortalIds();
+    const portalIds = await listPortalIds(portals);
     await enqueue(portalIds.map((portalId) => ({ name: job, data: { portalId } })));
   } catch (error) {
     // The next tick tries again; nothing depends on this one.

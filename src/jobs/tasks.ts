@@ -13,8 +13,13 @@ import { listDueFollowUps } from '../churn/list-due-follow-ups.ts';
 import type { ListDueFollowUpsDeps } from '../churn/list-due-follow-ups.ts';
 import { setUpPortal } from '../portal/set-up-portal.ts';
 import type { SetUpPortalDeps } from '../portal/set-up-portal.ts';
+import type { CompanyRef } from '../lib/refs.ts';
 import type { RecordSyncStore } from '../storage/record-store.ts';
+import type { LaunchWaveDeps } from '../survey/launch-wave.ts';
+import { planRepeats } from '../survey/plan-repeats.ts';
+import { repeatWave } from '../survey/repeat-wave.ts';
 import { rescoreWave } from '../survey/rescore-wave.ts';
+import { retainPortal } from '../survey/retain-portal.ts';
 import { sendInvitation } from '../survey/send-invitation.ts';
 import type { SendInvitationDeps } from '../survey/send-invitation.ts';
 import { sendReminder } from '../survey/send-reminder.ts';
@@ -34,7 +39,7 @@ export type Tasks = {
 
 export interface TaskDeps {
   readonly connected: WhileConnectedDeps;
-  readonly survey: SendInvitationDeps & TickPortalDeps;
+  readonly survey: LaunchWaveDeps & SendInvitationDeps & TickPortalDeps;
   readonly churn: AssessCompanyDeps;
   readonly followUps: FollowUpCaseDeps & ListDueFollowUpsDeps;
   readonly portal: SetUpPortalDeps;
@@ -59,13 +64,22 @@ export function createTasks(deps: TaskDeps): Tasks {
     'portal.setup': whenConnected(({ portalId }) => setUpPortal(deps.portal, portalId)),
     'portal.sync': whenConnected(({ portalId }) => syncPortal(deps.sync, portalId)),
     'portal.sweep': whenConnected(({ portalId }) => sweep(deps, portalId)),
+    // Also of a portal that is disconnected: nobody is mailed, and HubSpot is not called.
+    'portal.retain': ({ portalId }) => retainPortal(survey, portalId),
     'webhook.process': whenConnected(({ portalId }) => processChanges(deps.changes, portalId)),
     'action.complete': whenConnected((call) => completeAction(deps.actions, call)),
-    'company.assess': async (ref) => {
-      await assessCompany(deps.churn, ref);
-    },
+    'company.assess': (ref) => lookAgain(deps, ref),
+    'company.repeat': whenConnected((ref) => repeatWave(survey, ref)),
     'company.follow-up': whenConnected((ref) => followUpCase(deps.followUps, ref)),
   };
+}
+
+/** A wave has closed, or the company has changed: its risk, and when it is asked again. */
+async function lookAgain({ churn, survey }: TaskDeps, ref: CompanyRef): Promise<void> {
+  await assessCompany(churn, ref);
+  await survey.storage.transaction((stores) =>
+    planRepeats(stores, ref.portalId, [ref.companyId], survey.clock.now()),
+  );
 }
 
 /** The minute's work: what is due by the clock, and what a crash or a lost job left behind. */

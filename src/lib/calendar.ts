@@ -19,6 +19,14 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The same day that many months later; the last day of a month that has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const shifted = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)));
+  return shifted.toISOString().slice(0, 10);
+}
+
 /** Whole 24-hour days from one instant to another, rounded down; negative when `to` is earlier. */
 export function wholeDaysBetween(from: Date, to: Date): number {
   return Math.floor((to.getTime() - from.getTime()) / 86_400_000);
@@ -31,7 +39,8 @@ export function addWorkingDays(day: Day, days: number): Day {
   return found;
 }
 
-function isWeekend(day: Day): boolean {
+/** Saturday or Sunday. */
+export function isWeekend(day: Day): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6;
 }

@@ -5,6 +5,7 @@ const PREFIX = {
   case: 'cas',
   exclusion: 'exc',
   invitation: 'inv',
+  radar: 'rad',
   request: 'req',
   response: 'rsp',
   signal: 'sig',

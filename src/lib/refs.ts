@@ -7,6 +7,11 @@ export interface CompanyRef {
   readonly companyId: string;
 }
 
+export interface ContactRef {
+  readonly portalId: number;
+  readonly contactId: string;
+}
+
 export interface WaveRef {
   readonly portalId: number;
   readonly waveId: string;

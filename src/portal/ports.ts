@@ -1,4 +1,5 @@
 import type { Portal } from '../survey/types.ts';
+import type { ScoredCompany } from './decide-settings-effect.ts';
 
 /** `oauth`: installed by an administrator; `token`: the one account of an access token. */
 export type ConnectionKind = 'oauth' | 'token';
@@ -198,3 +199,39 @@ export interface CallUsage {
 }
 
 export type AccountDetails = Pick<Portal, 'portalId' | 'timeZone' | 'currency' | 'uiDomain'>;
+
+/** Companies that have scores, to show the effect of other settings on. */
+export interface ScoredCompanyStore {
+  /**
+   * Up to `size` of a portal's assessed companies: half of them those with the highest risk, the
+   * others by a chance that stays the same. Health is that of this radar. Two statements.
+   */
+  sample(
+    portalId: number,
+    radarId: string,
+    size: number,
+  ): Promise<{ readonly companies: ScoredCompany[]; readonly total: number }>;
+}
+
+/** Objects with properties that a setting can name. */
+export type MappedObject = 'companies' | 'deals' | 'contacts';
+
+/** A property of the portal, HubSpot's own ones among them. */
+export interface PortalProperty {
+  readonly name: string;
+  readonly label: string;
+  /** HubSpot's word for what it holds, such as `date` or `number`. */
+  readonly type: string;
+}
+
+export interface PropertyReader {
+  /**
+   * Every property of an object that people see, as it was some minutes ago at the earliest; with
+   * `isFresh` as it is now. Throws `hubspot_*` and `portal_disconnected`.
+   */
+  list(
+    portalId: number,
+    object: MappedObject,
+    options?: { readonly isFresh?: boolean },
+  ): Promise<PortalProperty[]>;
+}

@@ -1,16 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../lib/clock.ts';
-import { AppError } from '../lib/errors.ts';
+import { AppError, isAppError } from '../lib/errors.ts';
 import type { JobQueue, SettingsStore, Transactions, VersionedSettings } from '../survey/ports.ts';
+import type { RadarStore } from '../survey/radars/own-radar.ts';
+import { getRadar } from '../survey/radars/radar-library.ts';
 import { portalSettings } from '../survey/settings.ts';
 import type { PortalSettings } from '../survey/settings.ts';
-import { findRadar } from '../survey/templates/find-radar.ts';
+import { checkMappings } from './mapped-properties.ts';
+import type { PropertyReader } from './ports.ts';
 
 export interface SaveSettingsDeps {
-  readonly storage: Transactions<{
+  readonly storage: { readonly settings: Pick<SettingsStore, 'getCurrent'> } & Transactions<{
     readonly settings: Pick<SettingsStore, 'getCurrent' | 'save'>;
+    readonly radars: RadarStore;
     readonly jobs: JobQueue;
   }>;
+  readonly properties: PropertyReader;
   readonly clock: Clock;
 }
 
@@ -27,18 +32,26 @@ export interface SaveSettingsInput {
  * same settings again are no change, whatever version was seen: HubSpot repeats calls.
  *
  * Throws `settings_changed` when somebody else has saved since, `bad_input` for a radar that does
- * not exist, and a `ZodError` for values that don't fit.
+ * not exist, `radar_not_ready` for one that can't be sent in the wanted language, `mapping_refused`
+ * for a property that does not exist or fit, a `ZodError` for values that don't fit, and `hubspot_*`
+ * when a property can't be looked up.
  */
-export function saveSettings(
-  { storage, clock }: SaveSettingsDeps,
+export async function saveSettings(
+  deps: SaveSettingsDeps,
   { portalId, version, settings }: SaveSettingsInput,
 ): Promise<VersionedSettings> {
+  const { storage, clock } = deps;
+  // Before the transaction: none is kept open while HubSpot answers.
+  const seen = await storage.settings.getCurrent(portalId);
+  const meant = portalSettings.parse({ ...seen.settings, ...settings });
+  if (seen.version === version) await checkMappings(deps, portalId, seen.settings, meant);
+
   return storage.transaction(async (stores) => {
     const current = await stores.settings.getCurrent(portalId);
     const wanted = portalSettings.parse({ ...current.settings, ...settings });
     if (isDeepStrictEqual(wanted, current.settings)) return current;
     if (current.version !== version) throw settingsChanged();
-    if (findRadar(wanted.healthRadarId) === null) throw unknownRadar(wanted.healthRadarId);
+    await requireHealthRadar(stores, portalId, wanted);
 
     const saved = await stores.settings.save(portalId, wanted, clock.now());
     // Somebody else's version was committed in between: theirs stays, this one is rolled back.
@@ -50,11 +63,32 @@ export function saveSettings(
   });
 }
 
+/** Locks the radar, so that nobody archives it while it is chosen. */
+async function requireHealthRadar(
+  { radars }: { readonly radars: RadarStore },
+  portalId: number,
+  { healthRadarId, language }: PortalSettings,
+): Promise<void> {
+  const locked = { list: radars.list, find: radars.lock };
+  try {
+    await getRadar({ radars: locked }, portalId, healthRadarId, language);
+  } catch (error) {
+    throw isAppError(error, 'not_found') ? unknownRadar(healthRadarId) : error;
+  }
+}
+
 /** The other settings count from the next wave on: what was published never changes by itself. */
-const REWRITTEN_FOR = ['language', 'renewalProperty', 'healthRadarId'] as const;
+const REWRITTEN_FOR = [
+  'language',
+  'renewalProperty',
+  'healthRadarId',
+  'risk',
+  'repeat',
+  'repeatFloorDays',
+] as const;
 
 function changesWhatIsWritten(before: PortalSettings, after: PortalSettings): boolean {
-  return REWRITTEN_FOR.some((setting) => before[setting] !== after[setting]);
+  return REWRITTEN_FOR.some((setting) => !isDeepStrictEqual(before[setting], after[setting]));
 }
 
 function settingsChanged(): AppError {

@@ -11,6 +11,8 @@ import type { ActionCaller, ActionCallerDeps } from './workflows/action-caller.t
 /** The app as HubSpot knows it, and everything by which HubSpot turns to the app. */
 export interface AppLink {
   readonly registration: () => AppRegistration;
+  /** What was uploaded last. */
+  readonly project: () => Uploaded;
   /** What the app's project says about it, or as much of it as matters. */
   readonly register: (project: Uploaded) => void;
   readonly webhooks: Webhooks;
@@ -20,7 +22,7 @@ export interface AppLink {
 }
 
 export type Uploaded = Pick<AppRegistration, 'name' | 'auth'> &
-  Partial<Pick<AppProject, 'webhooks' | 'actions'>>;
+  Partial<Pick<AppProject, 'webhooks' | 'actions' | 'permittedUrls' | 'variables'>>;
 
 /** How HubSpot calls the app, in real milliseconds. */
 export interface CallPace {
@@ -58,6 +60,7 @@ export function createAppLink(deps: AppLinkDeps): AppLink {
 
   return {
     registration: () => registration,
+    project: () => project,
     register(uploaded) {
       project = uploaded;
       registration = { ...registration, name: uploaded.name, auth: uploaded.auth };

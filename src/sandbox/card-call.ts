@@ -17,30 +17,50 @@ export interface CardCall {
   readonly body?: unknown;
 }
 
+export interface CardCaller extends CardUser {
+  /** The app's client secret. */
+  readonly secret: string;
+  /** Milliseconds since 1970. */
+  readonly timestamp: number;
+}
+
 /** Calls the app as HubSpot's proxy does for `hubspot.fetch`: query, signature, timestamp. */
 export async function callAsCard(
-  caller: CardUser & { readonly secret: string; readonly timestamp: number },
+  caller: CardCaller,
   { method = 'GET', url, body }: CardCall,
 ): Promise<{ status: number; body: unknown }> {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const request = signCardCall(caller, { method, url, body: text });
+  const response = await fetch(request.url, request.init);
+  return { status: response.status, body: parseJson(await response.text()) };
+}
+
+export interface SignedCall {
+  readonly url: string;
+  readonly init: {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+  };
+}
+
+/** The request that HubSpot's proxy makes of a card's call; `body` is the raw text, `''` for none. */
+export function signCardCall(
+  caller: CardCaller,
+  { method, url, body }: { method: string; url: string; body: string },
+): SignedCall {
   const address = new URL(url);
   for (const name of ['userId', 'portalId', 'userEmail', 'appId'] as const) {
     address.searchParams.set(name, String(caller[name]));
   }
-  const text = body === undefined ? '' : JSON.stringify(body);
-  const signature = signV3({ ...caller, method, url: address.href, body: text });
-  const response = await fetch(address, {
-    method,
-    headers: {
-      'X-HubSpot-Signature-v3': signature,
-      'X-HubSpot-Request-Timestamp': String(caller.timestamp),
-      // A connection that is kept may be closed by the app in the moment in which it is used again.
-      Connection: 'close',
-      ...(text !== '' && { 'Content-Type': 'application/json' }),
-    },
-    ...(text !== '' && { body: text }),
-  });
-  const answer = await response.text();
-  return { status: response.status, body: parseJson(answer) };
+  const headers = {
+    'X-HubSpot-Signature-v3': signV3({ ...caller, method, url: address.href, body }),
+    'X-HubSpot-Request-Timestamp': String(caller.timestamp),
+    // A connection that is kept may be closed by the app in the moment in which it is used again.
+    Connection: 'close',
+    ...(body !== '' && { 'Content-Type': 'application/json' }),
+  };
+  return { url: address.href, init: { method, headers, ...(body !== '' && { body }) } };
 }
 
 function parseJson(text: string): unknown {

@@ -73,8 +73,14 @@ function describeProblem({ file, line, column, problem }: ExportProblem): string
   return `${place.join(':')}: ${problem}`;
 }
 
-function keepRunning({ summary, addresses, openLinks, signing, close }: RunningDemo): void {
+function keepRunning(demo: RunningDemo): void {
+  const { summary, addresses, openLinks, signing, previewProblem, close } = demo;
   if (json) printJson({ ...summary, addresses, openLinks, signing });
+  if (previewProblem !== null) {
+    story.write(
+      `The record pages show no cards, because they could not be built:\n${previewProblem}\n\n`,
+    );
+  }
   const width = Math.max(...Object.keys(addresses).map((name) => name.length));
   const lines = Object.entries(addresses).map(([name, url]) => `  ${name.padEnd(width)}  ${url}`);
   story.write(`Everything keeps running. Look around:\n${lines.join('\n')}\n\nCtrl+C ends it.\n`);

@@ -7,10 +7,11 @@ import { systemClock } from '../lib/clock.ts';
 import { createLog } from '../lib/log.ts';
 import type { Log } from '../lib/log.ts';
 import { runDemo } from './run-demo.ts';
+import { startPreviewBuild } from './preview/start-preview-build.ts';
 import type { DemoApp, DemoOptions, DemoSettings, RunningDemo } from './run-demo.ts';
 
 export type PlayDemoOptions = Partial<
-  Pick<DemoOptions, 'tell' | 'data' | 'interpose' | 'log' | 'keepsRunning'>
+  Pick<DemoOptions, 'tell' | 'data' | 'interpose' | 'log' | 'keepsRunning' | 'realClock'>
 >;
 
 /** Plays the demo with the production app on a new embedded database, which `close` removes. */
@@ -19,6 +20,7 @@ export async function playDemo(options: PlayDemoOptions = {}): Promise<RunningDe
     log = createLog('warn'),
     tell = () => undefined,
     keepsRunning = false,
+    realClock = systemClock,
     ...rest
   } = options;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'radar-demo-'));
@@ -28,8 +30,9 @@ export async function playDemo(options: PlayDemoOptions = {}): Promise<RunningDe
     log,
     tell,
     keepsRunning,
+    preview: keepsRunning ? startPreviewBuild() : undefined,
     startApp: (settings) => startDemoApp(settings, dataDir, log),
-    realClock: systemClock,
+    realClock,
     elapsed: () => Math.round((performance.now() - startedAt) / 100) / 10,
   });
   return {

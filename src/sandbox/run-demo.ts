@@ -3,6 +3,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import { onFreePort } from './on-free-port.ts';
 import type { PortalData } from './portal-data.ts';
+import type { RunningPreviewBuild } from './preview/start-preview-build.ts';
 import { readProject } from './project/read-project.ts';
 import { createSandboxClock } from './sandbox-clock.ts';
 import { startSandbox } from './start-sandbox.ts';
@@ -46,6 +47,8 @@ export interface DemoOptions {
   readonly data?: PortalData | undefined;
   /** Whether somebody looks around after the story; then some waves stay open. */
   readonly keepsRunning: boolean;
+  /** The build of the cards, when somebody looks at them. */
+  readonly preview?: RunningPreviewBuild | undefined;
   /** Stands between the app and the sandbox, such as a checker: takes one URL and gives another. */
   readonly interpose?: (hubspotUrl: string) => Promise<string>;
 }
@@ -55,6 +58,8 @@ export interface RunningDemo {
   readonly addresses: Readonly<Record<string, string>>;
   readonly openLinks: readonly string[];
   readonly signing: { readonly portalId: number; readonly appId: number; readonly secret: string };
+  /** Why the record pages show no cards; null when they do, or when nobody looks at them. */
+  readonly previewProblem: string | null;
   close(): Promise<void>;
 }
 
@@ -72,6 +77,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
       port,
       ...(options.data && { importedData: options.data }),
       log: options.log,
+      preview: options.preview,
     }),
   );
   const started = await startAppIn(sandbox, clock, options);
@@ -101,11 +107,19 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     addresses: listAddresses(sandbox, appOrigin, openLinks),
     openLinks,
     signing: { portalId, appId, secret },
+    previewProblem: await findPreviewProblem(options),
     close: async () => {
+      options.preview?.close();
       await started.app.close();
       await sandbox.close();
     },
   };
+}
+
+/** It was built while the story went on, and is there by now. */
+async function findPreviewProblem({ preview }: DemoOptions): Promise<string | null> {
+  const state = await preview?.whenDone();
+  return state?.kind === 'failed' ? state.why : null;
 }
 
 /** Uploads the project with the app's address in it, and starts the app there. */

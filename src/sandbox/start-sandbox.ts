@@ -17,10 +17,13 @@ import type { AppRegistration } from './oauth/app-registration.ts';
 import { authenticate } from './oauth/authenticate.ts';
 import { createConsentPages } from './oauth/consent-pages.ts';
 import { createTokenEndpoints } from './oauth/token-endpoints.ts';
-import { createPages } from './pages/create-pages.ts';
+import { createNotFoundPages, createPages } from './pages/create-pages.ts';
 import type { PortalData } from './portal-data.ts';
 import type { Portal } from './portal.ts';
 import { createPortal } from './portal.ts';
+import { createPreview } from './preview/create-preview.ts';
+import { NO_PREVIEW } from './preview/preview-build.ts';
+import type { PreviewBuild } from './preview/preview-build.ts';
 import { createSampleData } from './sample-data/sample-data.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
 
@@ -70,6 +73,8 @@ export interface SandboxOptions {
   readonly pace?: Partial<CallPace>;
   /** Both signatures unless told. */
   readonly actionSignatures?: AppLinkDeps['actionSignatures'];
+  /** The cards of the record pages; none when left out. */
+  readonly preview?: PreviewBuild | undefined;
 }
 
 const FIRST_PORTAL_ID = 4_711_001;
@@ -113,14 +118,25 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     log,
     registration: link.registration,
     record: options.record,
-    pages: createPages({
-      portal,
-      mailbox,
-      app: link.registration,
-      webhooks: link.webhooks,
-      appOrigin: () => appOrigin,
-      connection: () => connection,
-    }),
+    pages: [
+      createPages({
+        portal,
+        mailbox,
+        app: link.registration,
+        webhooks: link.webhooks,
+        appOrigin: () => appOrigin,
+        connection: () => connection,
+      }),
+      createPreview({
+        portal,
+        mailbox,
+        app: link.registration,
+        project: link.project,
+        secret: () => clientSecret,
+        build: options.preview ?? NO_PREVIEW,
+      }),
+      createNotFoundPages(),
+    ],
   });
   const server = await listen(app, options.port ?? 0).catch(async (error: unknown) => {
     await mailbox.close();
@@ -161,7 +177,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 function createServer(deps: {
   portals: readonly Portal[];
   log: Log;
-  pages: express.Router;
+  pages: readonly express.Router[];
   registration: () => AppRegistration;
   record: SandboxOptions['record'];
 }): Express {
@@ -169,7 +185,7 @@ function createServer(deps: {
   app.disable('x-powered-by');
   app.disable('etag');
   const { portals, log, registration } = deps;
-  app.use(deps.pages);
+  app.use(...deps.pages);
   app.use(createConsentPages({ portals, app: registration }));
   app.use(createTokenEndpoints({ portals, app: registration, log }));
   app.use(

@@ -66,13 +66,27 @@ export function scoreHealth(
   settings: ScoringSettings,
 ): HealthScores {
   const components = buildComponents(input, company, nps, effortScore, recommendation, settings);
+  const { decisionMakerDetractor } = nps;
+  return settleHealth(components, { ...input, decisionMakerDetractor }, settings);
+}
+
+/** What holds a health score back, and the band that it comes from. */
+export type HealthContext = Pick<WaveInput, 'cancellationNotice' | 'previousBand'> &
+  Pick<NpsScores, 'decisionMakerDetractor'>;
+
+/** Health from its weighted and aged components. */
+export function settleHealth(
+  components: HealthScores['components'],
+  context: HealthContext,
+  settings: ScoringSettings,
+): HealthScores {
   const attitude = sumUp(components, attitudeComponents);
   const behaviour = sumUp(components, behaviourComponents);
   const weight = attitude.weight + behaviour.weight;
   const isKnown =
     components.perception.effectiveWeight > 0 && weight >= settings.minimumDataWeight - 1e-9;
   const raw = isKnown ? (attitude.sum + behaviour.sum) / weight : null;
-  const { score, capsApplied } = applyCaps(raw, input, nps, settings);
+  const { score, capsApplied } = applyCaps(raw, context, settings);
   const hasBehaviour = behaviour.weight >= settings.minimumBehaviourWeight - 1e-9;
   return {
     components,
@@ -86,7 +100,7 @@ export function scoreHealth(
     bandWithHysteresis:
       score === null
         ? null
-        : healthBandWithHysteresis(score, input.previousBand, settings.healthBands),
+        : healthBandWithHysteresis(score, context.previousBand, settings.healthBands),
   };
 }
 
@@ -117,7 +131,12 @@ function buildComponents(
   };
 }
 
-function component(score: number | null, weight: number, fading: number): HealthComponentScores {
+/** One component; without a score it weighs nothing. */
+export function component(
+  score: number | null,
+  weight: number,
+  fading: number,
+): HealthComponentScores {
   return { score, weight, decay: fading, effectiveWeight: score === null ? 0 : weight * fading };
 }
 
@@ -143,8 +162,7 @@ function sumUp(
 /** A cap is named only when it lowered the score. */
 function applyCaps(
   raw: number | null,
-  { cancellationNotice }: HealthInput,
-  { decisionMakerDetractor }: NpsScores,
+  { cancellationNotice, decisionMakerDetractor }: HealthContext,
   { caps }: ScoringSettings,
 ): { score: number | null; capsApplied: HealthCap[] } {
   const capsApplied: HealthCap[] = [];

@@ -54,7 +54,8 @@ export function createAssessmentStore(db: Connection): AssessmentStore {
 /** Where a risk input holds instants. JSON keeps them as text, so reading turns them back. */
 const INSTANTS = new Set(['now', 'since', 'at', 'until', 'renewalAt']);
 
-function parseRiskInput(text: string): RiskInput {
+/** A stored input, read as text. */
+export function parseRiskInput(text: string): RiskInput {
   return JSON.parse(text, (key, value: unknown) =>
     INSTANTS.has(key) && typeof value === 'string' ? new Date(value) : value,
   ) as RiskInput;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { OpenedInvitation } from '../survey/ports.ts';
 import type { Invitation, Wave } from '../survey/types.ts';
+import { INVITATION_COLUMNS } from './invitation-columns.ts';
 import { prepared } from './prepared.ts';
 import type { Connection } from './tables.ts';
 import { WAVE_COLUMNS } from './wave-store.ts';
@@ -16,8 +17,8 @@ interface Part {
  * The invitation behind a link with its wave and its portal's time zone, in one statement: every
  * visit and every answer begins with it.
  */
-export function createFindOpened(db: Connection, invitationColumns: readonly string[]) {
-  const invitation = invitationColumns.map((column) => toPart('invitations', column));
+export function createFindOpened(db: Connection) {
+  const invitation = INVITATION_COLUMNS.map((column) => toPart('invitations', column));
   const wave = WAVE_COLUMNS.map((column) => toPart('waves', column));
   const selected = sql.raw([...invitation, ...wave].map((part) => part.selected).join(', '));
   return async (linkHash: string): Promise<OpenedInvitation | null> => {
@@ -31,8 +32,8 @@ export function createFindOpened(db: Connection, invitationColumns: readonly str
     const [row] = rows;
     if (!row) return null;
     return {
-      invitation: pick<Invitation>(row, invitation),
-      wave: pick<Wave>(row, wave),
+      invitation: pick(row, invitation) as unknown as Invitation,
+      wave: pick(row, wave) as unknown as Wave,
       timeZone: String(row['zone']),
     };
   };
@@ -48,8 +49,11 @@ function toPart(table: string, column: string): Part {
 }
 
 /** The lists of columns are those of the stores, which say that they make up such a value. */
-function pick<Value>(row: Readonly<Record<string, unknown>>, parts: readonly Part[]): Value {
+function pick(
+  row: Readonly<Record<string, unknown>>,
+  parts: readonly Part[],
+): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   for (const { alias, field } of parts) value[field] = row[alias];
-  return value as Value;
+  return value;
 }

@@ -1,31 +1,15 @@
+import { sql } from 'kysely';
 import type { InvitationRef, WaveRef } from '../lib/refs.ts';
-import type { InvitationStore } from '../survey/ports.ts';
+import type { InvitationStore, LinkRef } from '../survey/ports.ts';
 import type { Exclusion, Invitation, ResponseState } from '../survey/types.ts';
+import { findExclusion, listOfContact, listTeamNames } from './contact-invitations.ts';
 import { createFindOpened } from './find-opened.ts';
 import { inChunks } from './in-chunks.ts';
+import { INVITATION_COLUMNS } from './invitation-columns.ts';
+import { toJson } from './json.ts';
 import { notFound } from './not-found.ts';
+import { UNANSWERED } from './running-waves.ts';
 import type { Connection } from './tables.ts';
-
-const COLUMNS = [
-  'portal_id as portalId',
-  'invitation_id as invitationId',
-  'wave_id as waveId',
-  'company_id as companyId',
-  'side',
-  'person_id as personId',
-  'email',
-  'first_name as firstName',
-  'last_name as lastName',
-  'language',
-  'group_name as group',
-  'role_weight as roleWeight',
-  'delivery',
-  'response',
-  'link_nonce as linkNonce',
-  'link_hash as linkHash',
-  'sent_at as sentAt',
-  'answered_at as answeredAt',
-] as const;
 
 /** Looking at the survey never takes back an answer that was given at the same moment. */
 const COMES_AFTER: Partial<Record<ResponseState, readonly ResponseState[]>> = {
@@ -42,10 +26,12 @@ export function createInvitationStore(db: Connection): InvitationStore {
       .updateTable('invitations')
       .where('portal_id', '=', portalId)
       .where('invitation_id', '=', invitationId);
+  const changeLink = (invitation: LinkRef) =>
+    change(invitation).where('link_nonce', '=', invitation.linkNonce);
   const ofWave = ({ portalId, waveId }: WaveRef) =>
     db
       .selectFrom('invitations')
-      .select(COLUMNS)
+      .select(INVITATION_COLUMNS)
       .where('portal_id', '=', portalId)
       .where('wave_id', '=', waveId);
 
@@ -67,14 +53,14 @@ export function createInvitationStore(db: Connection): InvitationStore {
     async get({ portalId, invitationId }) {
       const invitation = await db
         .selectFrom('invitations')
-        .select(COLUMNS)
+        .select(INVITATION_COLUMNS)
         .where('portal_id', '=', portalId)
         .where('invitation_id', '=', invitationId)
         .executeTakeFirst();
       if (!invitation) throw notFound('invitation');
       return invitation;
     },
-    findOpened: (linkHash) => createFindOpened(db, COLUMNS)(linkHash),
+    findOpened: (linkHash) => createFindOpened(db)(linkHash),
     listOfWave: (ref) => ofWave(ref).orderBy('side').orderBy('person_id').execute(),
     listExclusions: ({ portalId, waveId }) =>
       db
@@ -84,8 +70,39 @@ export function createInvitationStore(db: Connection): InvitationStore {
         .where('wave_id', '=', waveId)
         .orderBy('contact_id')
         .execute(),
-    async moveDelivery(ref, from, to, at) {
-      const moved = await change(ref)
+    listOfContact: (ref, limit) => listOfContact(db, ref, limit),
+    findExclusion: (ref) => findExclusion(db, ref),
+    listTeamNames: (portalId, ownerIds) => listTeamNames(db, portalId, ownerIds),
+    async take(invitation, at) {
+      const taken = await changeLink(invitation)
+        .where('delivery', 'in', ['planned', 'queued'])
+        .where('response', '=', 'none')
+        .set({ delivery: 'handing_over', delivery_at: at })
+        .returning('invitation_id')
+        .executeTakeFirst();
+      return taken !== undefined;
+    },
+    async renew(invitation, { email, linkNonce, linkHash, requestId, at }) {
+      const renewed = await changeLink(invitation)
+        .where('delivery', '!=', 'handing_over')
+        .where('response', 'in', UNANSWERED)
+        .set({
+          email,
+          link_nonce: linkNonce,
+          link_hash: linkHash,
+          delivery: 'queued',
+          delivery_at: at,
+          response: 'none',
+          resend_keys: sql<readonly string[]>`resend_keys || ${toJson([requestId])}`,
+          // A reminder that waits would come together with the mail.
+          reminder_state: sql<null>`nullif(reminder_state, 'queued')`,
+        })
+        .returning('invitation_id')
+        .executeTakeFirst();
+      return renewed !== undefined;
+    },
+    async moveDelivery(invitation, from, to, at) {
+      const moved = await changeLink(invitation)
         .where('delivery', 'in', from)
         .set({ delivery: to, delivery_at: at, ...(to === 'sent' ? { sent_at: at } : {}) })
         .returning('invitation_id')

@@ -3,6 +3,11 @@ import type { Migration } from 'kysely/migration';
 import * as firstTables from './migrations/0001-first-tables.ts';
 import * as hubspotConnection from './migrations/0002-hubspot-connection.ts';
 import * as reminders from './migrations/0003-reminders.ts';
+import * as resentInvitations from './migrations/0004-resent-invitations.ts';
+import * as snoozes from './migrations/0005-snoozes.ts';
+import * as portfolio from './migrations/0006-portfolio.ts';
+import * as radars from './migrations/0007-radars.ts';
+import * as repetitionAndRetention from './migrations/0008-repetition-and-retention.ts';
 import * as drafts from './migrations/0009-drafts.ts';
 import type { Connection } from './tables.ts';
 
@@ -11,6 +16,11 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-hubspot-connection': hubspotConnection,
   '0003-reminders': reminders,
+  '0004-resent-invitations': resentInvitations,
+  '0005-snoozes': snoozes,
+  '0006-portfolio': portfolio,
+  '0007-radars': radars,
+  '0008-repetition-and-retention': repetitionAndRetention,
   '0009-drafts': drafts,
 };
 

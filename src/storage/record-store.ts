@@ -3,6 +3,7 @@ import type { RecordRef } from '../lib/refs.ts';
 import type { RecordStore } from '../survey/ports.ts';
 import { markAllUnwritten, markUnwritten, markWriting, markWrittenAll } from './mark-records.ts';
 import { RUNNING, UNANSWERED } from './running-waves.ts';
+import { lockSpentLinks } from './spent-links.ts';
 import type { Connection, Properties } from './tables.ts';
 import { wantAll } from './want-records.ts';
 
@@ -90,6 +91,7 @@ export function createRecordStore(db: Connection): RecordSyncStore {
     },
     want: (ref, properties) => wantAll(db, [{ ...ref, properties }]),
     wantAll: (wishes) => wantAll(db, wishes),
+    lockSpentLinks: (portalId, limit) => lockSpentLinks(db, portalId, limit),
     listDirty: (portalId, objectType, limit, afterId = '') =>
       listDirty(db, { portalId, objectType, limit, afterId }),
     markWriting: (records) => markWriting(db, records),

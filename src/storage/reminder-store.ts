@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ReminderRef } from '../lib/refs.ts';
-import type { HandedOver, ReminderStore } from '../survey/ports.ts';
+import type { HandedOver, OpenWave, ReminderStore } from '../survey/ports.ts';
 import { inChunks } from './in-chunks.ts';
 import { requireTransaction } from './require-transaction.ts';
 import { UNANSWERED } from './running-waves.ts';
@@ -89,6 +89,7 @@ export function createReminderStore(db: Connection): ReminderStore {
       return reminders;
     },
     listUnsent: (portalId) => listUnsent(db, portalId),
+    listOpenWaves: (portalId, now) => listOpenWaves(db, portalId, now),
     take: (ref) => move(ref, 'queued', 'handing_over'),
     settle: (ref, state) => move(ref, 'handing_over', state),
   };
@@ -109,6 +110,31 @@ async function listUnsent(db: Connection, portalId: number): Promise<ReminderRef
     order by i.invitation_id
   `.execute(db);
   return rows;
+}
+
+async function listOpenWaves(db: Connection, portalId: number, now: Date): Promise<OpenWave[]> {
+  const rows = await db
+    .selectFrom('waves')
+    .leftJoin('reminder_rounds as round', (join) =>
+      join
+        .onRef('round.portal_id', '=', 'waves.portal_id')
+        .onRef('round.wave_id', '=', 'waves.wave_id'),
+    )
+    .select(['waves.wave_id as waveId', 'waves.opened_at as openedAt'])
+    .select(['round.round_key as key', 'round.started_at as at'])
+    .where('waves.portal_id', '=', portalId)
+    .where('waves.status', '=', 'open')
+    .where('waves.closes_at', '>', now)
+    .orderBy('waves.wave_id')
+    .execute();
+  return [...Map.groupBy(rows, ({ waveId }) => waveId)].flatMap(([waveId, found]) =>
+    found.slice(0, 1).map(({ openedAt }) => ({
+      portalId,
+      waveId,
+      openedAt,
+      rounds: found.flatMap(({ key, at }) => (key !== null && at !== null ? [{ key, at }] : [])),
+    })),
+  );
 }
 
 interface PersonRow {

@@ -1,25 +1,24 @@
 import type { ResponseStore } from '../survey/ports.ts';
+import type { Response } from '../survey/types.ts';
 import { acceptResponse } from './accept-response.ts';
 import { toJson } from './json.ts';
 import type { Connection } from './tables.ts';
+import { WAVE_COLUMNS } from './wave-store.ts';
 
 const COLUMNS = [
-  'portal_id as portalId',
-  'wave_id as waveId',
-  'response_id as responseId',
-  'invitation_id as invitationId',
-  'person_id as personId',
-  'side',
-  'group_name as group',
-  'role_weight as roleWeight',
-  'answers',
-  'duration_seconds as durationSeconds',
-  'submitted_at as submittedAt',
-  'late',
+  'responses.portal_id as portalId',
+  'responses.wave_id as waveId',
+  'responses.response_id as responseId',
+  'responses.invitation_id as invitationId',
+  'responses.person_id as personId',
+  'responses.side',
+  'responses.group_name as group',
+  'responses.role_weight as roleWeight',
+  'responses.answers',
+  'responses.duration_seconds as durationSeconds',
+  'responses.submitted_at as submittedAt',
+  'responses.late',
 ] as const;
-
-/** What answers of the first versions don't have. */
-const LATER_FIELDS = { followups: {} } as const;
 
 export function createResponseStore(db: Connection): ResponseStore {
   return {
@@ -58,7 +57,40 @@ export function createResponseStore(db: Connection): ResponseStore {
         .where('wave_id', '=', waveId)
         .orderBy('response_id')
         .execute();
-      return rows.map((row) => ({ ...row, answers: { ...LATER_FIELDS, ...row.answers } }));
+      return rows.map(withLaterFields);
+    },
+    async findNamed({ portalId, contactId }) {
+      const response = await db
+        .selectFrom('responses')
+        .innerJoin('waves', (join) =>
+          join
+            .onRef('waves.portal_id', '=', 'responses.portal_id')
+            .onRef('waves.wave_id', '=', 'responses.wave_id'),
+        )
+        .select(COLUMNS)
+        .where('responses.portal_id', '=', portalId)
+        .where('responses.person_id', '=', contactId)
+        .where('responses.side', '=', 'customer')
+        .where('waves.mode', '=', 'named')
+        .orderBy('waves.opened_at', 'desc')
+        .orderBy('responses.response_id')
+        .limit(1)
+        .executeTakeFirst();
+      if (!response) return null;
+      const wave = await db
+        .selectFrom('waves')
+        .select(WAVE_COLUMNS)
+        .where('portal_id', '=', portalId)
+        .where('wave_id', '=', response.waveId)
+        .executeTakeFirst();
+      return wave ? { wave, response: withLaterFields(response) } : null;
     },
   };
 }
+
+/** Answers of the first versions have no follow-up questions. */
+function withLaterFields(response: Response): Response {
+  return { ...response, answers: { ...LATER_FIELDS, ...response.answers } };
+}
+
+const LATER_FIELDS = { followups: {} } as const;

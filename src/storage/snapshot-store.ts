@@ -19,6 +19,8 @@ const COLUMNS = [
   'snapshots.computed_at as computedAt',
 ] as const;
 
+const ofRadar = sql<string>`waves.radar ->> 'radarId'`;
+
 export function createSnapshotStore(db: Connection): SnapshotStore {
   return {
     async save(snapshot) {
@@ -46,12 +48,13 @@ export function createSnapshotStore(db: Connection): SnapshotStore {
         .executeTakeFirst();
       return snapshot ?? null;
     },
-    async listFinal({ portalId, companyId }, limit) {
+    async listFinal({ portalId, companyId }, limit, radarId) {
       const snapshots = await ofWaves(db)
         .where('snapshots.portal_id', '=', portalId)
         .where('snapshots.company_id', '=', companyId)
         .where('snapshots.kind', '=', 'final')
         .where(isNewestFinal)
+        .$if(radarId !== undefined, (query) => query.where(ofRadar, '=', radarId ?? ''))
         .orderBy('waves.opened_at', 'desc')
         .orderBy('snapshots.sequence', 'desc')
         .limit(limit)
@@ -59,11 +62,12 @@ export function createSnapshotStore(db: Connection): SnapshotStore {
       return withWaves(db, portalId, snapshots);
     },
     async findOpen({ portalId, companyId }, radarId) {
+      // By the wave's company: only its waves are indexed by company whatever their state.
       const snapshots = await ofWaves(db)
-        .where('snapshots.portal_id', '=', portalId)
-        .where('snapshots.company_id', '=', companyId)
+        .where('waves.portal_id', '=', portalId)
+        .where('waves.company_id', '=', companyId)
         .where('waves.status', 'in', ['open', 'paused'])
-        .where(sql<string>`waves.radar ->> 'radarId'`, '=', radarId)
+        .where(ofRadar, '=', radarId)
         .orderBy('waves.opened_at', 'desc')
         .orderBy('snapshots.sequence', 'desc')
         .limit(1)

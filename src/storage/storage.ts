@@ -1,7 +1,13 @@
 import type { ActionCallStore } from '../actions/ports.ts';
 import type { ChangeStore, HistoryStore } from '../changes/ports.ts';
-import type { ActivityStore, AssessmentStore, CaseStore } from '../churn/ports.ts';
-import type { AccessStore, InstallStateStore, PortalStateStore } from '../portal/ports.ts';
+import type { ActivityStore, AssessmentStore, CaseStore, SnoozeStore } from '../churn/ports.ts';
+import type {
+  AccessStore,
+  InstallStateStore,
+  PortalStateStore,
+  ScoredCompanyStore,
+} from '../portal/ports.ts';
+import type { PortfolioStore } from '../portfolio/ports.ts';
 import type { Job, JobQueue, SurveyStores, Transactions } from '../survey/ports.ts';
 import { createAccessStore } from './access-store.ts';
 import { createActionCallStore } from './action-call-store.ts';
@@ -20,12 +26,18 @@ import { createInvitationStore } from './invitation-store.ts';
 import { createMachineHitStore } from './machine-hit-store.ts';
 import { createPortalStateStore } from './portal-state-store.ts';
 import { createPortalStore } from './portal-store.ts';
+import { createPortfolioStore } from './portfolio-store.ts';
+import { createRadarStore } from './radar-store.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordSyncStore } from './record-store.ts';
 import { createReminderStore } from './reminder-store.ts';
+import { createRepeatStore } from './repeat-store.ts';
 import { createResponseStore } from './response-store.ts';
+import { createRetentionStore } from './retention-store.ts';
+import { createScoredCompanyStore } from './scored-company-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
+import { createSnoozeStore } from './snooze-store.ts';
 import type { Connection } from './tables.ts';
 import { createWaveStore } from './wave-store.ts';
 
@@ -34,13 +46,16 @@ export interface Stores extends SurveyStores {
   readonly records: RecordSyncStore;
   readonly assessments: AssessmentStore;
   readonly cases: CaseStore;
+  readonly snoozes: SnoozeStore;
   readonly activities: ActivityStore;
   readonly access: AccessStore;
   readonly installStates: InstallStateStore;
   readonly portalStates: PortalStateStore;
+  readonly portfolio: PortfolioStore;
   readonly changes: ChangeStore;
   readonly history: HistoryStore;
   readonly actionCalls: ActionCallStore;
+  readonly scoredCompanies: ScoredCompanyStore;
 }
 
 /** The stores on plain connections, and on a transaction's for as long as it lasts. */
@@ -84,25 +99,31 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
   return {
     portals: createPortalStore(connection),
     settings: createSettingsStore(connection),
+    radars: createRadarStore(connection),
     companies: createCompanyStore(connection),
     waves: createWaveStore(connection),
     invitations: createInvitationStore(connection),
     reminders: createReminderStore(connection),
+    repeats: createRepeatStore(connection),
     responses: createResponseStore(connection),
     drafts: createDraftStore(connection),
     machineHits: createMachineHitStore(connection),
     colleagues: createColleagueStore(connection),
+    retention: createRetentionStore(connection),
     snapshots: createSnapshotStore(connection),
     contactStates: createContactStateStore(connection),
     records: createRecordStore(connection),
     assessments: createAssessmentStore(connection),
     cases: createCaseStore(connection),
+    snoozes: createSnoozeStore(connection),
     activities: createActivityStore(connection),
     access: createAccessStore(connection),
     installStates: createInstallStateStore(connection),
     portalStates: createPortalStateStore(connection),
+    portfolio: createPortfolioStore(connection),
     changes: createChangeStore(connection),
     history: createHistoryStore(connection),
     actionCalls: createActionCallStore(connection),
+    scoredCompanies: createScoredCompanyStore(connection),
   };
 }

@@ -1,11 +1,13 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { ActionCall } from '../actions/ports.ts';
 import type { ChangeEvent } from '../changes/ports.ts';
-import type { RiskAssessment } from '../churn/assess-risk.ts';
-import type { FollowUpCase } from '../churn/ports.ts';
+import type { RiskAssessment, RiskLevel } from '../churn/assess-risk.ts';
+import type { FollowUpCase, Snooze } from '../churn/ports.ts';
 import type { RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
+import type { HealthBand } from '../scoring/types.ts';
 import type { DraftFields, HandedOver } from '../survey/ports.ts';
+import type { RadarDraft } from '../survey/radars/own-radar.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import type {
   Answers,
@@ -49,6 +51,17 @@ export interface Tables {
     settings: Json<PortalSettings>;
     saved_at: Date;
   };
+  radars: {
+    portal_id: number;
+    radar_id: string;
+    version: number;
+    radar: Json<RadarDraft>;
+    retired_ids: Json<readonly string[]>;
+    request_id: string;
+    archived_at: Date | null;
+    saved_at: Date;
+    sequence: Generated<number>;
+  };
   companies: {
     portal_id: number;
     company_id: string;
@@ -60,6 +73,11 @@ export interface Tables {
     gone_at: Generated<Date | null>;
     /** The company that it became part of, where it is gone because of that. */
     merged_into: Generated<string | null>;
+    /** When it is asked again by itself; null for never. */
+    next_wave_at: Generated<Date | null>;
+    /** Not before this time, because there was nobody to ask, so many times in a row. */
+    repeat_from: Generated<Date | null>;
+    repeat_tries: Generated<number>;
   };
   waves: WavesTable;
   invitations: InvitationsTable;
@@ -193,6 +211,17 @@ export interface Tables {
     closed_at: Date | null;
     outcome: string;
   };
+  risk_snoozes: {
+    portal_id: number;
+    /** The attempt that made it: repeated, it is found here. */
+    request_id: string;
+    company_id: string;
+    code: Snooze['code'];
+    until: Date | null;
+    snoozed_by: string;
+    snoozed_at: Date;
+    sequence: Generated<number>;
+  };
   reminder_rounds: {
     portal_id: number;
     wave_id: string;
@@ -220,7 +249,35 @@ export interface Tables {
     status: SuggestedColleague['status'];
     suggested_at: Date;
   };
+  portfolio: PortfolioTable;
 }
+
+/** Written by triggers alone. */
+interface PortfolioTable {
+  portal_id: number;
+  company_id: string;
+  /** Null until the company itself is stored. */
+  name: ReadOnly<string | null>;
+  name_key: ReadOnly<string | null>;
+  owner_id: ReadOnly<string | null>;
+  gone: ReadOnly<boolean>;
+  risk: ReadOnly<RiskLevel | null>;
+  risk_rank: ReadOnly<number>;
+  band: ReadOnly<HealthBand | 'no_data' | null>;
+  health: ReadOnly<number | null>;
+  health_delta: ReadOnly<number | null>;
+  gap: ReadOnly<number | null>;
+  consensus: ReadOnly<number | null>;
+  wave_status: ReadOnly<string | null>;
+  invited: ReadOnly<number | null>;
+  answered: ReadOnly<number | null>;
+  last_wave_on: ReadOnly<string | null>;
+  next_wave_on: ReadOnly<string | null>;
+  recorded: ReadOnly<boolean>;
+  listed: ReadOnly<boolean>;
+}
+
+type ReadOnly<Value> = ColumnType<Value, never, never>;
 
 interface WavesTable {
   portal_id: number;
@@ -239,6 +296,8 @@ interface WavesTable {
   closed_at: Date | null;
   answers_version: number;
   scored_version: number;
+  /** When its answers, names and addresses were deleted. */
+  retained_at: Generated<Date | null>;
 }
 
 interface InvitationsTable {
@@ -259,6 +318,8 @@ interface InvitationsTable {
   response: ResponseState;
   link_nonce: string;
   link_hash: string;
+  /** The request ids of those who sent it again. */
+  resend_keys: GeneratedJson<readonly string[]>;
   sent_at: Date | null;
   answered_at: Date | null;
   /** How many times; the other two are of the newest one. */
@@ -284,11 +345,14 @@ export const PORTAL_TABLES = [
   'crm_records',
   'assessments',
   'follow_up_cases',
+  'risk_snoozes',
   'activities',
   'action_calls',
   'change_events',
   'companies',
+  'portfolio',
   'settings_versions',
+  'radars',
   'portal_states',
   'portal_access',
   'install_states',

@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
-import type { ExpressionBuilder } from 'kysely';
-import type { WaveRef } from '../lib/refs.ts';
+import type { CompanyRef, WaveRef } from '../lib/refs.ts';
 import type { WaveStore } from '../survey/ports.ts';
 import type { Wave } from '../survey/types.ts';
 import { toJson } from './json.ts';
 import { notFound } from './not-found.ts';
 import { prepared } from './prepared.ts';
 import { requireTransaction } from './require-transaction.ts';
-import type { Connection, Tables } from './tables.ts';
+import type { Connection } from './tables.ts';
 
 export const WAVE_COLUMNS = [
   'waves.portal_id as portalId',
@@ -32,6 +31,11 @@ export function createWaveStore(db: Connection): WaveStore {
   const waves = (portalId: number) =>
     db.selectFrom('waves').select(WAVE_COLUMNS).where('portal_id', '=', portalId);
   const one = ({ portalId, waveId }: WaveRef) => waves(portalId).where('wave_id', '=', waveId);
+  const ofCompany = ({ portalId, companyId }: CompanyRef) =>
+    waves(portalId)
+      .where('company_id', '=', companyId)
+      .orderBy('opened_at', 'desc')
+      .orderBy('wave_id');
   const refs = (portalId: number) =>
     db
       .selectFrom('waves')
@@ -74,6 +78,9 @@ export function createWaveStore(db: Connection): WaveStore {
     async setStatus(ref, status, closedAt) {
       await change(ref).set({ status, closed_at: closedAt }).execute();
     },
+    async setClosesAt(ref, closesAt) {
+      await change(ref).set({ closes_at: closesAt }).execute();
+    },
     async raiseAnswersVersion(ref) {
       await change(ref)
         .set((row) => ({ answers_version: row('answers_version', '+', 1) }))
@@ -82,44 +89,32 @@ export function createWaveStore(db: Connection): WaveStore {
     async setScoredVersion(ref, version) {
       await change(ref).set({ scored_version: version }).execute();
     },
-    listOfCompany: ({ portalId, companyId }) =>
-      waves(portalId)
-        .where('company_id', '=', companyId)
-        .orderBy('opened_at', 'desc')
-        .orderBy('wave_id')
-        .execute(),
+    findNewest: async (ref) => (await ofCompany(ref).limit(1).executeTakeFirst()) ?? null,
+    listOfCompany: (ref) => ofCompany(ref).execute(),
     listDueToClose: (portalId, now) =>
       refs(portalId)
-        .where('status', 'in', ['sending', 'open'])
+        .where('status', 'in', ['sending', 'open', 'paused'])
         .where('closes_at', '<=', now)
         .execute(),
     listUnscored: (portalId) =>
       refs(portalId).whereRef('scored_version', '<', 'answers_version').execute(),
-    listScoredCompanies: (portalId) =>
-      db
-        .selectFrom('waves')
-        .select(['portal_id as portalId', 'company_id as companyId'])
-        .distinct()
-        .where('portal_id', '=', portalId)
-        .where('status', '=', 'closed')
-        .where(isOfLivingCompany)
-        .orderBy('company_id')
-        .execute(),
+    async listScoredCompanies(portalId) {
+      const { rows } = await sql<CompanyRef>`
+        select ${portalId}::bigint as "portalId", company_id as "companyId" from (
+          select company_id from waves where portal_id = ${portalId} and status = 'closed'
+          union
+          select company_id from assessments where portal_id = ${portalId}
+        ) known
+        where not exists (
+          select 1 from companies
+          where companies.portal_id = ${portalId} and companies.company_id = known.company_id
+            and companies.gone_at is not null
+        )
+        order by company_id
+      `.execute(db);
+      return rows;
+    },
   };
-}
-
-/** Of a company that HubSpot has not deleted. */
-function isOfLivingCompany(row: ExpressionBuilder<Tables, 'waves'>) {
-  return row.not(
-    row.exists(
-      row
-        .selectFrom('companies')
-        .select('companies.company_id')
-        .whereRef('companies.portal_id', '=', 'waves.portal_id')
-        .whereRef('companies.company_id', '=', 'waves.company_id')
-        .where('companies.gone_at', 'is not', null),
-    ),
-  );
 }
 
 function orNotFound(wave: Wave | undefined): Wave {

@@ -1,7 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
-import { AppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
 import type { WaveRef } from '../lib/refs.ts';
+import { decideWaveAction } from './decide-wave-action.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import { scoreLockedWave } from './rescore-wave.ts';
 import type { Wave, WaveStatus } from './types.ts';
@@ -11,8 +11,6 @@ export interface CloseWaveDeps {
   readonly clock: Clock;
   readonly log: Log;
 }
-
-const CAN_CLOSE: readonly WaveStatus[] = ['sending', 'open', 'paused'];
 
 /**
  * Closes a wave: its answers are scored for good and published. Closing a closed wave changes
@@ -25,12 +23,9 @@ export async function closeWave(
   const now = clock.now();
   const closed = await storage.transaction(async (stores): Promise<Wave | null> => {
     const wave = await stores.waves.lock(ref);
-    if (wave.status === 'closed') return null;
-    if (!CAN_CLOSE.includes(wave.status)) {
-      throw new AppError('wave_state', `This wave is ${wave.status}, so it cannot be closed.`, {
-        action: 'Reload the card to see where the wave stands.',
-      });
-    }
+    const decision = decideWaveAction(wave, 'close', now);
+    if (decision.kind === 'refused') throw decision.error;
+    if (decision.kind === 'done') return null;
     await stores.waves.setStatus(wave, 'closed', now);
     await scoreLockedWave(stores, { ...wave, status: 'closed', closedAt: now }, now);
     return wave;

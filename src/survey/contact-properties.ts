@@ -1,6 +1,6 @@
 import { dayIn } from '../lib/calendar.ts';
 import type { Day } from '../lib/calendar.ts';
-import { DECISION_MAKER_WEIGHT } from './assign-role.ts';
+import { DECISION_MAKER_WEIGHT } from './groups/assign-role.ts';
 import type { Answers, Invitation } from './types.ts';
 
 /** HubSpot properties of one record: values are text, `''` empties one. */
@@ -38,8 +38,16 @@ function ltrCategory(recommend: number): 'promoter' | 'passive' | 'detractor' {
   return recommend >= 7 ? 'passive' : 'detractor';
 }
 
+export type Advocacy =
+  | 'true_promoter'
+  | 'promoter_to_ask'
+  | 'unexpected_advocate'
+  | 'passive'
+  | 'check_data'
+  | 'detractor';
+
 /** Would and did: what marketing segments by. */
-function advocacy(recommend: number, recommended: boolean | null): string {
+export function advocacy(recommend: number, recommended: boolean | null): Advocacy {
   const did = recommended === true;
   switch (ltrCategory(recommend)) {
     case 'promoter':

@@ -11,16 +11,12 @@ export const LATE_DAYS = 14;
 /** Whether an invitation may answer its wave now. Reads nothing, writes nothing. */
 export function decideAnswer(wave: Wave, invitation: Invitation, now: Date): AnswerDecision {
   const refuse = (error: AppError): AnswerDecision => ({ kind: 'refused', error });
-  if (invitation.response === 'withdrawn' || wave.status === 'cancelled') {
-    return refuse(
-      new AppError('link_withdrawn', 'This link was withdrawn, so it takes no answers.', {
-        action: 'If you still want to be heard, write to the person who invited you.',
-      }),
-    );
-  }
   if (invitation.response === 'answered' || invitation.response === 'late') {
     return refuse(alreadyAnswered());
   }
+  if (wave.status === 'cancelled') return refuse(cancelled());
+  if (invitation.response === 'withdrawn') return refuse(withdrawn());
+  if (wave.status === 'paused') return refuse(paused());
   if (wave.status !== 'closed') return { kind: 'accepted', late: false };
   if (wave.closedAt !== null && now < lateUntil(wave.closedAt)) {
     return { kind: 'accepted', late: true };
@@ -30,6 +26,24 @@ export function decideAnswer(wave: Wave, invitation: Invitation, now: Date): Ans
       action: 'Write to the person who invited you if there is something they must know.',
     }),
   );
+}
+
+function cancelled(): AppError {
+  return new AppError('wave_cancelled', 'This survey was called off, so it takes no answers.', {
+    action: 'Nothing to do.',
+  });
+}
+
+function withdrawn(): AppError {
+  return new AppError('link_withdrawn', 'This link was withdrawn, so it takes no answers.', {
+    action: 'If you still want to be heard, write to the person who invited you.',
+  });
+}
+
+function paused(): AppError {
+  return new AppError('wave_paused', 'This survey is paused, so it takes no answers now.', {
+    action: 'Try the same link again later.',
+  });
 }
 
 function lateUntil(closedAt: Date): Date {

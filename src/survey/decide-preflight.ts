@@ -3,7 +3,7 @@ import { addDays, dayIn } from '../lib/calendar.ts';
 import type { Day } from '../lib/calendar.ts';
 import { findLanguage } from '../texts/language.ts';
 import type { Language } from '../texts/language.ts';
-import { assignRole } from './assign-role.ts';
+import { assignRole } from './groups/assign-role.ts';
 import type { PortalSettings } from './settings.ts';
 import type { Contact, ContactState, Exclusion, ExclusionReason, Respondent } from './types.ts';
 
@@ -11,8 +11,12 @@ export interface PreflightInput {
   readonly contacts: readonly Contact[];
   readonly states: readonly ContactState[];
   readonly radarId: string;
-  readonly settings: Pick<PortalSettings, 'contactRestDays' | 'repeatFloorDays'>;
-  /** For a contact whose own language is unknown. */
+  readonly settings: Pick<PortalSettings, 'contactRestDays' | 'repeatFloorDays' | 'groups'>;
+  /** The first day on which the company may be asked again; null when that is today or earlier. */
+  readonly companyRestUntil: Day | null;
+  /** The languages that the radar speaks. */
+  readonly languages: readonly Language[];
+  /** For a contact whose own language is unknown, or not the radar's. */
   readonly fallbackLanguage: Language;
   readonly timeZone: string;
   readonly now: Date;
@@ -28,8 +32,8 @@ const address = z.email();
 /**
  * Sorts every contact into eligible or excluded with its reason; nobody is dropped silently.
  * Rest periods count calendar days in the portal's time zone from the last invitation; a repeat of
- * the same radar only waits for the floor. Contacts with the same address are one person: what bars
- * one of them bars all.
+ * the same radar only waits for the floor. While the company rests, so does everybody on it. Contacts
+ * with the same address are one person: what bars one of them bars all.
  */
 export function decidePreflight(input: PreflightInput): Preflight {
   const bars = findBars(input);
@@ -37,14 +41,14 @@ export function decidePreflight(input: PreflightInput): Preflight {
   const excluded: Exclusion[] = [];
   const taken = new Set<string>();
 
-  for (const contact of [...input.contacts].sort(byWeightThenId)) {
+  for (const contact of sortByWeight(input)) {
     const email = normaliseAddress(contact.email);
     const bar = addressProblem(email) ?? bars.get(email) ?? duplicate(taken, email);
     if (bar) {
       excluded.push(exclude(contact, bar));
     } else {
       taken.add(email);
-      eligible.push(toRespondent(contact, email, input.fallbackLanguage));
+      eligible.push(toRespondent(contact, email, input));
     }
   }
   return { eligible, excluded };
@@ -99,8 +103,15 @@ function findBar(
   if (contact.optedOut) return forGood('opted_out');
   if (state?.surveyOptOut) return forGood('survey_opt_out');
   if (contact.bounced || (state && state.deliveryStatus !== 'ok')) return forGood('bounced');
-  const until = restUntil(state, input);
-  return until === null ? null : { reason: 'rest_period', until };
+  return findRest(restUntil(state, input), input.companyRestUntil);
+}
+
+/** The longer of the two rests; the person's own where both end on one day. */
+function findRest(own: Day | null, company: Day | null): Bar | null {
+  if (company !== null && (own === null || company > own)) {
+    return { reason: 'company_rest', until: company };
+  }
+  return own === null ? null : { reason: 'rest_period', until: own };
 }
 
 function isStronger(bar: Bar, known: Bar | undefined): boolean {
@@ -119,11 +130,13 @@ function duplicate(taken: ReadonlySet<string>, email: string): Bar | null {
 }
 
 /** Of two contacts with one address the one who decides more is asked, then the older record. */
-function byWeightThenId(a: Contact, b: Contact): number {
-  return (
-    assignRole(b).roleWeight - assignRole(a).roleWeight ||
-    a.contactId.length - b.contactId.length ||
-    (a.contactId < b.contactId ? -1 : 1)
+function sortByWeight({ contacts, settings }: PreflightInput): Contact[] {
+  const weightOf = (contact: Contact) => assignRole(contact, settings.groups).roleWeight;
+  return [...contacts].sort(
+    (a, b) =>
+      weightOf(b) - weightOf(a) ||
+      a.contactId.length - b.contactId.length ||
+      (a.contactId < b.contactId ? -1 : 1),
   );
 }
 
@@ -132,14 +145,28 @@ function exclude(contact: Contact, bar: Bar): Exclusion {
   return { contactId: contact.contactId, name, email: contact.email.trim(), ...bar };
 }
 
-function toRespondent(contact: Contact, email: string, fallback: Language): Respondent {
+/** The wanted language, where the radar speaks it. */
+export function chooseLanguage(
+  wanted: string | null,
+  languages: readonly Language[],
+  fallback: Language,
+): Language {
+  const language = findLanguage(wanted);
+  return language !== null && languages.includes(language) ? language : fallback;
+}
+
+function toRespondent(
+  contact: Contact,
+  email: string,
+  { languages, fallbackLanguage, settings }: PreflightInput,
+): Respondent {
   return {
     side: 'customer',
     personId: contact.contactId,
     email,
     firstName: contact.firstName,
     lastName: contact.lastName,
-    language: findLanguage(contact.language) ?? fallback,
-    ...assignRole(contact),
+    language: chooseLanguage(contact.language, languages, fallbackLanguage),
+    ...assignRole(contact, settings.groups),
   };
 }

@@ -1,3 +1,4 @@
+import type { PortalSettings } from './settings.ts';
 import type { ContactState, Invitation, Wave } from './types.ts';
 
 export interface RemindersInput {
@@ -5,11 +6,13 @@ export interface RemindersInput {
   readonly states: readonly ContactState[];
   /** When each person was last reminded of any wave, by the id of their invitation to this one. */
   readonly lastReminded: ReadonlyMap<string, Date>;
+  /** With `link`, the portal's own workflows mail the customer. */
+  readonly channel: PortalSettings['delivery']['channel'];
   readonly now: Date;
 }
 
 /** Nobody is reminded more often than once in this time, of whatever wave, our own team included. */
-const PAUSE_MS = 24 * 60 * 60 * 1000;
+export const PAUSE_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Whose answer is still missing, and who may be reminded of it now: their invitation has gone out
@@ -20,6 +23,7 @@ export function decideReminders({
   invitations,
   states,
   lastReminded,
+  channel,
   now,
 }: RemindersInput): Invitation[] {
   const barred = new Set(states.filter(isBarred).map(({ contactId }) => contactId));
@@ -27,6 +31,7 @@ export function decideReminders({
     const { delivery, side, personId, invitationId } = invitation;
     if (delivery !== 'sent' && delivery !== 'unknown') return false;
     if (!isAwaited(invitation)) return false;
+    if (side === 'customer' && channel === 'link') return false;
     if (side === 'customer' && barred.has(personId)) return false;
     const last = lastReminded.get(invitationId);
     return last === undefined || now.getTime() - last.getTime() >= PAUSE_MS;

@@ -1,4 +1,4 @@
-import { DECISION_MAKER_WEIGHT } from './assign-role.ts';
+import { DECISION_MAKER_WEIGHT } from './groups/assign-role.ts';
 import type { Invitation } from './types.ts';
 
 const HEARD = ['answered', 'late', 'withdrawn'];

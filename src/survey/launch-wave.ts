@@ -7,6 +7,7 @@ import type { PersonalLinks } from './personal-links.ts';
 import { planWave } from './plan-wave.ts';
 import type { WavePlan } from './plan-wave.ts';
 import type { Crm, SurveyStores, Transactions } from './ports.ts';
+import type { PortalSettings } from './settings.ts';
 import { storeWave } from './store-wave.ts';
 import type { LaunchedWave } from './store-wave.ts';
 import type { Mode, Wave } from './types.ts';
@@ -24,7 +25,8 @@ export interface LaunchWaveInput {
   readonly requestId: string;
   /** The portal's health radar when left out. */
   readonly radarId?: string | undefined;
-  readonly mode: Mode;
+  /** The portal's preset when left out. */
+  readonly mode?: Mode | undefined;
   readonly openDays?: number | undefined;
   readonly leaveOut: readonly string[];
   readonly teamOwnerIds: readonly string[];
@@ -33,14 +35,16 @@ export interface LaunchWaveInput {
    * owner of the portal.
    */
   readonly userEmail: string;
+  /** Who asked for it; the card when left out. */
+  readonly origin?: 'card' | 'workflow' | 'repeat' | undefined;
 }
 
 /**
  * Invites everybody on a company who may be asked, and the vendor's team. Launching again with the
  * same request id returns the wave of the first time.
  *
- * Throws `company_unknown`, `no_contacts`, `nobody_to_invite`, `wave_running`, `not_found` (radar),
- * `bad_input` and `hubspot_*`.
+ * Throws `company_unknown`, `no_contacts`, `nobody_to_invite`, `company_rests`, `wave_running`,
+ * `mode_not_allowed`, `not_found` (radar), `radar_not_ready`, `bad_input` and `hubspot_*`.
  */
 export async function launchWave(
   deps: LaunchWaveDeps,
@@ -63,6 +67,7 @@ export async function launchWave(
       waveId: wave.waveId,
       invited: launched.invited.length,
       excluded: launched.excluded.length,
+      origin: input.origin ?? 'card',
     },
     'wave.launched',
   );
@@ -84,7 +89,21 @@ function keepingCompanies({ crm, storage }: LaunchWaveDeps): Crm {
   };
 }
 
-function toWave(plan: WavePlan, input: LaunchWaveInput, now: Date): Wave {
+/** The portal's preset unless told. Throws `mode_not_allowed`. */
+function chooseMode({ modes }: PortalSettings, mode: Mode = modes.preset): Mode {
+  if (modes.allowed.includes(mode)) return mode;
+  throw new AppError('mode_not_allowed', `The settings do not allow the mode "${mode}".`, {
+    action: 'Choose one of the modes that the settings allow.',
+    details: { allowed: modes.allowed },
+  });
+}
+
+/** The wave as it would be launched now. Throws `mode_not_allowed`. */
+export function toWave(
+  plan: WavePlan,
+  input: Pick<LaunchWaveInput, 'company' | 'requestId' | 'mode' | 'openDays'>,
+  now: Date,
+): Wave {
   const openDays = input.openDays ?? plan.settings.openDays;
   return {
     portalId: input.company.portalId,
@@ -92,7 +111,7 @@ function toWave(plan: WavePlan, input: LaunchWaveInput, now: Date): Wave {
     waveId: newId('wave'),
     companyName: plan.company.name,
     radar: plan.radar,
-    mode: input.mode,
+    mode: chooseMode(plan.settings, input.mode),
     status: 'open',
     sender: plan.sender,
     language: plan.language,

@@ -1,12 +1,12 @@
 import type { Clock } from '../lib/clock.ts';
 import type { CompanyRef } from '../lib/refs.ts';
-import { findLanguage } from '../texts/language.ts';
 import type { Language } from '../texts/language.ts';
-import { decidePreflight, normaliseAddress } from './decide-preflight.ts';
+import { decideCompanyRest } from './decide-company-rest.ts';
+import { chooseLanguage, decidePreflight, normaliseAddress } from './decide-preflight.ts';
 import type { Preflight, PreflightInput } from './decide-preflight.ts';
 import type { Crm, SurveyStores } from './ports.ts';
+import { getRadar } from './radars/radar-library.ts';
 import type { PortalSettings } from './settings.ts';
-import { getRadar } from './templates/get-radar.ts';
 import type { Company, Owner, Radar, Respondent, Sender } from './types.ts';
 
 export interface PlanWaveDeps {
@@ -29,6 +29,8 @@ export interface WavePlan {
   readonly preflight: Preflight;
   /** What the preflight was decided from. */
   readonly preflightInput: PreflightInput;
+  /** Everybody in the portal who can be asked as one of the vendor's team. */
+  readonly owners: readonly Owner[];
   /** The vendor's team: the company's owner and the owners that the CSM picked. */
   readonly team: readonly Respondent[];
   readonly sender: Sender;
@@ -40,7 +42,7 @@ export interface WavePlan {
 
 /**
  * Reads the company, its contacts and the owners, and decides who would be asked.
- * Throws `company_unknown`, `portal_unknown`, `not_found` (radar) and `hubspot_*`.
+ * Throws `company_unknown`, `portal_unknown`, `not_found` (radar), `radar_not_ready` and `hubspot_*`.
  */
 export async function planWave(
   { storage, crm, clock }: PlanWaveDeps,
@@ -48,7 +50,12 @@ export async function planWave(
 ): Promise<WavePlan> {
   const portal = await storage.portals.get(ref.portalId);
   const { settings, version } = await storage.settings.getCurrent(ref.portalId);
-  const radar = getRadar(radarId ?? settings.healthRadarId);
+  const { radar, languages } = await getRadar(
+    storage,
+    ref.portalId,
+    radarId ?? settings.healthRadarId,
+    settings.language,
+  );
   const company = await crm.getCompany(ref);
   const contacts = await crm.listContacts(ref);
   const owners = await crm.listOwners(ref.portalId);
@@ -56,12 +63,20 @@ export async function planWave(
     ref.portalId,
     contacts.map(({ contactId }) => contactId),
   );
-  const language = findLanguage(company.language) ?? settings.language;
+  const language = chooseLanguage(company.language, languages, settings.language);
   const preflightInput: PreflightInput = {
     contacts,
     states,
     radarId: radar.radarId,
     settings,
+    languages,
+    companyRestUntil: decideCompanyRest({
+      waves: await storage.waves.listOfCompany(ref),
+      radarId: radar.radarId,
+      settings,
+      timeZone: portal.timeZone,
+      now: clock.now(),
+    }),
     fallbackLanguage: language,
     timeZone: portal.timeZone,
     now: clock.now(),
@@ -71,6 +86,7 @@ export async function planWave(
     radar,
     preflight: decidePreflight(preflightInput),
     preflightInput,
+    owners: owners.filter(({ email }) => email !== ''),
     team: chooseTeam(owners, company.ownerId, teamOwnerIds, settings.language),
     sender: chooseSender(owners, company, userEmail),
     language,

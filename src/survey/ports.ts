@@ -1,4 +1,14 @@
-import type { CompanyRef, InvitationRef, RecordRef, ReminderRef, WaveRef } from '../lib/refs.ts';
+import type {
+  CompanyRef,
+  ContactRef,
+  InvitationRef,
+  RecordRef,
+  ReminderRef,
+  WaveRef,
+} from '../lib/refs.ts';
+import type { RadarStore } from './radars/own-radar.ts';
+import type { RepeatFacts } from './decide-next-wave.ts';
+import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { PortalSettings } from './settings.ts';
 import type {
   Company,
@@ -25,6 +35,12 @@ export interface Crm {
   /** Every association company → contact, primary or not, once per contact id. */
   listContacts(ref: CompanyRef): Promise<Contact[]>;
   listOwners(portalId: number): Promise<Owner[]>;
+}
+
+/** What the contact's card reads from the CRM. */
+export interface ContactReader {
+  /** Without what only an association to a company tells. Throws `contact_unknown` and `hubspot_*`. */
+  getContact(ref: ContactRef): Promise<Contact>;
 }
 
 /** What one record gets. */
@@ -71,8 +87,10 @@ export type Job =
   | { readonly name: 'wave.tick'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sync'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sweep'; readonly data: { readonly portalId: number } }
+  | { readonly name: 'portal.retain'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.setup'; readonly data: { readonly portalId: number } }
   | { readonly name: 'company.assess'; readonly data: CompanyRef }
+  | { readonly name: 'company.repeat'; readonly data: CompanyRef }
   | { readonly name: 'company.follow-up'; readonly data: CompanyRef & { readonly caseId: string } }
   | { readonly name: 'webhook.process'; readonly data: { readonly portalId: number } }
   | { readonly name: 'invitation.remind'; readonly data: ReminderRef }
@@ -126,15 +144,18 @@ export interface WaveStore {
   /** The same with only what can change after the launch. */
   lockState(ref: WaveRef): Promise<Pick<Wave, 'companyId' | 'status' | 'closesAt' | 'closedAt'>>;
   setStatus(ref: WaveRef, status: WaveStatus, closedAt: Date | null): Promise<void>;
+  setClosesAt(ref: WaveRef, closesAt: Date): Promise<void>;
   raiseAnswersVersion(ref: WaveRef): Promise<void>;
   setScoredVersion(ref: WaveRef, version: number): Promise<void>;
+  /** The company's wave that opened last, of any radar and in any state. */
+  findNewest(ref: CompanyRef): Promise<Wave | null>;
   /** Waves of a company, newest opening first. */
   listOfCompany(ref: CompanyRef): Promise<Wave[]>;
-  /** Sending or open waves whose closing time has come. */
+  /** Sending, open or paused waves whose closing time has come. */
   listDueToClose(portalId: number, now: Date): Promise<WaveRef[]>;
   /** Waves with answers that no rescoring has seen. */
   listUnscored(portalId: number): Promise<WaveRef[]>;
-  /** Companies with at least one closed wave. */
+  /** Companies with at least one closed wave, or a churn risk that was assessed before. */
   listScoredCompanies(portalId: number): Promise<CompanyRef[]>;
 }
 
@@ -163,6 +184,12 @@ export interface OpenedInvitation {
   readonly timeZone: string;
 }
 
+/** One invitation of a contact, with as much of its wave as tells what may be shown of it. */
+export interface ContactInvitation {
+  readonly wave: Pick<Wave, 'waveId' | 'mode' | 'status' | 'openedAt' | 'closesAt'>;
+  readonly invitation: Invitation;
+}
+
 export interface InvitationStore {
   insertAll(invitations: readonly Invitation[]): Promise<void>;
   insertExclusions(wave: WaveRef, exclusions: readonly Exclusion[]): Promise<void>;
@@ -172,13 +199,29 @@ export interface InvitationStore {
   findOpened(linkHash: string): Promise<OpenedInvitation | null>;
   listOfWave(ref: WaveRef): Promise<Invitation[]>;
   listExclusions(ref: WaveRef): Promise<Exclusion[]>;
-  /** Moves the delivery on from one of `from`; false when it stood elsewhere. */
+  /** Why the contact was last left out of a wave, with when that opened; null if never. */
+  findExclusion(ref: ContactRef): Promise<{ exclusion: Exclusion; openedAt: Date } | null>;
+  /**
+   * Moves a waiting invitation to `handing_over`, as long as it has this link still and is awaited;
+   * false otherwise.
+   */
+  take(invitation: LinkRef, at: Date): Promise<boolean>;
+  /** Gives an unanswered invitation a new link, to be sent; false while it is being handed over. */
+  renew(invitation: LinkRef, renewal: Renewal): Promise<boolean>;
+  /** Moves the delivery of this link on from one of `from`; false when it stood elsewhere. */
   moveDelivery(
-    ref: InvitationRef,
+    invitation: LinkRef,
     from: readonly DeliveryState[],
     to: DeliveryState,
     at: Date,
   ): Promise<boolean>;
+  /** A contact's invitations, newest opening of their wave first. */
+  listOfContact(ref: ContactRef, limit: number): Promise<ContactInvitation[]>;
+  /** The names of these owners, by id, as the newest invitation of each knows them. */
+  listTeamNames(
+    portalId: number,
+    ownerIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
   /** `at` is kept with an answer only, and is null where the time could lead back to the person. */
   setResponse(ref: InvitationRef, response: ResponseState, at: Date | null): Promise<void>;
   /** Invitations that were planned but not handed to the queue's worker yet. */
@@ -188,6 +231,17 @@ export interface InvitationStore {
 /** Whose invitation an answer was kept for: contacts may have been merged since it was opened. */
 export interface AcceptedPerson {
   readonly personId: string;
+}
+
+/** An invitation with the link that it had when it was read. */
+export type LinkRef = InvitationRef & Pick<Invitation, 'linkNonce'>;
+
+export interface Renewal {
+  readonly email: string;
+  readonly linkNonce: string;
+  readonly linkHash: string;
+  readonly requestId: string;
+  readonly at: Date;
 }
 
 export interface ResponseStore {
@@ -205,6 +259,11 @@ export interface ResponseStore {
   /** False when the invitation has answered already. */
   insert(response: Response): Promise<boolean>;
   listOfWave(ref: WaveRef): Promise<Response[]>;
+  /**
+   * What the contact answered in the newest named wave that has an answer of theirs. Of waves in
+   * other modes nothing: nobody may see what one person said there.
+   */
+  findNamed(ref: ContactRef): Promise<{ wave: Wave; response: Response } | null>;
 }
 
 /** What was entered before it is sent, by the name of its field and as it was entered. */
@@ -240,8 +299,12 @@ export interface SnapshotStore {
   save(snapshot: Snapshot): Promise<void>;
   /** The newest snapshot of the wave, of any kind. */
   findLatest(ref: WaveRef): Promise<Snapshot | null>;
-  /** Final snapshots of a company, newest first. */
-  listFinal(ref: CompanyRef, limit: number): Promise<Array<{ wave: Wave; snapshot: Snapshot }>>;
+  /** Final snapshots of a company, newest first; of one radar where that is named. */
+  listFinal(
+    ref: CompanyRef,
+    limit: number,
+    radarId?: string,
+  ): Promise<Array<{ wave: Wave; snapshot: Snapshot }>>;
   /** The newest snapshot of the company's wave of this radar that is open or paused, if any. */
   findOpen(ref: CompanyRef, radarId: string): Promise<{ wave: Wave; snapshot: Snapshot } | null>;
 }
@@ -291,9 +354,48 @@ export interface ReminderStore {
   take(ref: ReminderRef): Promise<boolean>;
   /** Reminders that still wait to be sent, of open waves, to people who are awaited and want mail. */
   listUnsent(portalId: number): Promise<ReminderRef[]>;
+  /** Open waves before their end, with their rounds of reminders. */
+  listOpenWaves(portalId: number, now: Date): Promise<OpenWave[]>;
   /** Tells what became of a reminder that is `handing_over`; false when it stood elsewhere. */
   settle(ref: ReminderRef, state: HandedOver): Promise<boolean>;
 }
+
+/** A wave that still waits for answers, as far as reminding by itself looks at it. */
+export interface OpenWave extends WaveRef {
+  readonly openedAt: Date;
+  readonly rounds: readonly ReminderRound[];
+}
+
+/** When companies are asked again by themselves. None of those that are gone. */
+export interface RepeatStore {
+  /** Ids of a portal's companies, by id and from the one after `afterId` on. */
+  listCompanies(portalId: number, afterId: string, limit: number): Promise<string[]>;
+  /**
+   * What the next waves of these companies depend on; `radarId` names the radar that repeats. Locks
+   * them until the transaction ends, so that a launch is never planned over. Only inside a transaction.
+   */
+  lock(portalId: number, radarId: string, companyIds: readonly string[]): Promise<CompanyRepeat[]>;
+  /** Stores `nextWaveAt`, `repeatFrom` and `tries`. One statement. */
+  save(companies: readonly CompanyRepeat[]): Promise<void>;
+  /** Companies whose time has come, the longest overdue first. */
+  listDue(portalId: number, now: Date, limit: number): Promise<CompanyRef[]>;
+}
+
+/** Deletes what people said and who they are, and keeps what was counted. */
+export interface RetentionStore {
+  /** Waves that ended before this time and still hold answers or names, the oldest first. */
+  listDue(portalId: number, endedBefore: Date, limit: number): Promise<WaveRef[]>;
+  /**
+   * Deletes a wave's answers, and the names and addresses of everybody who was or was not asked;
+   * tells how many, or null when that was done before. All of it or nothing.
+   */
+  strip(
+    ref: WaveRef,
+    at: Date,
+  ): Promise<{ readonly responses: number; readonly people: number } | null>;
+}
+
+export interface CompanyRepeat extends CompanyRef, RepeatFacts {}
 
 /** What became of a mail; `queued`: the server certainly did not take it. */
 export type HandedOver = Extract<DeliveryState, 'sent' | 'queued' | 'failed' | 'unknown'>;
@@ -308,6 +410,11 @@ export interface RecordStore {
   want(ref: RecordRef, properties: Readonly<Record<string, string>>): Promise<void>;
   /** The same for many records at once. */
   wantAll(wishes: readonly Wish[]): Promise<void>;
+  /**
+   * Contacts whose record should show a personal link that is of no more use, by id. Locks them until
+   * the transaction ends, so that no newer link is taken off. Only inside a transaction.
+   */
+  lockSpentLinks(portalId: number, limit: number): Promise<string[]>;
 }
 
 /** HubSpot refused to write a record, and somebody can do something about it. */
@@ -327,10 +434,13 @@ export interface Wish extends RecordRef {
 export interface SurveyStores {
   readonly portals: PortalStore;
   readonly settings: SettingsStore;
+  readonly radars: RadarStore;
   readonly companies: CompanyStore;
   readonly waves: WaveStore;
   readonly invitations: InvitationStore;
   readonly reminders: ReminderStore;
+  readonly repeats: RepeatStore;
+  readonly retention: RetentionStore;
   readonly responses: ResponseStore;
   readonly drafts: DraftStore;
   readonly machineHits: MachineHitStore;

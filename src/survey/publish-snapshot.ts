@@ -1,3 +1,4 @@
+import type { WaveScores } from '../scoring/types.ts';
 import type { Properties } from './contact-properties.ts';
 import { isDecisionMaker, isSilent } from './is-silent.ts';
 import type { SurveyStores } from './ports.ts';
@@ -48,13 +49,48 @@ export async function publishSnapshot(
   }
 }
 
-/** Puts on the company's record what has changed only because its answers grew older. */
-export async function publishDecay(stores: SurveyStores, publication: Publication): Promise<void> {
-  const { wave } = publication;
+/**
+ * Puts on the company's record what has changed only because its answers grew older; everything of
+ * the wave where the record shows another one, because its radar has become the health radar since.
+ */
+export async function publishDecay(
+  stores: SurveyStores,
+  publication: Publication,
+  aged: WaveScores,
+): Promise<void> {
+  const { wave, snapshot } = publication;
   if (!(await isHealthRadar(stores, wave))) return;
-  const properties = scoreProperties(publication);
-  const daily = DAILY.map((name) => [name, properties[name] ?? ''] as const);
-  await wantOnCompany(stores, wave, Object.fromEntries(daily));
+  const left = scoreProperties(publication);
+  const today = scoreProperties({ ...publication, snapshot: { ...snapshot, scores: aged } });
+  const daily = DAILY.map((name) => [name, today[name] ?? ''] as const);
+  const isThere = await showsWave(stores, wave, left);
+  await wantOnCompany(stores, wave, { ...(isThere ? {} : left), ...Object.fromEntries(daily) });
+}
+
+/** Whether the record shows this wave's scores, apart from what changes without another wave. */
+async function showsWave(stores: SurveyStores, wave: Wave, left: Properties): Promise<boolean> {
+  const { portalId, companyId } = wave;
+  const shown = await stores.records.find({
+    portalId,
+    objectType: 'companies',
+    recordId: companyId,
+  });
+  const changing: readonly string[] = [...DAILY, 'radar_silent_decision_makers'];
+  return Object.entries(left).every(
+    ([name, value]) => changing.includes(name) || shown?.[name] === value,
+  );
+}
+
+/**
+ * Empties what a wave of another radar has put on the company's record: of the health radar nothing
+ * is known yet.
+ */
+export async function publishNoData(stores: SurveyStores, publication: Publication): Promise<void> {
+  const names = Object.keys(scoreProperties(publication));
+  await wantOnCompany(stores, publication.wave, {
+    ...Object.fromEntries(names.map((name) => [name, ''])),
+    radar_health_band: 'no_data',
+  });
 }
 
 async function isHealthRadar(stores: SurveyStores, { portalId, radar }: Wave): Promise<boolean> {

@@ -1,49 +1,103 @@
+import { wholeDaysBetween } from '../lib/calendar.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { protectScores } from '../scoring/protect-scores.ts';
+import { ageScores } from '../scoring/rescore-health.ts';
+import { isSilent } from './is-silent.ts';
 import type { SurveyStores } from './ports.ts';
 import type { PortalSettings } from './settings.ts';
 import type { Invitation, Snapshot, Wave } from './types.ts';
 import { toPoints } from './wave-input.ts';
 
-/** What a company's card is made of. */
+/** A wave with its scores, as anybody may see them. */
+export interface ShownWave {
+  readonly wave: Wave;
+  readonly snapshot: Snapshot;
+}
+
+/** What a company's cards are made of. */
 export interface CompanyScores {
-  /** The scores to show: the newest final or provisional ones of the health radar, as anybody may see them. */
-  readonly shown: { readonly wave: Wave; readonly snapshot: Snapshot } | null;
-  /** The final scores before those, likewise. */
-  readonly before: Snapshot | null;
+  /** The scores to show: the newest final or provisional ones of the health radar, as they have aged. */
+  readonly shown: ShownWave | null;
+  /**
+   * The closed waves of the same radar before that one, newest first. One with too few answers to be
+   * shown is passed over: a change against it would tell them.
+   */
+  readonly earlier: readonly ShownWave[];
   /** Settings that the shown scores were made with; the current ones where there are none. */
   readonly settings: PortalSettings;
+  /** Decision makers who kept silent in the shown wave; nobody unless it was named and has closed. */
+  readonly silent: readonly Invitation[];
   /** The newest wave of any radar, whatever its state, with its invitations. */
   readonly latestWave: { readonly wave: Wave; readonly invitations: readonly Invitation[] } | null;
 }
 
-/** Reads a company's scores and its newest wave. */
+/** Reads a company's scores, at most `waves` of them, and its newest wave. */
 export async function readCompanyScores(
   stores: SurveyStores,
   ref: CompanyRef,
+  { now, waves }: { readonly now: Date; readonly waves: number },
 ): Promise<CompanyScores> {
   const { settings: current } = await stores.settings.getCurrent(ref.portalId);
-  const final = (await stores.snapshots.listFinal(ref, 20)).filter(
-    ({ wave }) => wave.radar.radarId === current.healthRadarId,
-  );
-  const open = await stores.snapshots.findOpen(ref, current.healthRadarId);
+  const [final, open, latestWave] = await Promise.all([
+    stores.snapshots.listFinal(ref, waves, current.healthRadarId),
+    stores.snapshots.findOpen(ref, current.healthRadarId),
+    findLatestWave(stores, ref),
+  ]);
   const provisional = open?.snapshot.kind === 'provisional' ? [open] : [];
-  const [shown, before] = [...provisional, ...final].map(protect);
-  const version = shown?.snapshot.settingsVersion;
-  const settings =
-    version === undefined
-      ? current
-      : (await stores.settings.getVersion(ref.portalId, version)).settings;
-  const wave = (await stores.waves.listOfCompany(ref))[0];
+  const [newest, ...others] = [...provisional, ...final];
+  const settings = newest
+    ? (await stores.settings.getVersion(ref.portalId, newest.snapshot.settingsVersion)).settings
+    : current;
+  const earlier = others
+    .map(protect)
+    .filter(({ snapshot }) => snapshot.scores.anonymity.totalVisible);
   return {
-    shown: shown ?? null,
-    before: before?.snapshot ?? null,
+    shown: newest ? protect(age(newest, earlier[0], settings, now)) : null,
+    earlier,
     settings,
-    latestWave: wave ? { wave, invitations: await stores.invitations.listOfWave(wave) } : null,
+    silent: newest ? await listSilent(stores, newest.wave, latestWave) : [],
+    latestWave,
   };
 }
 
-function protect({ wave, snapshot }: { wave: Wave; snapshot: Snapshot }) {
+async function findLatestWave(
+  stores: SurveyStores,
+  ref: CompanyRef,
+): Promise<CompanyScores['latestWave']> {
+  const wave = await stores.waves.findNewest(ref);
+  return wave && { wave, invitations: await stores.invitations.listOfWave(wave) };
+}
+
+/** Only names that the mode lets everybody see. */
+async function listSilent(
+  stores: SurveyStores,
+  wave: Wave,
+  latest: CompanyScores['latestWave'],
+): Promise<Invitation[]> {
+  if (wave.mode !== 'named' || wave.status !== 'closed') return [];
+  const invitations =
+    latest?.wave.waveId === wave.waveId
+      ? latest.invitations
+      : await stores.invitations.listOfWave(wave);
+  return invitations.filter(isSilent);
+}
+
+/** As the night puts it on the record. */
+function age(
+  { wave, snapshot }: ShownWave,
+  before: ShownWave | undefined,
+  { scoring }: PortalSettings,
+  now: Date,
+): ShownWave {
+  if (!wave.closedAt) return { wave, snapshot };
+  const aged = {
+    surveyAgeDays: Math.max(0, wholeDaysBetween(wave.closedAt, now)),
+    previousBand: before?.snapshot.scores.health.bandWithHysteresis ?? null,
+  };
+  return { wave, snapshot: { ...snapshot, scores: ageScores(snapshot.scores, aged, scoring) } };
+}
+
+function protect({ wave, snapshot }: ShownWave): ShownWave {
   const scores = protectScores(snapshot.scores, toPoints(wave.radar), wave.mode);
   return { wave, snapshot: { ...snapshot, scores } };
 }

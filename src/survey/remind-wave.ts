@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
 import type { WaveRef } from '../lib/refs.ts';
+import { deliveryOfWave } from './delivery-of-wave.ts';
 import { decideReminders, takesAnswers } from './decide-reminders.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import type { Wave } from './types.ts';
@@ -57,7 +58,8 @@ async function startRound(
     wave.portalId,
     invitations.filter(isCustomer).map(({ personId }) => personId),
   );
-  const due = decideReminders({ invitations, states, lastReminded, now });
+  const { channel } = await deliveryOfWave(stores.settings, wave);
+  const due = decideReminders({ invitations, states, lastReminded, channel, now });
   const reminders = await stores.reminders.insertRound(wave, {
     key,
     at: now,

@@ -1,16 +1,18 @@
+import { wholeDaysBetween } from '../lib/calendar.ts';
 import type { Clock } from '../lib/clock.ts';
 import { newId } from '../lib/ids.ts';
 import type { CompanyRef, WaveRef } from '../lib/refs.ts';
 import { FORMULAS_VERSION } from '../scoring/formulas-version.ts';
+import { ageScores } from '../scoring/rescore-health.ts';
 import { scoreWave } from '../scoring/score-wave.ts';
 import type { HealthBand } from '../scoring/types.ts';
 import { decidePublishing } from './decide-publishing.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
-import { publishDecay, publishSnapshot } from './publish-snapshot.ts';
-import type { Invitation, Response, Snapshot, Wave } from './types.ts';
+import { publishDecay, publishNoData, publishSnapshot } from './publish-snapshot.ts';
+import { showWave } from './show-wave.ts';
+import type { Response, Snapshot, Wave } from './types.ts';
 import { toWaveInput } from './wave-input.ts';
 import type { WaveInputParts } from './wave-input.ts';
-import { waveProperties } from './wave-properties.ts';
 
 export interface RescoreWaveDeps {
   readonly storage: Transactions<SurveyStores>;
@@ -56,24 +58,21 @@ export async function scoreLockedWave(
   };
   await stores.snapshots.save(snapshot);
   await stores.waves.setScoredVersion(wave, wave.answersVersion);
-  await showProgress(stores, wave, invitations);
+  await showWave(stores, wave, invitations);
   if (snapshot.kind !== 'working') {
-    await publishSnapshot(stores, {
-      wave,
-      snapshot,
-      invitations,
-      previous: previous?.snapshot ?? null,
-      settings,
-    });
+    const before = previous?.snapshot ?? null;
+    await publishSnapshot(stores, { wave, snapshot, invitations, previous: before, settings });
   }
   await assessAtOnce(stores, wave, snapshot);
   return snapshot;
 }
 
 /**
- * Health as seen today of a company's newest closed wave: its answers have grown older. The stored
- * final snapshot stays as it was made; only what age changes follows on the record, and the risk.
- * Provisional scores of an open wave are younger, and stay.
+ * Health as seen today of a company's newest closed wave: its answers have grown older, and may have
+ * been deleted since, so that it is aged from the final snapshot. That stays as it was made; only
+ * what age changes follows on the record, and the risk. Provisional scores of an open wave are
+ * younger, and go before. Everything is said again, because another radar may have been the health
+ * radar until now.
  */
 export async function rescoreForDecay(
   { storage, clock }: RescoreWaveDeps,
@@ -86,20 +85,44 @@ export async function rescoreForDecay(
     const open = await stores.snapshots.findOpen(company, radarId);
     const published = await stores.snapshots.listFinal(company, 20);
     const newest = published.find(({ wave }) => wave.radar.radarId === radarId);
-    if (newest && open?.snapshot.kind !== 'provisional') {
-      const { wave } = newest;
-      const parts = await readWave(stores, wave, clock.now());
-      const scores = scoreWave(toWaveInput(parts), parts.settings.scoring);
-      await publishDecay(stores, {
-        wave,
-        snapshot: { ...newest.snapshot, scores },
-        invitations: parts.invitations,
-        previous: parts.previous?.snapshot ?? null,
-        settings: parts.settings,
-      });
+    const provisional = open?.snapshot.kind === 'provisional' ? open : null;
+    const shown = provisional ?? newest ?? published[0];
+    if (shown) {
+      const before = findBefore(published, shown.wave);
+      await publishAgain(stores, { radarId, shown, before }, clock.now());
     }
     await enqueueAssessment(stores, company);
   });
+}
+
+interface Published {
+  readonly wave: Wave;
+  readonly snapshot: Snapshot;
+}
+
+interface PublishedAgain {
+  /** The portal's health radar. */
+  readonly radarId: string;
+  readonly shown: Published;
+  readonly before: Published | null;
+}
+
+/** Of another radar than the wanted one, a wave only tells what the record must no longer show. */
+async function publishAgain(
+  stores: SurveyStores,
+  { radarId, shown: { wave, snapshot }, before }: PublishedAgain,
+  now: Date,
+): Promise<void> {
+  const { settings } = await stores.settings.getVersion(wave.portalId, wave.settingsVersion);
+  const invitations = await stores.invitations.listOfWave(wave);
+  const publication = { wave, snapshot, invitations, previous: before?.snapshot ?? null, settings };
+  if (wave.radar.radarId !== radarId) return publishNoData(stores, publication);
+  if (snapshot.kind !== 'final') return publishSnapshot(stores, publication);
+  const aged = {
+    surveyAgeDays: Math.max(0, wholeDaysBetween(wave.closedAt ?? now, now)),
+    previousBand: before?.snapshot.scores.health.bandWithHysteresis ?? null,
+  };
+  return publishDecay(stores, publication, ageScores(snapshot.scores, aged, settings.scoring));
 }
 
 type ScoredParts = WaveInputParts & { readonly previous: PreviousWave | null };
@@ -123,18 +146,8 @@ interface PreviousWave {
   readonly snapshot: Snapshot;
 }
 
-/**
- * The published wave of the same radar that opened last before this one. One with too few answers
- * to be shown is passed over: a change against it would tell them.
- */
 async function findPreviousWave(stores: SurveyStores, wave: Wave): Promise<PreviousWave | null> {
-  const published = await stores.snapshots.listFinal(wave, 20);
-  const previous = published.find(
-    (other) =>
-      other.wave.radar.radarId === wave.radar.radarId &&
-      other.wave.openedAt < wave.openedAt &&
-      other.snapshot.scores.anonymity.totalVisible,
-  );
+  const previous = findBefore(await stores.snapshots.listFinal(wave, 20), wave);
   if (!previous) return null;
   return {
     responses: await stores.responses.listOfWave(previous.wave),
@@ -143,17 +156,18 @@ async function findPreviousWave(stores: SurveyStores, wave: Wave): Promise<Previ
   };
 }
 
-async function showProgress(
-  stores: SurveyStores,
-  wave: Wave,
-  invitations: readonly Invitation[],
-): Promise<void> {
-  const { timeZone } = await stores.portals.get(wave.portalId);
-  await stores.records.want(
-    { portalId: wave.portalId, objectType: 'companies', recordId: wave.companyId },
-    waveProperties(wave, invitations, timeZone),
+/**
+ * The published wave of the same radar that opened last before this one. One with too few answers
+ * to be shown is passed over: a change against it would tell them.
+ */
+function findBefore(published: readonly Published[], wave: Wave): Published | null {
+  const before = published.find(
+    (other) =>
+      other.wave.radar.radarId === wave.radar.radarId &&
+      other.wave.openedAt < wave.openedAt &&
+      other.snapshot.scores.anonymity.totalVisible,
   );
-  await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId: wave.portalId } }]);
+  return before ?? null;
 }
 
 /**

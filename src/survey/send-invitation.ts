@@ -1,14 +1,17 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { InvitationRef } from '../lib/refs.ts';
+import { deliveryOfWave, signMails } from './delivery-of-wave.ts';
 import { handOverMail } from './hand-over-mail.ts';
 import { hasOptedOut } from './has-opted-out.ts';
 import type { PersonalLinks } from './personal-links.ts';
-import type { Courier, SurveyStores } from './ports.ts';
+import type { Courier, SurveyStores, Transactions } from './ports.ts';
+import { showSurveyLink } from './survey-links.ts';
 import type { Invitation, Wave } from './types.ts';
+import { isCustomer } from './wave-properties.ts';
 
 export interface SendInvitationDeps {
-  readonly storage: SurveyStores;
+  readonly storage: SurveyStores & Transactions<SurveyStores>;
   readonly courier: Courier;
   readonly links: PersonalLinks;
   readonly clock: Clock;
@@ -16,10 +19,11 @@ export interface SendInvitationDeps {
 }
 
 /**
- * Hands one invitation to the mail server, never twice. The state `handing_over` is committed
- * before the hand-over: a worker that finds it there was preceded by one that died in the middle,
- * and since nobody knows whether the server took that mail, it becomes `unknown` and is not sent
- * again.
+ * Hands one invitation to the mail server, never twice; where the portal's own workflows mail the
+ * customer, the personal link goes to the contact's record instead. The state `handing_over` is
+ * committed before the hand-over: a worker that finds it there was preceded by one that died in the
+ * middle, and since nobody knows whether the server took that mail, it becomes `unknown` and is not
+ * sent again.
  *
  * Throws `mail_unavailable` when the server certainly did not take the mail, so that the queue
  * tries again.
@@ -33,17 +37,16 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
     await storage.invitations.setResponse(invitation, 'withdrawn', null);
     return;
   }
+  const delivery = await deliveryOfWave(storage.settings, wave);
+  if (delivery.channel === 'link' && isCustomer(invitation)) {
+    await showLink(deps, wave, invitation);
+    return;
+  }
   const { timeZone } = await storage.portals.get(ref.portalId);
 
-  const mine = await storage.invitations.moveDelivery(
-    ref,
-    ['planned', 'queued'],
-    'handing_over',
-    clock.now(),
-  );
-  if (!mine) {
+  if (!(await storage.invitations.take(invitation, clock.now()))) {
     const lost = await storage.invitations.moveDelivery(
-      ref,
+      invitation,
       ['handing_over'],
       'unknown',
       clock.now(),
@@ -51,11 +54,32 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
     if (lost) deps.log.warn({ ...ref, waveId: wave.waveId }, 'invitation.unknown');
     return;
   }
-  await handOver(deps, wave, invitation, timeZone);
+  await handOver(deps, signMails(wave, delivery), invitation, timeZone);
 }
 
 function maySend(wave: Wave, invitation: Invitation): boolean {
   return (wave.status === 'open' || wave.status === 'sending') && invitation.response === 'none';
+}
+
+/** The link is as good as sent once the record should show it: syncing sees to the rest. */
+async function showLink(
+  { storage, clock, log }: SendInvitationDeps,
+  { waveId }: Wave,
+  invitation: Invitation,
+): Promise<void> {
+  const { portalId, invitationId, personId } = invitation;
+  const isShown = await storage.transaction(async (stores) => {
+    const from = ['planned', 'queued'] as const;
+    if (!(await stores.invitations.moveDelivery(invitation, from, 'sent', clock.now())))
+      return false;
+    await stores.records.want(
+      { portalId, objectType: 'contacts', recordId: personId },
+      showSurveyLink(invitation),
+    );
+    await stores.jobs.enqueue([{ name: 'portal.sync', data: { portalId } }]);
+    return true;
+  });
+  if (isShown) log.info({ portalId, invitationId, waveId, channel: 'link' }, 'invitation.sent');
 }
 
 async function handOver(

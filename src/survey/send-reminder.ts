@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { ReminderRef } from '../lib/refs.ts';
 import { isAwaited, takesAnswers } from './decide-reminders.ts';
+import { deliveryOfWave, signMails } from './delivery-of-wave.ts';
 import { handOverMail } from './hand-over-mail.ts';
 import { hasOptedOut } from './has-opted-out.ts';
 import type { PersonalLinks } from './personal-links.ts';
@@ -33,7 +34,8 @@ export async function sendReminder(deps: SendReminderDeps, ref: ReminderRef): Pr
   const { timeZone } = await storage.portals.get(ref.portalId);
 
   if (await storage.reminders.take(ref)) {
-    await handOver(deps, ref, wave, invitation, timeZone);
+    const delivery = await deliveryOfWave(storage.settings, wave);
+    await handOver(deps, ref, signMails(wave, delivery), invitation, timeZone);
   } else if (await storage.reminders.settle(ref, 'unknown')) {
     deps.log.warn(fieldsOf(ref, wave), 'reminder.unknown');
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { riskSettingsSchema } from '../churn/risk-settings-schema.ts';
 import { LANGUAGES } from '../texts/language.ts';
+import { defaultGroupSettings, groupSettings } from './groups/group-settings.ts';
 import { scoringSettingsSchema } from './scoring-settings-schema.ts';
 
 const mode = z.enum(['named', 'confidential', 'anonymous']);
@@ -28,6 +30,8 @@ export const portalSettings = z.object({
   openDays: z.number().int().min(1).max(90).default(14),
   /** `person`: role weights as they are; `balanced`: each answering group counts equally. */
   groupMode: z.enum(['person', 'balanced']).default('person'),
+  /** Where a respondent's group and role weight come from. */
+  groups: groupSettings.default(defaultGroupSettings),
   /** Company property that holds the renewal date. */
   renewalProperty: mappedProperty,
   /** Company property with a number that tells how much the customer uses the product. */
@@ -77,6 +81,8 @@ export const portalSettings = z.object({
   retentionMonths: z.number().int().min(0).max(120).default(0),
   /** Weights, bands and thresholds of the formulas. */
   scoring: scoringSettingsSchema,
+  /** Strengths, limits and times of the churn risk. */
+  risk: riskSettingsSchema,
 });
 
 export type PortalSettings = z.infer<typeof portalSettings>;

@@ -2,10 +2,12 @@ import { addDays, dayIn } from '../lib/calendar.ts';
 import { AppError } from '../lib/errors.ts';
 import { newId } from '../lib/ids.ts';
 import { askedProperties } from './contact-properties.ts';
+import { decideCompanyRest } from './decide-company-rest.ts';
 import { decidePreflight } from './decide-preflight.ts';
 import type { Preflight } from './decide-preflight.ts';
 import { isRunning } from './is-running.ts';
 import type { PersonalLinks } from './personal-links.ts';
+import { planRepeats } from './plan-repeats.ts';
 import type { WavePlan } from './plan-wave.ts';
 import type { SurveyStores } from './ports.ts';
 import type { Exclusion, Invitation, Respondent, Wave } from './types.ts';
@@ -29,7 +31,7 @@ export interface PlannedWave {
  * transaction. The plan was made from what was true a moment ago: who is asked is decided again
  * under locks. Returns null when the same request has launched a wave meanwhile.
  *
- * Throws `company_unknown`, `wave_running`, `no_contacts` and `nobody_to_invite`.
+ * Throws `company_unknown`, `wave_running`, `no_contacts`, `company_rests` and `nobody_to_invite`.
  */
 export async function storeWave(
   stores: SurveyStores,
@@ -41,8 +43,9 @@ export async function storeWave(
   await stores.companies.lock(wave);
   if (!(await stores.companies.find(wave))) throw goneCompany();
   if (await stores.waves.findByRequest(portalId, wave.requestId)) return null;
-  await refuseSecondWave(stores, wave);
-  const { eligible, excluded } = leaveOff(await decideAgain(stores, portalId, plan), leaveOut);
+  const earlier = await stores.waves.listOfCompany(wave);
+  refuseSecondWave(wave, earlier);
+  const { eligible, excluded } = leaveOff(await decideAgain(stores, plan, earlier), leaveOut);
   const respondents = chooseRespondents(plan, { eligible, excluded });
   const invited = respondents.map((respondent) => toInvitation(links, wave, respondent));
 
@@ -50,6 +53,7 @@ export async function storeWave(
   await stores.invitations.insertAll(invited);
   await stores.invitations.insertExclusions(wave, excluded);
   await showOnRecords(stores, plan, wave, invited);
+  await planNextWave(stores, plan, wave);
   await stores.jobs.enqueue([
     ...invited.map(({ invitationId }) => ({
       name: 'invitation.send' as const,
@@ -68,22 +72,28 @@ function goneCompany(): AppError {
   );
 }
 
-/** A launch on another company may have asked some of these people since the plan was made. */
+/**
+ * A launch on another company may have asked some of these people since the plan was made, and one
+ * of another radar this company.
+ */
 async function decideAgain(
   stores: SurveyStores,
-  portalId: number,
-  { preflight, preflightInput }: WavePlan,
+  { company, settings, preflight, preflightInput }: WavePlan,
+  waves: readonly Wave[],
 ): Promise<Preflight> {
   const ids = preflight.eligible.map(({ personId }) => personId);
-  const locked = await stores.contactStates.lock(portalId, ids);
+  const locked = await stores.contactStates.lock(company.portalId, ids);
   const others = preflightInput.states.filter(({ contactId }) => !ids.includes(contactId));
-  return decidePreflight({ ...preflightInput, states: [...others, ...locked] });
+  return decidePreflight({
+    ...preflightInput,
+    states: [...others, ...locked],
+    companyRestUntil: decideCompanyRest({ ...preflightInput, settings, waves }),
+  });
 }
 
 /** One running wave of a radar per company: a second one would ask the same people twice. */
-async function refuseSecondWave(stores: SurveyStores, wave: Wave): Promise<void> {
-  const waves = await stores.waves.listOfCompany(wave);
-  const running = waves.find(
+function refuseSecondWave(wave: Wave, earlier: readonly Wave[]): void {
+  const running = earlier.find(
     (other) => other.radar.radarId === wave.radar.radarId && isRunning(other),
   );
   if (!running) return;
@@ -120,17 +130,30 @@ function chooseRespondents(
       action: 'Add contacts to the company in HubSpot and send the radar again.',
     });
   }
-  if (eligible.length === 0) {
-    throw new AppError(
-      'nobody_to_invite',
-      'None of the contacts on this company can be invited right now.',
+  if (eligible.length === 0) throw nobodyToInvite(excluded);
+  return [...eligible, ...team];
+}
+
+/** Where nothing but a rest stands in the way of somebody, until when is the thing to say. */
+function nobodyToInvite(excluded: readonly Exclusion[]): AppError {
+  const rests = excluded.filter(({ until }) => until !== null);
+  const until = rests.map((exclusion) => exclusion.until ?? '').sort()[0];
+  const details = { excluded: excluded.length, ...(until !== undefined && { until }) };
+  if (rests.some(({ reason }) => reason === 'company_rest')) {
+    return new AppError(
+      'company_rests',
+      `This company rests until ${until}: it was asked lately.`,
       {
-        action: 'Open the list of excluded contacts: each one names its reason.',
-        details: { excluded: excluded.length },
+        action: 'Wait until that day, or shorten the rest of companies in the settings of Radar.',
+        details,
       },
     );
   }
-  return [...eligible, ...team];
+  return new AppError(
+    'nobody_to_invite',
+    'None of the contacts on this company can be invited right now.',
+    { action: 'Open the list of excluded contacts: each one names its reason.', details },
+  );
 }
 
 function toInvitation(links: PersonalLinks, wave: Wave, respondent: Respondent): Invitation {
@@ -144,9 +167,22 @@ function toInvitation(links: PersonalLinks, wave: Wave, respondent: Respondent):
     linkHash: links.hashOf(links.tokenOf(owner)),
     delivery: 'queued',
     response: 'none',
+    resendKeys: [],
     sentAt: null,
     answeredAt: null,
   };
+}
+
+/** The company has been asked: whatever kept it from that before counts no longer. */
+async function planNextWave(
+  stores: SurveyStores,
+  { settings }: WavePlan,
+  { portalId, companyId, radar, openedAt }: Wave,
+): Promise<void> {
+  if (radar.radarId !== settings.healthRadarId) return;
+  const asked = await stores.repeats.lock(portalId, radar.radarId, [companyId]);
+  await stores.repeats.save(asked.map((company) => ({ ...company, repeatFrom: null, tries: 0 })));
+  await planRepeats(stores, portalId, [companyId], openedAt);
 }
 
 async function showOnRecords(

@@ -30,7 +30,8 @@ export interface SubmitAnswerInput {
  * row before it reads: an answer that comes in the middle of a rescoring raises the version and is
  * scored by the next one.
  *
- * Throws `link_withdrawn`, `link_expired`, `already_answered` and `bad_input`.
+ * Throws `link_withdrawn`, `link_expired`, `wave_paused`, `wave_cancelled`, `already_answered` and
+ * `bad_input`.
  */
 export async function submitAnswer(
   deps: SubmitAnswerDeps,

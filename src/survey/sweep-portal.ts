@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import { planAllRepeats } from './plan-repeats.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import { rescoreForDecay } from './rescore-wave.ts';
 
@@ -9,9 +10,10 @@ export interface SweepPortalDeps {
 
 /**
  * The night's work of one portal: answers grow stale and reasons fade by themselves, so every
- * company with a published wave gets its health and its risk anew.
+ * company with a published wave gets its health and its risk anew, and when it is asked again.
  */
 export async function sweepPortal(deps: SweepPortalDeps, portalId: number): Promise<void> {
+  await planAllRepeats(deps, portalId);
   const { settings } = await deps.storage.settings.getCurrent(portalId);
   for (const company of await deps.storage.waves.listScoredCompanies(portalId)) {
     await rescoreForDecay(deps, company, settings.healthRadarId);

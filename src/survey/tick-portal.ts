@@ -1,30 +1,47 @@
 import { isAppError } from '../lib/errors.ts';
 import { closeWave } from './close-wave.ts';
 import type { CloseWaveDeps } from './close-wave.ts';
+import { emptySurveyLinks } from './empty-survey-links.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
+import { remindByItself } from './remind-by-itself.ts';
+import { isSendingTime } from './sending-time.ts';
 
 export interface TickPortalDeps extends CloseWaveDeps {
   readonly storage: SurveyStores & Transactions<SurveyStores>;
 }
 
 /**
- * The minute's work of one portal: closes the waves whose time has come, and puts back into the
- * queue whatever a crash or a lost job left behind.
+ * The minute's work of one portal: closes the waves whose time has come, reminds where a day for it
+ * has come, has the companies asked again that are due, takes off links that are of no more use, and
+ * puts back into the queue whatever a crash or a lost job left behind.
  */
 export async function tickPortal(deps: TickPortalDeps, portalId: number): Promise<void> {
   const { storage, clock } = deps;
   for (const ref of await storage.waves.listDueToClose(portalId, clock.now())) {
     await closeUnlessMoved(deps, ref);
   }
+  await remindByItself(deps, portalId);
+  await emptySurveyLinks(storage, portalId);
   const unscored = await storage.waves.listUnscored(portalId);
   const unsent = await storage.invitations.listUnsent(portalId);
   const unsentReminders = await storage.reminders.listUnsent(portalId);
+  const dueAgain = await listDueRepeats(deps, portalId);
   await storage.jobs.enqueue([
     ...unscored.map((data) => ({ name: 'wave.rescore' as const, data })),
     ...unsent.map((data) => ({ name: 'invitation.send' as const, data })),
     ...unsentReminders.map((data) => ({ name: 'invitation.remind' as const, data })),
+    ...dueAgain.map((data) => ({ name: 'company.repeat' as const, data })),
     { name: 'portal.sync', data: { portalId } },
   ]);
+}
+
+/** With each tick as many as can be asked in about a minute. */
+const MOST_REPEATS = 200;
+
+async function listDueRepeats({ storage, clock }: TickPortalDeps, portalId: number) {
+  const { timeZone } = await storage.portals.get(portalId);
+  const now = clock.now();
+  return isSendingTime(timeZone, now) ? storage.repeats.listDue(portalId, now, MOST_REPEATS) : [];
 }
 
 /** Somebody may have cancelled the wave since it was listed: then there is nothing to close. */

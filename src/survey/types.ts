@@ -94,6 +94,8 @@ export interface Invitation extends WaveRef, CompanyRef, Respondent {
   /** The link is derived from this and a key; a new nonce revokes the old link. */
   readonly linkNonce: string;
   readonly linkHash: string;
+  /** The requests that sent it again, each with a new link. */
+  readonly resendKeys: readonly string[];
   readonly sentAt: Date | null;
   readonly answeredAt: Date | null;
 }
@@ -107,6 +109,8 @@ export type ExclusionReason =
   | 'survey_opt_out'
   | 'bounced'
   | 'rest_period'
+  /** The whole company was asked not long ago. */
+  | 'company_rest'
   | 'left_out';
 
 export interface Exclusion {
@@ -114,7 +118,7 @@ export interface Exclusion {
   readonly name: string;
   readonly email: string;
   readonly reason: ExclusionReason;
-  /** Only with `rest_period`: the first day, `YYYY-MM-DD` in the portal's time zone, to ask again. */
+  /** Only with `rest_period` and `company_rest`: the first day, `YYYY-MM-DD` in the portal's time zone, to ask again. */
   readonly until: string | null;
 }
 
@@ -207,6 +211,8 @@ export interface Contact {
   /** HubSpot's `hs_buying_role` values, such as `DECISION_MAKER`. */
   readonly buyingRoles: readonly string[];
   readonly jobTitle: string;
+  /** Value of the property that tells the group, several with `;`; empty where none is mapped. */
+  readonly groupValue: string;
   /** Labels of the association to the company, without the unlabelled one. */
   readonly labels: readonly string[];
   readonly optedOut: boolean;

@@ -21,7 +21,10 @@ export interface WaveInputParts {
   readonly wave: Wave;
   readonly invitations: readonly Invitation[];
   readonly responses: readonly Response[];
-  /** Of the wave that was published before this one, of the same radar; null when there is none. */
+  /**
+   * Of the wave that was published before this one, of the same radar; null when there is none. One
+   * whose answers were deleted can't be compared point by point any more.
+   */
   readonly previous: {
     readonly responses: readonly Response[];
     readonly band: HealthBand | null;
@@ -44,7 +47,8 @@ export function toWaveInput(parts: WaveInputParts): WaveInput {
     behaviour: { commercial: null, usage: null, engagement: null },
     cancellationNotice: false,
     previousBand: previous?.band ?? null,
-    previousWave: previous ? toWaveAnswers(previous.responses) : null,
+    previousWave:
+      previous && previous.responses.length > 0 ? toWaveAnswers(previous.responses) : null,
     restored: [],
     minGroupSize: MIN_GROUP_SIZE[wave.mode],
     groupMode: settings.groupMode,

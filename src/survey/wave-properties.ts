@@ -1,5 +1,6 @@
 import { dayIn } from '../lib/calendar.ts';
 import type { Properties } from './contact-properties.ts';
+import { wouldTell } from './would-tell.ts';
 import type { Invitation, Wave, WaveStatus } from './types.ts';
 
 /** HubSpot's `radar_wave_status` knows no draft and no sending. */
@@ -21,10 +22,28 @@ export function waveProperties(
 ): Properties {
   return {
     radar_wave_status: SHOWN_STATUS[wave.status],
-    radar_wave_invited: String(invitations.filter(isCustomer).length),
+    radar_wave_invited: String(countInvited(wave, invitations)),
     radar_wave_answered: String(countAnswered(wave, invitations) ?? ''),
     radar_last_wave_on: dayIn(timeZone, wave.openedAt),
   };
+}
+
+/**
+ * How many customers are asked. Who was withdrawn is not, but where the mode hides who has answered,
+ * a number that falls with a withdrawal would tell it: there only those are left out whom no mail
+ * has reached.
+ */
+export function countInvited(
+  { mode }: Pick<Wave, 'mode'>,
+  invitations: readonly Invitation[],
+): number {
+  return invitations
+    .filter(isCustomer)
+    .filter((invitation) => !isWithdrawn(invitation) || wouldTell({ mode }, invitation)).length;
+}
+
+function isWithdrawn({ response }: Invitation): boolean {
+  return response === 'withdrawn';
 }
 
 /**

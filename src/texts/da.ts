@@ -1,9 +1,16 @@
 import type { en } from './en.ts';
 import { cardDa } from './card/da.ts';
+import { groupsDa } from './groups/da.ts';
 import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
+import { portfolioDa } from './portfolio/da.ts';
+import { radarsDa } from './radars/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
+import { sideDa } from './side/da.ts';
+import { settingFieldsDa } from './setting-fields/da.ts';
+import { settingsDa } from './settings/da.ts';
+import { settingsPreviewDa } from './settings-preview/da.ts';
 import { teamDa } from './team/da.ts';
 import { waveDa } from './wave/da.ts';
 
@@ -13,6 +20,13 @@ export const da = {
   ...teamDa,
   ...cardDa,
   ...waveDa,
+  ...radarsDa,
+  ...groupsDa,
   ...scoringDa,
   ...installDa,
+  ...sideDa,
+  ...portfolioDa,
+  ...settingsDa,
+  ...settingFieldsDa,
+  ...settingsPreviewDa,
 } satisfies Record<keyof typeof en, string>;

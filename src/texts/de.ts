@@ -1,9 +1,16 @@
 import type { en } from './en.ts';
 import { cardDe } from './card/de.ts';
+import { groupsDe } from './groups/de.ts';
 import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
+import { portfolioDe } from './portfolio/de.ts';
+import { radarsDe } from './radars/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
+import { sideDe } from './side/de.ts';
+import { settingFieldsDe } from './setting-fields/de.ts';
+import { settingsDe } from './settings/de.ts';
+import { settingsPreviewDe } from './settings-preview/de.ts';
 import { teamDe } from './team/de.ts';
 import { waveDe } from './wave/de.ts';
 
@@ -13,6 +20,13 @@ export const de = {
   ...teamDe,
   ...cardDe,
   ...waveDe,
+  ...radarsDe,
+  ...groupsDe,
   ...scoringDe,
   ...installDe,
+  ...sideDe,
+  ...portfolioDe,
+  ...settingsDe,
+  ...settingFieldsDe,
+  ...settingsPreviewDe,
 } satisfies Record<keyof typeof en, string>;

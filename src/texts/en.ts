@@ -1,8 +1,15 @@
 import { cardEn } from './card/en.ts';
+import { groupsEn } from './groups/en.ts';
 import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
+import { portfolioEn } from './portfolio/en.ts';
+import { radarsEn } from './radars/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
+import { sideEn } from './side/en.ts';
+import { settingFieldsEn } from './setting-fields/en.ts';
+import { settingsEn } from './settings/en.ts';
+import { settingsPreviewEn } from './settings-preview/en.ts';
 import { teamEn } from './team/en.ts';
 import { waveEn } from './wave/en.ts';
 
@@ -13,6 +20,13 @@ export const en = {
   ...teamEn,
   ...cardEn,
   ...waveEn,
+  ...radarsEn,
+  ...groupsEn,
   ...scoringEn,
   ...installEn,
+  ...sideEn,
+  ...portfolioEn,
+  ...settingsEn,
+  ...settingFieldsEn,
+  ...settingsPreviewEn,
 } as const;

@@ -4,7 +4,9 @@ import { localeOf } from './locale.ts';
 const MINUS = '\u2212';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
+const listFormats = new Map<Language, Intl.ListFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const shortDayFormats = new Map<Language, Intl.DateTimeFormat>();
 
 /** The calendar day of an instant in a time zone, in words: `5 December 2026`. */
 export function formatDate(date: Date, language: Language, timeZone: string): string {
@@ -22,6 +24,16 @@ export function formatDay(day: string, language: Language): string {
   return formatDate(new Date(`${day}T00:00:00Z`), language, 'UTC');
 }
 
+/** The same in a table, where it is short: `5 Dec 2026`. */
+export function formatShortDay(day: string, language: Language): string {
+  let format = shortDayFormats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
+    shortDayFormats.set(language, format);
+  }
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A number with that many decimals, half away from zero; never `-0`. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
   return format(value, language, digits, 'negative');
@@ -30,6 +42,16 @@ export function formatNumber(value: number, language: Language, digits = 0): str
 /** The same with its sign, `+4` or `−8`; 0 has none. */
 export function formatSigned(value: number, language: Language, digits = 0): string {
   return format(value, language, digits, 'exceptZero');
+}
+
+/** Names or other words as a list: `Ida, Per and Mia`. */
+export function formatList(words: readonly string[], language: Language): string {
+  let listFormat = listFormats.get(language);
+  if (!listFormat) {
+    listFormat = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+    listFormats.set(language, listFormat);
+  }
+  return listFormat.format(words);
 }
 
 function format(

@@ -1,9 +1,16 @@
 import type { en } from './en.ts';
 import { cardNb } from './card/nb.ts';
+import { groupsNb } from './groups/nb.ts';
 import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
+import { portfolioNb } from './portfolio/nb.ts';
+import { radarsNb } from './radars/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
+import { sideNb } from './side/nb.ts';
+import { settingFieldsNb } from './setting-fields/nb.ts';
+import { settingsNb } from './settings/nb.ts';
+import { settingsPreviewNb } from './settings-preview/nb.ts';
 import { teamNb } from './team/nb.ts';
 import { waveNb } from './wave/nb.ts';
 
@@ -13,6 +20,13 @@ export const nb = {
   ...teamNb,
   ...cardNb,
   ...waveNb,
+  ...radarsNb,
+  ...groupsNb,
   ...scoringNb,
   ...installNb,
+  ...sideNb,
+  ...portfolioNb,
+  ...settingsNb,
+  ...settingFieldsNb,
+  ...settingsPreviewNb,
 } satisfies Record<keyof typeof en, string>;

@@ -1,9 +1,16 @@
 import type { en } from './en.ts';
 import { cardSv } from './card/sv.ts';
+import { groupsSv } from './groups/sv.ts';
 import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
+import { portfolioSv } from './portfolio/sv.ts';
+import { radarsSv } from './radars/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
+import { sideSv } from './side/sv.ts';
+import { settingFieldsSv } from './setting-fields/sv.ts';
+import { settingsSv } from './settings/sv.ts';
+import { settingsPreviewSv } from './settings-preview/sv.ts';
 import { teamSv } from './team/sv.ts';
 import { waveSv } from './wave/sv.ts';
 
@@ -13,6 +20,13 @@ export const sv = {
   ...teamSv,
   ...cardSv,
   ...waveSv,
+  ...radarsSv,
+  ...groupsSv,
   ...scoringSv,
   ...installSv,
+  ...sideSv,
+  ...portfolioSv,
+  ...settingsSv,
+  ...settingFieldsSv,
+  ...settingsPreviewSv,
 } satisfies Record<keyof typeof en, string>;

@@ -17,14 +17,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scoring: [],
   survey: ['lib', 'texts', 'scoring'],
   churn: ['lib', 'texts', 'scoring'],
-  portal: ['lib', 'texts', 'survey'],
+  portal: ['lib', 'texts', 'scoring', 'survey', 'churn'],
   changes: ['lib', 'survey'],
   actions: ['lib', 'texts', 'scoring', 'survey', 'churn'],
-  storage: ['lib', 'texts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions'],
+  portfolio: ['lib', 'scoring', 'survey', 'churn'],
+  storage: [
+    'lib',
+    'texts',
+    'scoring',
+    'survey',
+    'churn',
+    'portal',
+    'changes',
+    'actions',
+    'portfolio',
+  ],
   hubspot: ['lib', 'texts', 'survey', 'churn', 'portal', 'changes', 'actions'],
   delivery: ['lib', 'texts', 'survey', 'churn'],
   jobs: ['lib', 'texts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions', 'storage'],
-  http: ['lib', 'texts', 'contracts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions'],
+  http: [
+    ...['lib', 'texts', 'contracts', 'scoring', 'survey', 'churn'],
+    ...['portal', 'changes', 'actions', 'portfolio'],
+  ],
   sandbox: ['lib', 'texts', 'contracts'],
 };
 
@@ -32,6 +46,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // The demo is an entry of its own: it starts the production app next to the sandbox.
   'src/sandbox/play-demo.ts': ['app.ts'],
+  // What an administrator sets is one whole, the numbers of the risk formula among it.
+  'src/survey/settings.ts': ['churn'],
 };
 
 /** The one home of each library that a reader would ask about. */
@@ -48,6 +64,10 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'pg-boss': ['jobs'],
   pino: ['lib'],
   'intl-messageformat': ['texts'],
+  // The page and the worker of the preview.
+  react: ['sandbox'],
+  'react-dom': ['sandbox'],
+  '@remote-ui': ['sandbox'],
 };
 
 /** Command-line tools read files; the formulas beside them import nothing at all. */
@@ -55,7 +75,7 @@ const IS_TOOL = /\/cli\//;
 
 export function readModules(root: string): Module[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => {
       const file = path.posix.join(root, name.replaceAll(path.sep, '/'));
       const parts = file.split('/');

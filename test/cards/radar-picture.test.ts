@@ -9,12 +9,17 @@ const names = {
   customerDesired: 'Customer wanted',
   vendorNow: 'Our team now',
   vendorDesired: 'Our team wanted',
+  customerBefore: 'Customer in June',
 };
 
-function points(count: number, overrides: Partial<Point> = {}): Point[] {
-  return Array.from({ length: count }, (_, index) =>
-    aPoint({ id: String(index), label: `Point ${String(index + 1)}`, ...overrides }),
-  );
+type Axis = Point & { readonly customerBefore: number | null };
+
+function points(count: number, overrides: Partial<Axis> = {}): Axis[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...aPoint({ id: String(index), label: `Point ${String(index + 1)}` }),
+    customerBefore: 5.4,
+    ...overrides,
+  }));
 }
 
 /** The names of the elements, in order; whatever a label smuggles in would appear here. */
@@ -26,10 +31,10 @@ describe('the radar picture', () => {
     expect(radarSvg(points(7), names)).toBe(radarSvg(points(7), names));
   });
 
-  test.each([3, 5, 9, 12, 13, 20])('draws four polygons over %i axes', (count) => {
+  test.each([3, 5, 9, 12, 13, 20])('draws five polygons over %i axes', (count) => {
     const svg = radarSvg(points(count), names);
     const lines = Array.from(svg.matchAll(/<path d="([^"]*)"/g), ([, line = '']) => line);
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     for (const line of lines) {
       expect(line.match(/[ML]/g)).toHaveLength(count);
       expect(line.endsWith('Z')).toBe(true);
@@ -51,22 +56,33 @@ describe('the radar picture', () => {
     expect(svg).toContain('d="M0,0L0,0L0,0L0,0Z"');
   });
 
-  test('tells the four lines apart by line and marker, not by colour alone', () => {
+  test('tells the five lines apart by line and marker, not by colour alone', () => {
     const svg = radarSvg(points(5), names);
     const looks = Array.from(svg.matchAll(/<line [^>]*stroke="(#[^"]*)" ([^>]*)\/>(<[a-z]+)/g));
-    const legend = looks.slice(-4).map(([, , line = '', marker = '']) => `${line} ${marker}`);
-    expect(new Set(legend).size).toBe(4);
+    const legend = looks.slice(-5).map(([, , line = '', marker = '']) => `${line} ${marker}`);
+    expect(new Set(legend).size).toBe(5);
     for (const name of Object.values(names)) expect(textIn(svg)).toContain(name);
   });
 
   test('leaves a side out that has not answered', () => {
     const svg = radarSvg(points(5, { vendorNow: null, vendorDesired: null }), names);
-    expect(svg.match(/<path/g)).toHaveLength(2);
+    expect(svg.match(/<path/g)).toHaveLength(3);
     expect(textIn(svg)).not.toContain('Our team');
   });
 
+  test('leaves the wave before out where there was none', () => {
+    const svg = radarSvg(points(5, { customerBefore: null }), names);
+    expect(svg.match(/<path/g)).toHaveLength(4);
+    expect(textIn(svg)).not.toContain('Customer in June');
+  });
+
   test('interrupts a line where a value is missing instead of drawing a zero', () => {
-    const some = points(5, { vendorNow: null, vendorDesired: null, customerDesired: null });
+    const some = points(5, {
+      vendorNow: null,
+      vendorDesired: null,
+      customerDesired: null,
+      customerBefore: null,
+    });
     const svg = radarSvg(
       some.map((point, index) => (index === 2 ? { ...point, customerNow: null } : point)),
       names,

@@ -23,6 +23,13 @@ export async function until(check: () => unknown): Promise<void> {
   await vi.waitFor(check, { interval: 5, timeout: 5000 });
 }
 
+/** Lets a component say that something happened; the renderer's own `trigger` knows no unions. */
+export function fire(node: { readonly props: object }, event: string, ...values: unknown[]): void {
+  const handler = (node.props as Readonly<Record<string, unknown>>)[event];
+  if (typeof handler !== 'function') throw new Error(`Nothing listens to ${event}.`);
+  (handler as (...given: unknown[]) => void)(...values);
+}
+
 interface ParentNode {
   readonly childNodes: readonly RenderedChildNode[];
 }

@@ -1,19 +1,27 @@
 import {
   Alert,
   Button,
+  Checkbox,
+  DescriptionListItem,
   ErrorState,
   LoadingButton,
   LoadingSpinner,
+  MultiSelect,
   Panel,
+  Select,
   StatisticsItem,
   StatusTag,
   Tab,
   TableRow,
+  Tabs,
+  Text,
+  Tile,
+  ToggleGroup,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FakeBackend } from './fake-backend.ts';
 import { aCard, aLaunch, aPreflight, aWave } from './fixtures.ts';
-import { type Card, renderCard, textOf, until } from './render-card.tsx';
+import { type Card, fire, renderCard, textOf, until } from './render-card.tsx';
 
 let backend: FakeBackend;
 let card: Card;
@@ -73,11 +81,11 @@ describe('before anything is sent', () => {
       .findAll(Tab)
       .map((tab) => tab.findAll(TableRow).slice(1).map(textOf));
     expect(lists).toEqual([
-      ['Freja Lund\nfreja@fjordglas.example\nleadership'],
-      ['Nils Berg\n--\nThe contact has no e-mail address'],
+      ['Freja Lund\nfreja@fjordglas.example\nLeadership\nDecision maker'],
+      ['Nils Berg\nLeadership\nDecision maker\nThe contact has no e-mail address'],
       ['Ida Holm\nida@nordkraft.example'],
+      [],
     ]);
-    expect(textOf(panel())).toContain('<modeNamed>');
     expect(textOf(panel())).toContain('Fjordglas A/S');
   });
 
@@ -112,6 +120,149 @@ describe('before anything is sent', () => {
   });
 });
 
+describe('choosing', () => {
+  const box = (id: string) => panel().find(Checkbox, { name: `ask-${id}` });
+  const select = (name: string) => panel().find(Select, { name });
+  const sentence = () => panel().find(Text, { testId: 'will-send' }).text;
+
+  test('shows each mode with who sees what, and the days with their date', async () => {
+    await openPanel();
+    expect(panel().find(ToggleGroup).props.options).toMatchObject([
+      { label: 'Named', value: 'named', description: 'You see who said what' },
+      { label: 'Anonymous', value: 'anonymous', description: 'Nobody sees who said what' },
+    ]);
+    expect(select('openDays').props).toMatchObject({ value: 14 });
+    expect(select('radar').props).toMatchObject({ description: '12 points' });
+  });
+
+  test('says what the click will do, and follows every choice', async () => {
+    await openPanel();
+    expect(sentence()).toBe('To <onePerson> and <oneOfTeam>, until 5 December');
+    fire(select('openDays'), 'onChange', 7);
+    fire(panel().find(MultiSelect), 'onChange', ['32']);
+    await until(() =>
+      expect(sentence()).toBe('To <onePerson> and 2 of the team, until 28 November'),
+    );
+  });
+
+  test('an unticked person is left out, counted so, and can be ticked again', async () => {
+    const [one] = aPreflight().eligible;
+    const other = { ...one, contactId: '7003', name: 'Ida Lind', countsIn: ['leadership'] };
+    await openPanel(aPreflight({ eligible: [one, other] as never }));
+    expect(coverage()).toEqual(['1 of 2', '2 of 2']);
+    fire(box('7001'), 'onChange', false, '');
+    await until(() => expect(coverage()).toEqual(['0 of 2', '1 of 2']));
+    expect(
+      panel()
+        .findAll(StatisticsItem)
+        .map(({ props }) => props.number),
+    ).toEqual([1, 2, 1]);
+    backend.succeed(aLaunch()).succeed(aCard());
+    sendButton().trigger('onClick');
+    await until(() => expect(launches()).toHaveLength(1));
+    expect(launches()[0]).toMatchObject({ leaveOut: ['7001'] });
+  });
+
+  test('with nobody ticked nothing can be sent', async () => {
+    await openPanel();
+    fire(box('7001'), 'onChange', false, '');
+    await until(() => expect(sendButton().props.disabled).toBe(true));
+    expect(textOf(panel())).toContain('<nobodyTicked>');
+    fire(box('7001'), 'onChange', true, '');
+    await until(() => expect(sendButton().props.disabled).toBe(false));
+  });
+
+  test('mode, days and team are sent as they were chosen', async () => {
+    await openPanel();
+    fire(panel().find(ToggleGroup), 'onChange', 'anonymous');
+    await until(() => expect(panel().find(ToggleGroup).props.value).toBe('anonymous'));
+    fire(select('openDays'), 'onChange', 7);
+    await until(() => expect(select('openDays').props.value).toBe(7));
+    fire(panel().find(MultiSelect), 'onChange', ['32']);
+    await until(() => expect(panel().find(MultiSelect).props.value).toEqual(['32']));
+    backend.succeed(aLaunch()).succeed(aCard());
+    sendButton().trigger('onClick');
+    await until(() => expect(launches()).toHaveLength(1));
+    expect(launches()[0]).toMatchObject({
+      mode: 'anonymous',
+      openDays: 7,
+      teamOwnerIds: ['31', '32'],
+    });
+  });
+
+  test('another radar is checked anew, and nothing can be sent meanwhile', async () => {
+    await openPanel();
+    backend.succeed(aPreflight({ radarId: 'onboarding', eligible: [] }));
+    fire(select('radar'), 'onChange', 'onboarding');
+    await until(() => panel().find(LoadingSpinner));
+    expect(sendButton().props.disabled).toBe(true);
+    expect(panel().maybeFind(StatisticsItem)).not.toBeNull();
+    await until(() => expect(select('radar').props.value).toBe('onboarding'));
+    expect(backend.bodiesOf('/preflight')[1]).toEqual({ radarId: 'onboarding' });
+    expect(textOf(panel())).toContain('<nobodyInvited>');
+  });
+
+  test('what may have been sent can’t be changed any more', async () => {
+    await openPanel();
+    backend.fail();
+    sendButton().trigger('onClick');
+    await until(() => panel().find(Alert));
+    expect(box('7001').props.readOnly).toBe(true);
+    expect(select('openDays').props.readOnly).toBe(true);
+    expect(panel().find(MultiSelect).props.readOnly).toBe(true);
+  });
+
+  const coverage = () => panel().findAll(DescriptionListItem).map(textOf);
+});
+
+describe('the mail', () => {
+  const mail = {
+    language: 'da',
+    from: 'Freja <radar@mail.example>',
+    subject: 'How do you see us?',
+    text: 'Hello Freja,\n\nPlease say:\n(your link)\n',
+  };
+  const openTab = () => fire(panel().find(Tabs), 'onSelectedChange', 'mail');
+
+  test('is loaded when somebody looks, as the first recipient gets it', async () => {
+    await openPanel();
+    expect(backend.calls).toHaveLength(2);
+    backend.succeed(mail);
+    openTab();
+    await until(() => panel().find(Tile, { testId: 'mail-text' }));
+    expect(backend.bodiesOf('/preview')).toEqual([
+      { radarId: 'customer-relationship', openDays: 14, language: 'da' },
+    ]);
+    expect(textOf(panel())).toContain('How do you see us?');
+    expect(textOf(panel().find(Tile, { testId: 'mail-text' }))).toBe(
+      'Hello Freja,\nPlease say:\n(your link)',
+    );
+  });
+
+  test('comes in another language when that is chosen', async () => {
+    await openPanel();
+    backend.succeed(mail);
+    openTab();
+    await until(() => panel().find(Tile, { testId: 'mail-text' }));
+    backend.succeed({ ...mail, language: 'en' });
+    fire(panel().find(Select, { name: 'mailLanguage' }), 'onChange', 'en');
+    await until(() => expect(backend.bodiesOf('/preview')).toHaveLength(2));
+    expect(backend.bodiesOf('/preview')[1]).toMatchObject({ language: 'en' });
+  });
+
+  test('that can’t be shown says so, and sending is still possible', async () => {
+    await openPanel();
+    backend.refuse({ message: 'HubSpot did not answer.' });
+    openTab();
+    await until(() => panel().find(ErrorState));
+    expect(textOf(panel().find(ErrorState))).toContain('HubSpot did not answer.');
+    expect(sendButton().props.disabled).toBe(false);
+    backend.succeed(mail);
+    panel().find(Button, { testId: 'mail-again' }).trigger('onClick');
+    await until(() => panel().find(Tile, { testId: 'mail-text' }));
+  });
+});
+
 describe('sending', () => {
   test('launches once with the radar and the team that were shown', async () => {
     await openPanel();
@@ -122,6 +273,9 @@ describe('sending', () => {
       {
         requestId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
         radarId: 'customer-relationship',
+        mode: 'named',
+        openDays: 14,
+        leaveOut: [],
         teamOwnerIds: ['31'],
       },
     ]);

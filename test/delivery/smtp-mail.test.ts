@@ -4,7 +4,9 @@ import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSmtpCourier } from '../../src/delivery/smtp-courier.ts';
+import { signMails } from '../../src/survey/delivery-of-wave.ts';
 import type { InvitationMail } from '../../src/survey/ports.ts';
+import { portalSettings } from '../../src/survey/settings.ts';
 import { customerRelationship } from '../../src/survey/templates/customer-relationship.ts';
 import { text } from '../../src/texts/catalogue.ts';
 import { LANGUAGES } from '../../src/texts/language.ts';
@@ -94,6 +96,45 @@ test('an invitation comes from the CSM by name, at the app’s address, with ans
     to: ['mette.holm@nordlys.example'],
   });
 });
+
+test('it can come from a team, with answers to the team, still at the app’s address', async () => {
+  const delivery = { senderName: 'Kundeteam Øst', replyTo: 'team@vendor.example' };
+  const wave = signMails(invitationMail.wave, { ...delivery, channel: 'mail' });
+  const { parsed, from } = await receive({ ...invitationMail, wave });
+  expect(parsed.from).toEqual({ name: 'Kundeteam Øst', address: 'radar@mail.vendor.example' });
+  expect(parsed.replyTo).toEqual([{ name: 'Kundeteam Øst', address: 'team@vendor.example' }]);
+  expect(from).toBe('radar@mail.vendor.example');
+  expect(parsed.text).toContain('Kundeteam Øst');
+});
+
+test.each([
+  ['a line end', 'Team\r\nBcc: victim@other.example'],
+  ['a bare line end', 'Team\nBcc: victim@other.example'],
+  ['an address', '"Team" <victim@other.example>, Second'],
+  ['a separator of lines', 'Team\u2028Bcc: victim@other.example'],
+])('a sender with %s in its name adds no header and no recipient', async (_what, senderName) => {
+  const delivery = portalSettings.shape.delivery.parse({
+    channel: 'mail',
+    senderName,
+    replyTo: '',
+  });
+  const { parsed, header, to } = await receive({
+    ...invitationMail,
+    wave: signMails(invitationMail.wave, delivery),
+  });
+  expect(header('bcc')).toEqual([]);
+  expect(header('from')).toHaveLength(1);
+  expect(to).toEqual(['mette.holm@nordlys.example']);
+  expect(parsed.from?.address).toBe('radar@mail.vendor.example');
+});
+
+test.each(['a@b.example\r\nBcc: c@d.example', 'a@b.example, c@d.example', '<a@b.example>', 'team'])(
+  'the settings take no address for answers like %j',
+  (replyTo) => {
+    const delivery = { channel: 'mail', senderName: '', replyTo };
+    expect(portalSettings.safeParse({ delivery }).success).toBe(false);
+  },
+);
 
 test('its headers say that a machine sent it, how to stop it, and which invitation it is', async () => {
   const { parsed, header } = await receive(invitationMail);

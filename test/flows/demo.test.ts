@@ -86,10 +86,12 @@ describe('the demo', () => {
       );
       expect(reply).toMatchObject({ status: 200, body: { ok: true } });
       expect((await fetch(openLinks[0])).status).toBe(200);
-      const settings = await (await fetch(addresses.settings)).text();
-      expect(settings).toContain('<span class="tag good">Installed</span>');
-      expect(settings).toMatch(/Company \d+: name is now[\s\S]*?Delivered/);
-      expect(settings).not.toContain('Given up');
+      const inside = await (await fetch(new URL('/inside', addresses.hubspot))).text();
+      expect(inside).toContain('<span class="tag good">Installed</span>');
+      expect(inside).toMatch(/Company \d+: name is now[\s\S]*?Delivered/);
+      expect(inside).not.toContain('Given up');
+      const company = await (await fetch(addresses.company)).text();
+      expect(company).toContain('&quot;uid&quot;:&quot;radar_company_card&quot;');
       child.kill('SIGTERM');
       expect(await ended).toEqual([0, null]);
     } finally {

@@ -61,7 +61,7 @@ describe('launching while HubSpot', () => {
 
   /** Without what the clockwork notes each minute, and that there is such a company. */
   async function dump(): Promise<TableDump> {
-    return { ...(await house.dump()), portal_states: [], companies: [] };
+    return { ...(await house.dump()), portal_states: [], companies: [], portfolio: [] };
   }
 
   async function expectNothing(code: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSampleData } from '../../src/sandbox/sample-data/sample-data.ts';
 import type { Portal } from '../../src/sandbox/portal.ts';
-import { buildWave } from '../support/builders.ts';
+import { buildInvitation, buildWave } from '../support/builders.ts';
 import { countRows } from '../support/dump-tables.ts';
 import type { TableDump } from '../support/dump-tables.ts';
 import { buildPortalData } from '../support/portal-data.ts';
@@ -13,6 +13,7 @@ import type { House } from '../support/start-house.ts';
 /** A company that only the second account has. */
 const FOREIGN_COMPANY = '977';
 const FOREIGN_WAVE = 'wav_foreign0000000000001';
+const FOREIGN_INVITATION = 'inv_foreign0000000000001';
 const UNKNOWN_WAVE = 'wav_00000000000000000009';
 
 let house: House;
@@ -42,6 +43,8 @@ beforeAll(async () => {
     requestId: 'foreign',
   });
   await app.storage.waves.insert(wave);
+  const foreign = { ...wave, invitationId: FOREIGN_INVITATION, linkHash: 'foreign' };
+  await app.storage.invitations.insertAll([buildInvitation(foreign)]);
 });
 afterAll(() => house.close());
 
@@ -51,7 +54,7 @@ beforeEach(async () => {
 });
 /** Without what the clockwork notes each minute, and which companies HubSpot has shown. */
 async function dump(): Promise<TableDump> {
-  return { ...(await house.dump()), portal_states: [], companies: [] };
+  return { ...(await house.dump()), portal_states: [], companies: [], portfolio: [] };
 }
 
 afterEach(async () => {
@@ -163,10 +166,28 @@ describe('a wave', () => {
     ['above', '..%2fwav_00000000000000000001', 'bad_input'],
     ['with a NUL', 'wav_0000000000000000000%00', 'bad_input'],
     ['in capitals', FOREIGN_WAVE.toUpperCase(), 'bad_input'],
-  ])('%s is neither closed nor reminded of', async (_what, waveId, code) => {
-    for (const verb of ['close', 'remind']) {
-      const body = `{"requestId":"${verb}-it"}`;
+  ])('%s is not touched and shows nobody', async (_what, waveId, code) => {
+    expectRefusal(
+      await sendSigned(house, { method: 'GET', path: `/waves/${waveId}/people` }),
+      code,
+    );
+    for (const verb of ['close', 'remind', 'extend', 'pause', 'resume', 'cancel']) {
+      const body = `{"requestId":"${verb}-it","closesOn":"2026-09-20"}`;
       expectRefusal(await post(`/waves/${waveId}/${verb}`, body), code);
+    }
+  });
+});
+
+describe('an invitation', () => {
+  it.each([
+    ['that does not exist', 'inv_00000000000000000009', 'not_found'],
+    ['of a foreign account', FOREIGN_INVITATION, 'not_found'],
+    ['with another id than ours', '7001', 'bad_input'],
+    ['above', '..%2finv_00000000000000000001', 'bad_input'],
+    ['with a NUL', 'inv_0000000000000000000%00', 'bad_input'],
+  ])('%s is neither withdrawn nor sent again', async (_what, id, code) => {
+    for (const verb of ['withdraw', 'resend']) {
+      expectRefusal(await post(`/invitations/${id}/${verb}`, `{"requestId":"${verb}-it"}`), code);
     }
   });
 });
@@ -191,7 +212,12 @@ describe('a body', () => {
   ])('that is %s launches, closes and reminds nothing', async (_what, body) => {
     expectRefusal(await post('/companies/501/waves', body), 'bad_input');
     expectRefusal(await post(`/waves/${FOREIGN_WAVE}/close`, body), 'bad_input');
-    expectRefusal(await post(`/waves/${FOREIGN_WAVE}/remind`, body), 'bad_input');
+    for (const verb of ['remind', 'extend', 'pause', 'resume', 'cancel']) {
+      expectRefusal(await post(`/waves/${FOREIGN_WAVE}/${verb}`, body), 'bad_input');
+    }
+    for (const verb of ['withdraw', 'resend']) {
+      expectRefusal(await post(`/invitations/${FOREIGN_INVITATION}/${verb}`, body), 'bad_input');
+    }
   });
 
   it.each([
@@ -212,6 +238,30 @@ describe('a body', () => {
     ['a radar by the name of a method', { radarId: 'constructor' }, 'not_found'],
   ])('with %s launches nothing', async (_what, changes, code) => {
     expectRefusal(await launch('501', changes), code);
+  });
+
+  it.each([
+    ['no day', {}],
+    ['a moment', { closesOn: '2026-09-20T10:00:00Z' }],
+    ['a day that does not exist', { closesOn: '2026-02-30' }],
+    ['a number', { closesOn: 20_260_920 }],
+  ])('with %s extends nothing', async (_what, changes) => {
+    const body = JSON.stringify({ requestId: 'bad-input-extend', ...changes });
+    expectRefusal(await post(`/waves/${FOREIGN_WAVE}/extend`, body), 'bad_input');
+  });
+
+  it.each([
+    ['a number', { email: 7 }],
+    ['an endless address', { email: `${'a'.repeat(400)}@firma.example` }],
+  ])('with %s as the address sends nothing again', async (_what, changes) => {
+    const body = JSON.stringify({ requestId: 'bad-input-resend', ...changes });
+    expectRefusal(await post(`/invitations/${FOREIGN_INVITATION}/resend`, body), 'bad_input');
+  });
+
+  it('of preview must be an object, too', async () => {
+    for (const body of ['', '[]', '{', '{"radarId":7}', '{"openDays":0}']) {
+      expectRefusal(await post('/companies/501/preview', body), 'bad_input');
+    }
   });
 
   it('of preflight must be an object, too', async () => {

@@ -35,6 +35,7 @@ const CALLS: Readonly<Record<string, SignedCall>> = {
     path: '/settings/remove',
     body: '{"requestId":"forged-removal","confirmPortalId":1,"data":true}',
   },
+  'GET /portfolio/': { method: 'GET', path: '/portfolio' },
   'GET /companies/:id': { method: 'GET', path: '/companies/501' },
   'POST /companies/:id/preflight': {
     method: 'POST',

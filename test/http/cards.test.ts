@@ -5,8 +5,13 @@ import {
   closeWaveReply,
   launchWaveReply,
   preflightReply,
+  previewMailReply,
 } from '../../src/contracts/launch-wave.ts';
-import type { LaunchWaveReply, PreflightReply } from '../../src/contracts/launch-wave.ts';
+import type {
+  LaunchWaveReply,
+  PreflightReply,
+  PreviewMailReply,
+} from '../../src/contracts/launch-wave.ts';
 import { text } from '../../src/texts/catalogue.ts';
 import { LANGUAGES } from '../../src/texts/language.ts';
 import { startHouse } from '../support/start-house.ts';
@@ -81,8 +86,10 @@ describe('preflight', () => {
       name: 'Mette Kjærsdal',
       email: 'mette.kjaersdal@klitvang-energi.example',
       group: text('da', 'group.leadership'),
+      role: text('da', 'role.decides'),
       roleWeight: 2,
       language: 'da',
+      countsIn: ['decides', 'leadership'],
     });
     expect(data.excluded).toMatchObject([
       { contactId: '7007', text: text('da', 'exclusion.opted_out') },
@@ -94,6 +101,89 @@ describe('preflight', () => {
   it('stores nothing', async () => {
     const before = await house.dump();
     await house.card('POST', '/companies/504/preflight', {});
+    expect(await house.dump()).toEqual(before);
+  });
+});
+
+describe('the choices of the panel', () => {
+  it('are the radars, the allowed modes and the days with their date, in the language of the card', async () => {
+    const { body } = await house.card('POST', '/companies/501/preflight?language=de', {});
+    const { data } = cardReply(preflightReply).parse(body) as { data: PreflightReply };
+    expect(data.radars[0]).toMatchObject({ radarId: 'customer-relationship' });
+    expect(data.mode).toBe('named');
+    expect(data.modes.map(({ mode }) => mode)).toEqual(['named', 'confidential', 'anonymous']);
+    expect(data.modes[0]?.explain).toBe(text('de', 'option.mode.named'));
+    expect(data.openDays).toBe(14);
+    expect(data.closings.find(({ days }) => days === 14)).toEqual({
+      days: 14,
+      date: '31. August 2026',
+      text: '14 Tage, bis 31. August 2026',
+    });
+    expect(data.languages[0]).toEqual({ language: 'da', name: 'Dänisch' });
+    expect(data.owners.map(({ ownerId }) => ownerId)).not.toContain('61001');
+    expect(data.owners.length).toBeGreaterThan(0);
+  });
+
+  it('count everybody of a role, asked or not', async () => {
+    const { body } = await house.card('POST', '/companies/501/preflight', {});
+    const { data } = cardReply(preflightReply).parse(body) as { data: PreflightReply };
+    const people = data.eligible.length + data.excluded.length;
+    const groups = data.coverage.filter(({ id }) => id !== 'decides');
+    expect(groups.reduce((sum, { all }) => sum + all, 0)).toBe(people);
+    const decides = data.eligible.filter(({ countsIn }) => countsIn.includes('decides'));
+    expect(data.coverage[0]).toMatchObject({ id: 'decides', label: 'Decision makers' });
+    expect(data.coverage[0]?.all).toBeGreaterThanOrEqual(decides.length);
+  });
+
+  it('offer only what the settings allow, and nothing else is launched', async () => {
+    const { settings: store } = house.app.storage;
+    const { portalId } = house.sandbox;
+    const { settings } = await store.getCurrent(portalId);
+    const modes = { allowed: ['confidential' as const], preset: 'confidential' as const };
+    await store.save(portalId, { ...settings, modes }, house.clock.now());
+    const { body } = await house.card('POST', '/companies/507/preflight', {});
+    expect(body.data).toMatchObject({ mode: 'confidential', modes: [{ mode: 'confidential' }] });
+    const refused = await launch('507', 'a-mode-too-much', { mode: 'named' });
+    expect(refused.body).toMatchObject({ ok: false, error: { code: 'mode_not_allowed' } });
+    const { body: launched } = await launch('507', 'the-preset');
+    const wave = { portalId, waveId: launched.data.waveId };
+    expect(await house.app.storage.waves.get(wave)).toMatchObject({ mode: 'confidential' });
+    await store.save(portalId, settings, house.clock.now());
+  });
+});
+
+describe('the preview of the mail', () => {
+  const preview = (body: object, language = 'en') =>
+    house.card('POST', `/companies/501/preview?language=${language}`, body);
+
+  it('is what the first recipient of the language would get', async () => {
+    const { body } = await preview({ language: 'da', openDays: 7 });
+    const { data } = cardReply(previewMailReply).parse(body) as { data: PreviewMailReply };
+    expect(data).toMatchObject({
+      language: 'da',
+      from: 'Freja Lindbak <radar@radar.example>',
+      subject: text('da', 'mail.subject'),
+    });
+    expect(data.text).toContain('24. august 2026');
+    expect(data.text).toContain(text('en', 'card.mailLink'));
+    expect(data.text).not.toMatch(/https?:/);
+  });
+
+  it('greets nobody where nobody reads the language', async () => {
+    const { body } = await preview({ language: 'sv' });
+    expect(body.data.text).toContain(text('sv', 'mail.greeting.nameless'));
+  });
+
+  it('falls back to the first recipient for a language that nobody speaks', async () => {
+    const { body } = await preview({ language: 'xx' });
+    expect(body.data.language).toBe('da');
+  });
+
+  it('stores and sends nothing', async () => {
+    await house.app.whenIdle();
+    const before = await house.dump();
+    await preview({});
+    await house.app.whenIdle();
     expect(await house.dump()).toEqual(before);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultPortalSettings } from '../../src/survey/settings.ts';
+import { READY_RADARS } from '../../src/survey/templates/ready-radars.ts';
 import { text } from '../../src/texts/catalogue.ts';
 import { LANGUAGES } from '../../src/texts/language.ts';
 import { postToHubSpotRoute } from '../support/call-action.ts';
@@ -49,9 +50,9 @@ describe('the choices of a field', () => {
 
   it('are the radars', async () => {
     const { json } = await ask('radar');
-    expect(json.options).toMatchObject([
-      { value: 'customer-relationship', label: expect.any(String) },
-    ]);
+    expect(json.options).toMatchObject(
+      READY_RADARS.map(({ radarId }) => ({ value: radarId, label: expect.any(String) })),
+    );
   });
 
   it.each([

@@ -233,13 +233,14 @@ describe('saving the settings', () => {
     expect(body.data.settings).toMatchObject({ contactRestDays: 30, openDays: 7 });
   });
 
-  it.each([{ language: 'da' }, { renewalProperty: 'renewal_date' }])(
-    'has everything written anew that %o changes',
-    async (settings) => {
-      await save(0, settings);
-      expect(server.jobs).toEqual([`portal.sweep ${PORTAL}`]);
-    },
-  );
+  it.each([
+    { language: 'da' },
+    { renewalProperty: 'renewal_date' },
+    { risk: { ...defaultPortalSettings.risk, halfLifeDays: 30 } },
+  ])('has everything written anew that %o changes', async (settings) => {
+    await save(0, settings);
+    expect(server.jobs).toEqual([`portal.sweep ${PORTAL}`]);
+  });
 
   it('is refused when somebody else has saved since, and changes nothing', async () => {
     await save(0, { contactRestDays: 30 });
@@ -278,6 +279,15 @@ describe('saving the settings', () => {
         scoring: {
           ...defaultPortalSettings.scoring,
           healthWeights: { ...defaultPortalSettings.scoring.healthWeights, ltr: 1 },
+        },
+      },
+    ],
+    [
+      'limits of the risk that do not rise',
+      {
+        risk: {
+          ...defaultPortalSettings.risk,
+          limits: { low: 10, medium: 60, high: 55, critical: 80 },
         },
       },
     ],

@@ -3,6 +3,7 @@ import { signLegacy, signRequest } from '../../src/hubspot/signature.ts';
 import { EMPTY_PORTAL } from '../../src/sandbox/portal-data.ts';
 import type { Portal } from '../../src/sandbox/portal.ts';
 import { listRoutes } from '../support/list-routes.ts';
+import { buildDraft, buildOwnRadar } from '../support/own-radars.ts';
 import { startHouse } from '../support/start-house.ts';
 import type { House } from '../support/start-house.ts';
 
@@ -12,7 +13,12 @@ type Door = 'card' | 'webhook' | 'action' | 'link' | 'open';
 const MINUTE = 60_000;
 /** Of the sample portal. */
 const COMPANY = '501';
+const CONTACT = '7001';
 const WAVE = 'wav_00000000000000000001';
+const CASE = 'cas_00000000000000000001';
+const INVITATION = 'inv_00000000000000000001';
+/** Of the sample portal, too. */
+const RADAR = buildOwnRadar().radarId;
 const requestId = 'signed-routes';
 const card = (path: string, body?: unknown) => ({ door: 'card', path, body }) as const;
 const action = (path: string) => ({ door: 'action', path }) as const;
@@ -29,6 +35,23 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /ready': { door: 'open' },
   'GET /favicon.ico': { door: 'open' },
   'GET /assets/:file': { door: 'open' },
+  'POST /api/cards/v1/settings/preview/': card('/settings/preview', { settings: {} }),
+  'GET /api/cards/v1/settings/radars/': card('/settings/radars'),
+  'POST /api/cards/v1/settings/radars/': card('/settings/radars', { requestId, name: 'Ours' }),
+  'GET /api/cards/v1/settings/radars/:id': card(`/settings/radars/${RADAR}`),
+  'PUT /api/cards/v1/settings/radars/:id': card(`/settings/radars/${RADAR}`, {
+    requestId,
+    version: 1,
+    radar: buildDraft(),
+  }),
+  'POST /api/cards/v1/settings/radars/:id/archive': card(`/settings/radars/${RADAR}/archive`, {
+    requestId,
+  }),
+  'POST /api/cards/v1/settings/radars/:id/restore': card(`/settings/radars/${RADAR}/restore`, {
+    requestId,
+  }),
+  'GET /api/cards/v1/settings/groups/': card('/settings/groups'),
+  'GET /api/cards/v1/settings/properties/': card('/settings/properties'),
   'GET /api/cards/v1/settings/': card('/settings'),
   'PUT /api/cards/v1/settings/': card('/settings', { requestId, version: 0, settings: {} }),
   'POST /api/cards/v1/settings/lists': card('/settings/lists', { requestId }),
@@ -38,11 +61,39 @@ const ROUTES: Readonly<Record<string, Row>> = {
     requestId,
     confirmPortalId: 1,
   }),
-  'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
-  'POST /api/cards/v1/companies/:id/preflight': card(`/companies/${COMPANY}/preflight`, {}),
-  'POST /api/cards/v1/companies/:id/waves': card(`/companies/${COMPANY}/waves`, { requestId }),
-  'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
+  'GET /api/cards/v1/waves/:id/people': card(`/waves/${WAVE}/people`),
   'POST /api/cards/v1/waves/:id/remind': card(`/waves/${WAVE}/remind`, { requestId }),
+  'POST /api/cards/v1/waves/:id/close': card(`/waves/${WAVE}/close`, { requestId }),
+  'POST /api/cards/v1/waves/:id/extend': card(`/waves/${WAVE}/extend`, {
+    requestId,
+    closesOn: '2026-10-01',
+  }),
+  'POST /api/cards/v1/waves/:id/pause': card(`/waves/${WAVE}/pause`, { requestId }),
+  'POST /api/cards/v1/waves/:id/resume': card(`/waves/${WAVE}/resume`, { requestId }),
+  'POST /api/cards/v1/waves/:id/cancel': card(`/waves/${WAVE}/cancel`, { requestId }),
+  'POST /api/cards/v1/invitations/:id/withdraw': card(`/invitations/${INVITATION}/withdraw`, {
+    requestId,
+  }),
+  'POST /api/cards/v1/invitations/:id/resend': card(`/invitations/${INVITATION}/resend`, {
+    requestId,
+  }),
+  'GET /api/cards/v1/contacts/:id': card(`/contacts/${CONTACT}`),
+  'POST /api/cards/v1/cases/:id': card(`/cases/${CASE}`, {
+    requestId,
+    action: 'close',
+    outcome: 'Called.',
+  }),
+  'GET /api/cards/v1/portfolio/': card('/portfolio'),
+  'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
+  'GET /api/cards/v1/companies/:id/summary': card(`/companies/${COMPANY}/summary`),
+  'POST /api/cards/v1/companies/:id/snooze': card(`/companies/${COMPANY}/snooze`, {
+    requestId,
+    code: 'score_drop',
+    until: '2026-09-01',
+  }),
+  'POST /api/cards/v1/companies/:id/preflight': card(`/companies/${COMPANY}/preflight`, {}),
+  'POST /api/cards/v1/companies/:id/preview': card(`/companies/${COMPANY}/preview`, {}),
+  'POST /api/cards/v1/companies/:id/waves': card(`/companies/${COMPANY}/waves`, { requestId }),
   'GET /oauth/install': { door: 'open' },
   'GET /oauth/callback': { door: 'link' },
   'GET /oauth/installed/:ticket': { door: 'link' },
@@ -70,6 +121,7 @@ beforeAll(async () => {
   other = house.sandbox.addPortal(EMPTY_PORTAL);
   await house.install(house.sandbox.portal);
   await house.install(other);
+  await house.app.storage.radars.insert(buildOwnRadar({ portalId: house.sandbox.portalId }));
 });
 afterAll(() => house.close());
 
@@ -170,14 +222,16 @@ describe.each(SIGNED)('%s', (route, { door }) => {
 });
 
 describe('a call signed for one account', () => {
-  const RECORDS = SIGNED.filter(([route]) => /\/companies\/|\/waves\/|\/actions\//.test(route));
+  const RECORDS = SIGNED.filter(([route]) =>
+    /\/(companies|contacts|cases|waves|invitations|actions)\/|\/radars\/:/.test(route),
+  );
 
   it.each(RECORDS)('reaches nothing of another account by %s', async (route) => {
     const before = await dump();
     const reply = await send(route, { portalId: other.portalId });
     const text = await reply.text();
     expect(reply.status).toBe(200);
-    expect(text).toMatch(/company_unknown|not_found|COMPANY_UNKNOWN/);
+    expect(text).toMatch(/company_unknown|contact_unknown|not_found|COMPANY_UNKNOWN/);
     expect(await dump()).toEqual(before);
     expect(house.sandbox.mailbox.mails()).toEqual([]);
   });

@@ -128,14 +128,24 @@ describe('a personal link', () => {
     expect(await storage.responses.listOfWave({ portalId, waveId })).toEqual([]);
   });
 
-  it('takes an answer while its wave is paused, and none once it is cancelled', async () => {
+  it('says kindly that its wave is paused, works again afterwards, and not once it is cancelled', async () => {
     const { portalId } = house.sandbox;
     const { storage } = house.app;
     const ref = { portalId, waveId: await launch(house, '901') };
     await storage.waves.setStatus(ref, 'paused', null);
+    for (const shown of [
+      await open(linkOf(house, '9101')),
+      await post(linkOf(house, '9101'), { recommend: '9' }),
+    ]) {
+      expect(shown.status).toBe(409);
+      expect(shown.page).toContain(text('en', 'message.wave_paused.title'));
+    }
+    await storage.waves.setStatus(ref, 'open', null);
     expect(await answer(linkOf(house, '9101'), GOOD)).toBe(200);
     await storage.waves.setStatus(ref, 'cancelled', null);
-    expect((await open(linkOf(house, '9102'))).status).toBe(410);
+    const cancelled = await open(linkOf(house, '9102'));
+    expect(cancelled.status).toBe(410);
+    expect(cancelled.page).toContain(text('en', 'message.wave_cancelled.title'));
     expect((await post(linkOf(house, '9102'), { recommend: '9' })).status).toBe(410);
     expect(await storage.responses.listOfWave(ref)).toHaveLength(1);
   });

@@ -256,6 +256,23 @@ describe('the contacts of a company', () => {
     ]);
   });
 
+  it('come with the property that tells the group, where one is mapped', async () => {
+    const asked: unknown[] = [];
+    hubspot()
+      .post(ASSOCIATIONS)
+      .reply(200, batchOf([associate([7001])]))
+      .post(CONTACTS, (body) => {
+        asked.push((body as { properties: unknown }).properties);
+        return true;
+      })
+      .reply(200, batchOf([contact(7001, { department: ' Finance;Legal ' })]));
+    const groupPropertyOf = () => Promise.resolve('department');
+    const crm = createCrm({ client: createTestClient().client, groupPropertyOf });
+
+    expect(await crm.listContacts(ref)).toMatchObject([{ groupValue: 'Finance;Legal' }]);
+    expect(asked).toEqual([expect.arrayContaining(['email', 'department'])]);
+  });
+
   it('come with everything that decides about an invitation', async () => {
     hubspot()
       .post(ASSOCIATIONS)
@@ -288,6 +305,7 @@ describe('the contacts of a company', () => {
         language: 'sv-se',
         buyingRoles: ['DECISION_MAKER', 'BUDGET_HOLDER'],
         jobTitle: 'CFO',
+        groupValue: '',
         labels: [],
         optedOut: true,
         bounced: true,
@@ -301,6 +319,7 @@ describe('the contacts of a company', () => {
         language: null,
         buyingRoles: [],
         jobTitle: '',
+        groupValue: '',
         labels: [],
         optedOut: false,
         bounced: false,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Stores } from '../../src/storage/storage.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
@@ -73,6 +74,17 @@ describe.each(await databases())('a draft on %s', (kind) => {
     expect(await drafts.get(INVITATION)).toEqual(FIELDS);
   });
 
+  it('ends when the link is sent anew, perhaps to another address', async () => {
+    const { drafts, invitations } = opened.storage;
+    await drafts.add(INVITATION, FIELDS);
+    const renewal = { email: 'other@nordlys.example', requestId: 'again', at: NOW };
+    const sent = { ...INVITATION, delivery: 'sent' as const };
+    await invitations.moveDelivery(sent, ['queued'], 'sent', NOW);
+    const link = { linkNonce: 'k1.other', linkHash: 'another' };
+    expect(await invitations.renew(sent, { ...renewal, ...link })).toBe(true);
+    expect(await drafts.get(INVITATION)).toEqual({});
+  });
+
   it('follows the contact that survives a merge, and ends with the invitation that is given up', async () => {
     const { drafts, invitations, history } = opened.storage;
     const other = buildInvitation({ invitationId: 'inv_2', personId: '7002', linkHash: 'other' });
@@ -105,12 +117,22 @@ describe.each(await databases())('on %s', (kind) => {
     expect(await machineHits.get(INVITATION)).toEqual({ hidden_link: 2, too_fast: 1 });
   });
 
+  it('suggested colleagues go with a wave whose time is over, anonymous ones, too', async () => {
+    const { colleagues, waves, retention } = opened.storage;
+    const ended = buildWave({ waveId: 'wav_ended', requestId: 'ended' });
+    await waves.insert(ended);
+    await waves.setStatus(ended, 'closed', NOW);
+    await colleagues.insert(buildColleague({ waveId: 'wav_ended', suggestionId: 'sug_ended' }));
+    await retention.strip(ended, NOW);
+    expect(await colleagues.listOfWave(ended)).toEqual([]);
+  });
+
   it('a suggested colleague goes with the answer that named them', async () => {
     const { colleagues, responses, history } = opened.storage;
     const response = buildResponse();
     await responses.insert(response);
     const { responseId } = response;
-    const hidden = buildColleague({ suggestionId: 'sug_2' });
+    const hidden = buildColleague({ suggestionId: 'sug_2', email: '' });
     await colleagues.insert(buildColleague({ responseId }));
     await colleagues.insert(hidden);
     await history.forgetContact(1, INVITATION.personId);
@@ -119,9 +141,9 @@ describe.each(await databases())('on %s', (kind) => {
 
   it('answers of the first versions are read without follow-up questions', async () => {
     const { responses } = opened.storage;
-    const { followups: _later, ...early } = buildResponse().answers;
     const old = buildResponse({ responseId: 'rsp_old', invitationId: null, personId: null });
-    await responses.insert({ ...old, answers: early as typeof old.answers });
+    await responses.insert(old);
+    await sql`update responses set answers = answers - 'followups'`.execute(opened.database.kysely);
     const stored = await responses.listOfWave(WAVE);
     expect(stored.find(({ responseId }) => responseId === 'rsp_old')?.answers.followups).toEqual(
       {},

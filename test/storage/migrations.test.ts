@@ -12,6 +12,11 @@ const migrations = [
   '0001-first-tables',
   '0002-hubspot-connection',
   '0003-reminders',
+  '0004-resent-invitations',
+  '0005-snoozes',
+  '0006-portfolio',
+  '0007-radars',
+  '0008-repetition-and-retention',
   '0009-drafts',
 ];
 

@@ -3,6 +3,7 @@ import { defaultPortalSettings } from '../../src/survey/settings.ts';
 import type { Stores } from '../../src/storage/storage.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
+import { buildDraft, buildOwnRadar } from '../support/own-radars.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
 import {
@@ -16,6 +17,7 @@ import {
   buildPortal,
   buildResponse,
   buildSnapshot,
+  buildSnooze,
 } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
@@ -44,6 +46,22 @@ const cases: Record<
       (await stores.settings.getVersion(portalId, 1)).settings.openDays,
     ],
   },
+  radars: {
+    write: async (stores, portalId) => {
+      const radar = buildOwnRadar({
+        portalId,
+        draft: buildDraft({ name: { en: nameOf(portalId) } }),
+      });
+      await stores.radars.insert(radar);
+      await stores.radars.save(radar, 1);
+      if (portalId === 11) await stores.radars.setArchived(portalId, radar.radarId, NOW);
+    },
+    read: async ({ radars }, portalId) => [
+      await radars.find(portalId, buildOwnRadar().radarId),
+      await radars.findByRequest(portalId, buildOwnRadar().requestId),
+      await radars.list(portalId),
+    ],
+  },
   companies: {
     write: (stores, portalId) =>
       stores.companies.save(buildCompany({ portalId, name: nameOf(portalId) })),
@@ -59,6 +77,7 @@ const cases: Record<
       await waves.get({ portalId, ...WAVE }),
       await waves.findByRequest(portalId, 'request-1'),
       await waves.listOfCompany({ portalId, ...COMPANY }),
+      await waves.findNewest({ portalId, ...COMPANY }),
       await waves.listDueToClose(portalId, new Date('2027-01-01T00:00:00Z')),
       await waves.listUnscored(portalId),
       await waves.listScoredCompanies(portalId),
@@ -80,12 +99,18 @@ const cases: Record<
       await invitations.listOfWave({ portalId, ...WAVE }),
       await invitations.listExclusions({ portalId, ...WAVE }),
       await invitations.listUnsent(portalId),
+      await invitations.listOfContact({ portalId, contactId: '7001' }, 10),
+      await invitations.findExclusion({ portalId, contactId: '1' }),
+      [...(await invitations.listTeamNames(portalId, ['31', '7001']))],
     ],
   },
   responses: {
     write: (stores, portalId) =>
       stores.responses.insert(buildResponse({ portalId, group: nameOf(portalId) })),
-    read: (stores, portalId) => stores.responses.listOfWave({ portalId, ...WAVE }),
+    read: async ({ responses }, portalId) => [
+      await responses.listOfWave({ portalId, ...WAVE }),
+      await responses.findNamed({ portalId, contactId: '7001' }),
+    ],
   },
   drafts: {
     write: async ({ invitations, drafts }, portalId) => {
@@ -159,7 +184,42 @@ const cases: Record<
       await reminders.findRound({ portalId, ...WAVE }, nameOf(11)),
       await reminders.findRound({ portalId, ...WAVE }, nameOf(12)),
       await reminders.listUnsent(portalId),
+      await reminders.listOpenWaves(portalId, NOW),
     ],
+  },
+  snoozes: {
+    write: ({ snoozes }, portalId) =>
+      snoozes.insert(buildSnooze({ portalId, by: nameOf(portalId) })),
+    read: async ({ snoozes }, portalId) => [
+      await snoozes.findByRequest(portalId, buildSnooze().requestId),
+      await snoozes.listLasting({ portalId, ...COMPANY }, NOW),
+    ],
+  },
+  repeats: {
+    write: async ({ companies, repeats }, portalId) => {
+      await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));
+      const facts = { lastOpenedAt: null, renewalAt: null, repeatFrom: null, tries: portalId };
+      await repeats.save([{ portalId, ...COMPANY, ...facts, nextWaveAt: new Date(portalId) }]);
+    },
+    read: async ({ repeats }, portalId) => [
+      await repeats.listCompanies(portalId, '', 10),
+      await repeats.listDue(portalId, NOW, 10),
+    ],
+  },
+  retention: {
+    write: async (stores, portalId) => {
+      if (portalId === 11) await stores.retention.strip({ portalId, ...WAVE }, NOW);
+      await stores.waves.setStatus({ portalId, ...WAVE }, 'closed', new Date(portalId));
+    },
+    read: ({ retention }, portalId) => retention.listDue(portalId, NOW, 10),
+  },
+  scoredCompanies: {
+    write: async ({ companies, assessments }, portalId) => {
+      await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));
+      await assessments.save(buildAssessment({ portalId }));
+    },
+    read: ({ scoredCompanies }, portalId) =>
+      scoredCompanies.sample(portalId, 'customer-relationship', 10),
   },
   cases: {
     write: async ({ cases }, portalId) => {
@@ -197,6 +257,21 @@ const cases: Record<
       await portalStates.countWork(portalId),
       await portalStates.listProblems(portalId, 10),
     ],
+  },
+  portfolio: {
+    write: async ({ companies, records }, portalId) => {
+      await companies.save(buildCompany({ portalId, companyId: '9', name: nameOf(portalId) }));
+      await records.want({ portalId, objectType: 'companies', recordId: '9' }, { radar_gap: '1' });
+    },
+    read: async ({ portfolio }, portalId) => {
+      const filter = { risks: [], health: null, ownerId: null, search: 'of portal' };
+      const slice = { filter, sort: 'company', descending: false, offset: 0, limit: 50 } as const;
+      return [
+        await portfolio.list(portalId, slice),
+        await portfolio.count(portalId, filter),
+        await portfolio.countByOwner(portalId),
+      ];
+    },
   },
   changes: {
     write: async ({ changes }, portalId) => {

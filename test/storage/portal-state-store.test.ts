@@ -5,6 +5,7 @@ import type { DirtyRecord } from '../../src/storage/record-store.ts';
 import { PORTAL_TABLES } from '../../src/storage/tables.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
+import { buildOwnRadar } from '../support/own-radars.ts';
 import { dumpTables } from '../support/dump-tables.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
@@ -18,6 +19,7 @@ import {
   buildPortal,
   buildResponse,
   buildSnapshot,
+  buildSnooze,
 } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
@@ -243,6 +245,8 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
       { ...buildDirty(portalId, '501'), properties: { radar_a: '1' } },
     ]);
     await storage.cases.insert(buildCase({ portalId }));
+    await storage.snoozes.insert(buildSnooze({ portalId }));
+    await storage.radars.insert(buildOwnRadar({ portalId }));
     await storage.activities.begin(portalId, 'task:cas_1');
     await storage.access.save(buildAccess({ portalId }));
     await storage.portalStates.set(portalId, { syncedAt: NOW });

@@ -25,6 +25,8 @@ const everyJob: readonly Job[] = [
   sync(1),
   { name: 'portal.sweep', data: { portalId: 1 } },
   { name: 'company.assess', data: { portalId: 1, companyId: '501' } },
+  { name: 'portal.retain', data: { portalId: 1 } },
+  { name: 'company.repeat', data: { portalId: 1, companyId: '501' } },
   { name: 'company.follow-up', data: { portalId: 1, companyId: '501', caseId: 'cas_1' } },
   { name: 'portal.setup', data: { portalId: 1 } },
   { name: 'webhook.process', data: { portalId: 1 } },

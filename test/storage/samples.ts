@@ -1,6 +1,6 @@
 import type { ActionCall } from '../../src/actions/ports.ts';
 import type { ChangeEvent } from '../../src/changes/ports.ts';
-import type { FollowUpCase, StoredAssessment } from '../../src/churn/ports.ts';
+import type { FollowUpCase, Snooze, StoredAssessment } from '../../src/churn/ports.ts';
 import type { StoredAccess } from '../../src/portal/ports.ts';
 import { scoreWave } from '../../src/scoring/score-wave.ts';
 import { defaultPortalSettings } from '../../src/survey/settings.ts';
@@ -206,6 +206,19 @@ export function buildCase(overrides: Partial<FollowUpCase> = {}): FollowUpCase {
     dueAt: new Date('2026-11-23T09:00:00Z'),
     closedAt: null,
     outcome: '',
+    ...overrides,
+  };
+}
+
+export function buildSnooze(overrides: Partial<Snooze> = {}): Snooze {
+  return {
+    portalId: 1,
+    companyId: '501',
+    requestId: 'snooze-request-1',
+    code: 'score_drop',
+    until: new Date('2026-12-01T09:00:00Z'),
+    by: '77',
+    at: new Date('2026-11-03T10:00:00Z'),
     ...overrides,
   };
 }

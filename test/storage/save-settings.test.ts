@@ -6,6 +6,9 @@ import type { TestStorage } from './open-test-storage.ts';
 
 const clock = { now: () => new Date('2026-08-17T08:00:00Z') };
 
+/** No setting of these names a property. */
+const NO_PROPERTIES = { list: () => Promise.resolve([]) };
+
 describe.each(await databases())('on %s', (kind) => {
   let opened: TestStorage;
   beforeAll(async () => {
@@ -15,7 +18,7 @@ describe.each(await databases())('on %s', (kind) => {
 
   const save = (portalId: number, version: number, contactRestDays: number) =>
     saveSettings(
-      { storage: opened.storage, clock },
+      { storage: opened.storage, clock, properties: NO_PROPERTIES },
       { portalId, version, settings: { contactRestDays } },
     );
 
@@ -37,7 +40,9 @@ describe.each(await databases())('on %s', (kind) => {
   it('what was refused has left no work behind', async () => {
     await save(2, 0, 10);
     const language = { portalId: 2, version: 0, settings: { language: 'da' } };
-    await expect(saveSettings({ storage: opened.storage, clock }, language)).rejects.toMatchObject({
+    await expect(
+      saveSettings({ storage: opened.storage, clock, properties: NO_PROPERTIES }, language),
+    ).rejects.toMatchObject({
       code: 'settings_changed',
     });
     expect((await opened.queue.counts()).waiting).toBe(0);

@@ -48,7 +48,10 @@ describe.each(await databases())('the stores of a wave on %s', (kind) => {
     await waves.setStatus({ portalId, waveId: 'wav_other' }, 'closed', due);
     await waves.raiseAnswersVersion({ portalId, waveId: 'wav_open' });
 
-    expect(await waves.listDueToClose(portalId, due)).toEqual([{ portalId, waveId: 'wav_open' }]);
+    expect(await waves.listDueToClose(portalId, due)).toEqual([
+      { portalId, waveId: 'wav_open' },
+      { portalId, waveId: 'wav_paused' },
+    ]);
     expect(await waves.listUnscored(portalId)).toEqual([{ portalId, waveId: 'wav_open' }]);
     expect(await waves.listScoredCompanies(portalId)).toEqual([{ portalId, companyId: '502' }]);
 

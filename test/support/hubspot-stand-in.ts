@@ -5,18 +5,23 @@ import type {
   Grant,
   HubSpotSetup,
   ListSetup,
+  MappedObject,
   OAuth,
+  PortalProperty,
+  PropertyReader,
   ProvisioningReport,
   WorkflowSetup,
 } from '../../src/portal/ports.ts';
 
 /** What the app asks HubSpot for around installing. */
-export type HubSpotCall = Exclude<keyof HubSpotSetup | keyof OAuth, 'authorizeUrl'> | 'readAccount';
+export type HubSpotCall =
+  Exclude<keyof HubSpotSetup | keyof OAuth, 'authorizeUrl'> | 'readAccount' | 'listProperties';
 
 /** A HubSpot that answers as a test tells it to; everything goes well unless told. */
 export interface HubSpotStandIn {
   readonly oauth: OAuth;
   readonly setup: HubSpotSetup;
+  readonly properties: PropertyReader;
   readAccount(grant: Grant): Promise<AccountDetails>;
   /** What was called so far, in order, such as `exchangeCode code-1`. */
   readonly calls: string[];
@@ -30,6 +35,7 @@ export interface HubSpotStandIn {
     workflow: WorkflowSetup;
     isWorkflowEnabled: boolean | null;
     cleanUp: CleanUpReport;
+    properties: Record<MappedObject, PortalProperty[]>;
   };
 }
 
@@ -70,6 +76,19 @@ export function createHubSpotStandIn(): HubSpotStandIn {
     },
     isWorkflowEnabled: true,
     cleanUp: { removed: ['Radar promoters'], kept: [] },
+    properties: {
+      companies: [
+        { name: 'renewal_date', label: 'Renewal date', type: 'date' },
+        { name: 'logins', label: 'Logins', type: 'number' },
+        { name: 'name', label: 'Company name', type: 'string' },
+        { name: 'radar_last_wave_on', label: 'Radar last wave on', type: 'date' },
+      ],
+      deals: [{ name: 'referred_by', label: 'Referred by', type: 'string' }],
+      contacts: [
+        { name: 'department', label: 'Department', type: 'enumeration' },
+        { name: 'birthday', label: 'Birthday', type: 'date' },
+      ],
+    },
   };
 
   async function call<Answer>(name: HubSpotCall, what: unknown, answer: () => Answer) {
@@ -105,6 +124,14 @@ export function createHubSpotStandIn(): HubSpotStandIn {
         call('isWorkflowEnabled', portalId, () => answers.isWorkflowEnabled),
       cleanUp: (portalId) => call('cleanUp', portalId, () => answers.cleanUp),
       uninstall: (portalId) => call('uninstall', portalId, () => undefined),
+    },
+    properties: {
+      list: (portalId, object, { isFresh = false } = {}) =>
+        call(
+          'listProperties',
+          `${portalId} ${object}${isFresh ? ' fresh' : ''}`,
+          () => answers.properties[object],
+        ),
     },
     readAccount: (grant) => call('readAccount', grant.portalId, () => answers.account),
   };

@@ -5,10 +5,19 @@ import { createLog } from '../../src/lib/log.ts';
 
 type Layer = Router['stack'][number];
 
+/** Those above another one first: a router matches whatever lies below it, too. */
 const MOUNTS = [
   '/api/cards/v1',
-  // Behind the one above, which matches here, too.
   '/api/cards/v1/settings',
+  '/api/cards/v1/settings/preview',
+  '/api/cards/v1/waves',
+  '/api/cards/v1/invitations',
+  '/api/cards/v1/contacts',
+  '/api/cards/v1/cases',
+  '/api/cards/v1/portfolio',
+  '/api/cards/v1/settings/radars',
+  '/api/cards/v1/settings/groups',
+  '/api/cards/v1/settings/properties',
   '/oauth',
   '/hubspot/webhooks',
   '/hubspot/actions',
@@ -24,7 +33,19 @@ const MOUNTS = [
 export function listRoutes(): string[] {
   const log = createLog('silent');
   // Building needs no working parts: routes use them only when they are called.
-  const parts = { cards: { survey: {}, log }, survey: {}, options: {}, health: {}, log };
+  const card = { survey: {}, log };
+  const parts = {
+    cards: card,
+    waves: card,
+    invitations: card,
+    contacts: card,
+    cases: card,
+    survey: {},
+    options: {},
+    health: {},
+    portfolio: {},
+    log,
+  };
   const server = createServer(parts as unknown as HttpDeps);
   return server.router.stack.filter(isRouter).flatMap((layer) => {
     const { stack } = layer.handle as unknown as Router;
@@ -38,11 +59,15 @@ function isRouter({ route, handle }: Layer): boolean {
   return route === undefined && 'stack' in handle;
 }
 
-/** Express keeps a matcher instead of the path that a router was mounted at. */
+/**
+ * Express keeps a matcher instead of the path that a router was mounted at. It matches everything
+ * below, too, so the shortest is the one.
+ */
 function mountOf(layer: Layer): string {
   const matches = (path: string): boolean =>
     (layer as unknown as { match(path: string): boolean }).match(path);
-  return matches('/anything') ? '' : (MOUNTS.find(matches) ?? '?');
+  const [shortest = '?'] = MOUNTS.filter(matches).sort((one, other) => one.length - other.length);
+  return matches('/anything') ? '' : shortest;
 }
 
 function describeRoute({ route }: Layer): Array<[method: string, path: string]> {

@@ -10,6 +10,7 @@ import type { PortalData } from '../../src/sandbox/portal-data.ts';
 import { installApp } from '../../src/sandbox/story/install-app.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Portal } from '../../src/sandbox/portal.ts';
+import type { PreviewBuild } from '../../src/sandbox/preview/preview-build.ts';
 import { readProject } from '../../src/sandbox/project/read-project.ts';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Database } from '../../src/storage/database.ts';
@@ -67,6 +68,8 @@ export interface HouseOptions {
   readonly access?: 'token' | 'oauth';
   /** Another mail server than the sandbox's mailbox. */
   readonly smtpUrl?: string;
+  /** The cards of the record pages; none when left out. */
+  readonly preview?: PreviewBuild;
 }
 
 /**
@@ -88,6 +91,7 @@ export async function startHouse(
     monotonic: fastMonotonic,
     record: openContractLog() ?? undefined,
     ...(options.data && { importedData: options.data }),
+    ...(options.preview && { preview: options.preview }),
   });
   const isInstalled = options.access === 'oauth';
   sandbox.registerApp(

@@ -84,8 +84,8 @@ export async function startPortalServer(
   const port = await findPort(0);
   const url = `http://127.0.0.1:${port}`;
   const shared = { storage, clock, log: log.log, publicUrl: publicUrl ?? url };
-  const { setup, oauth, readAccount } = hubspot;
-  const portal = { ...shared, setup, seals, oauth, readAccount };
+  const { setup, oauth, readAccount, properties } = hubspot;
+  const portal = { ...shared, setup, seals, oauth, readAccount, properties };
   const signed = {
     ...shared,
     appId: APP,
@@ -97,8 +97,15 @@ export async function startPortalServer(
     ) => checkSignature(request, SECRET, now, accepted),
   };
   // The other routes are not asked here.
+  const card = { ...signed, survey: {}, assessments: {} };
   const parts = {
-    cards: { ...signed, survey: {}, assessments: {} },
+    radars: { ...signed, library: { storage, clock } },
+    cards: card,
+    waves: card,
+    invitations: card,
+    contacts: card,
+    cases: card,
+    portfolio: card,
     settings: {
       ...signed,
       portal: {

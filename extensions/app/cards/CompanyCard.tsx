@@ -6,6 +6,7 @@ import { useLoad } from 'radar-shared/use-load.ts';
 import { useRadar } from 'radar-shared/use-radar.ts';
 import { createCardApi } from './api.ts';
 import { CardContent } from './components/CardContent.tsx';
+import { createRiskApi } from './risk-api.ts';
 
 hubspot.extend<'crm.record.tab'>(() => <CompanyCard />);
 
@@ -15,6 +16,7 @@ export function CompanyCard() {
   const actions = useExtensionActions<'crm.record.tab'>();
   const { call, words } = useRadar();
   const api = useMemo(() => createCardApi(call), [call]);
+  const riskApi = useMemo(() => createRiskApi(call), [call]);
   const { state, reload } = useLoad(api.loadCompanyCard, String(crm.objectId));
 
   if (state.kind === 'loading') return <Loading label={words.loading} />;
@@ -29,6 +31,7 @@ export function CompanyCard() {
       card={state.data}
       reloading={state.reloading}
       api={api}
+      riskApi={riskApi}
       words={words}
       actions={actions}
       onWritten={afterWrite}

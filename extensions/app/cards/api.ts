@@ -1,36 +1,83 @@
 import type { CardReply } from '@contracts/card-reply.ts';
+import type { ChangedInvitationReply, ChangedWaveReply } from '@contracts/change-wave.ts';
 import type { CompanyCard } from '@contracts/company-card.ts';
-import type { LaunchWaveReply, PreflightReply } from '@contracts/launch-wave.ts';
+import type {
+  LaunchWaveReply,
+  PreflightReply,
+  PreviewMailReply,
+  RemindWaveReply,
+} from '@contracts/launch-wave.ts';
+import type { WavePeopleReply } from '@contracts/wave-people.ts';
 import type { CallRadar } from 'radar-shared/call-radar.ts';
 
 /** What the card may ask of the backend. No call throws: what goes wrong is a reply, in words. */
 export interface CardApi {
   loadCompanyCard(companyId: string): Promise<CardReply<CompanyCard>>;
-  preflight(companyId: string): Promise<CardReply<PreflightReply>>;
+  /** Without a radar: the one that the settings have. */
+  preflight(companyId: string, radarId?: string): Promise<CardReply<PreflightReply>>;
+  previewMail(companyId: string, body: PreviewRequest): Promise<CardReply<PreviewMailReply>>;
   launchWave(companyId: string, body: LaunchRequest): Promise<CardReply<LaunchWaveReply>>;
-  closeWave(waveId: string, requestId: string): Promise<CardReply<CloseReply>>;
+  loadPeople(waveId: string): Promise<CardReply<WavePeopleReply>>;
+  remindWave(waveId: string, requestId: string): Promise<CardReply<RemindWaveReply>>;
+  changeWave(
+    waveId: string,
+    change: WaveChange,
+    requestId: string,
+  ): Promise<CardReply<ChangedWaveReply>>;
+  extendWave(
+    waveId: string,
+    closesOn: string,
+    requestId: string,
+  ): Promise<CardReply<ChangedWaveReply>>;
+  withdraw(invitationId: string, requestId: string): Promise<CardReply<ChangedInvitationReply>>;
+  /** Without an address: to the same one as before. */
+  resend(
+    invitationId: string,
+    requestId: string,
+    email?: string,
+  ): Promise<CardReply<ChangedInvitationReply>>;
+}
+
+export type WaveChange = 'pause' | 'resume' | 'close' | 'cancel';
+
+export interface PreviewRequest {
+  readonly radarId: string;
+  readonly openDays: number;
+  readonly language: string;
 }
 
 export interface LaunchRequest {
   /** The same for every repetition of one attempt: the backend launches once. */
   readonly requestId: string;
-  readonly radarId?: string;
+  readonly radarId: string;
+  readonly mode: string;
+  readonly openDays: number;
+  readonly leaveOut: readonly string[];
   readonly teamOwnerIds: readonly string[];
-}
-
-interface CloseReply {
-  readonly waveId: string;
-  readonly status: string;
 }
 
 /** The routes that the company card uses. */
 export function createCardApi(call: CallRadar): CardApi {
   const company = (companyId: string) => `companies/${encodeURIComponent(companyId)}`;
+  const wave = (waveId: string) => `waves/${encodeURIComponent(waveId)}`;
+  const invitation = (invitationId: string) => `invitations/${encodeURIComponent(invitationId)}`;
   return {
     loadCompanyCard: (companyId) => call(company(companyId)),
-    preflight: (companyId) => call(`${company(companyId)}/preflight`, { body: {} }),
+    preflight: (companyId, radarId) =>
+      call(`${company(companyId)}/preflight`, { body: { ...(radarId && { radarId }) } }),
+    previewMail: (companyId, body) => call(`${company(companyId)}/preview`, { body }),
     launchWave: (companyId, body) => call(`${company(companyId)}/waves`, { body }),
-    closeWave: (waveId, requestId) =>
-      call(`waves/${encodeURIComponent(waveId)}/close`, { body: { requestId } }),
+    loadPeople: (waveId) => call(`${wave(waveId)}/people`),
+    remindWave: (waveId, requestId) => call(`${wave(waveId)}/remind`, { body: { requestId } }),
+    changeWave: (waveId, change, requestId) =>
+      call(`${wave(waveId)}/${change}`, { body: { requestId } }),
+    extendWave: (waveId, closesOn, requestId) =>
+      call(`${wave(waveId)}/extend`, { body: { requestId, closesOn } }),
+    withdraw: (invitationId, requestId) =>
+      call(`${invitation(invitationId)}/withdraw`, { body: { requestId } }),
+    resend: (invitationId, requestId, email) =>
+      call(`${invitation(invitationId)}/resend`, {
+        body: { requestId, ...(email !== undefined && { email }) },
+      }),
   };
 }

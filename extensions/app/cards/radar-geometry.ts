@@ -1,4 +1,4 @@
-/** One axis: a measuring point with its scale and its four means in scale points. */
+/** One axis: a measuring point with its scale and its means in scale points. */
 export interface RadarPoint {
   readonly label: string;
   readonly scale: { readonly min: number; readonly max: number };
@@ -6,9 +6,12 @@ export interface RadarPoint {
   readonly customerDesired: number | null;
   readonly vendorNow: number | null;
   readonly vendorDesired: number | null;
+  /** What the customer said in a wave before. */
+  readonly customerBefore?: number | null;
 }
 
-export type Series = 'customerNow' | 'customerDesired' | 'vendorNow' | 'vendorDesired';
+export type Series =
+  'customerNow' | 'customerDesired' | 'vendorNow' | 'vendorDesired' | 'customerBefore';
 export type SeriesNames = Readonly<Record<Series, string>>;
 
 export interface Spot {
@@ -23,7 +26,7 @@ export const FONT_SIZE = 12;
 
 /**
  * Side by colour and marker, now or desired by line and filling: no meaning rests on colour alone.
- * In the order of the legend: a row for now, a row for desired.
+ * In the order of the legend: a row for now, a row for desired, and what was before, which is faint.
  */
 const STYLE = {
   customerNow: { colour: '#0068b1', line: 'stroke-width="2.5"', marker: 'circle', filled: true },
@@ -38,6 +41,12 @@ const STYLE = {
     colour: '#b45309',
     line: 'stroke-width="2" stroke-dasharray="2 4"',
     marker: 'square',
+    filled: false,
+  },
+  customerBefore: {
+    colour: '#5f7d9c',
+    line: 'stroke-width="1.2" stroke-dasharray="1 3"',
+    marker: 'diamond',
     filled: false,
   },
 } as const satisfies Record<Series, unknown>;
@@ -60,13 +69,21 @@ export function colourOf(series: Series): string {
   return STYLE[series].colour;
 }
 
-/** The mark of a series at a value: a circle or a square, filled or hollow. */
+/** The mark of a series at a value: a circle, a square or a diamond, filled or hollow. */
 export function drawMarker({ x, y }: Spot, series: Series): string {
   const { colour, marker, filled } = STYLE[series];
   const paint = `fill="${filled ? colour : '#fff'}" stroke="${colour}" stroke-width="1.5"`;
-  return marker === 'circle'
-    ? `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="3.5" ${paint}/>`
-    : `<rect x="${fixed(x - 3.2)}" y="${fixed(y - 3.2)}" width="6.4" height="6.4" ${paint}/>`;
+  if (marker === 'circle') return `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="3.5" ${paint}/>`;
+  if (marker === 'diamond') {
+    const corners = [
+      { x, y: y - 4 },
+      { x: x + 4, y },
+      { x, y: y + 4 },
+      { x: x - 4, y },
+    ];
+    return `<polygon points="${corners.map(at).join(' ')}" ${paint}/>`;
+  }
+  return `<rect x="${fixed(x - 3.2)}" y="${fixed(y - 3.2)}" width="6.4" height="6.4" ${paint}/>`;
 }
 
 export function at({ x, y }: Spot): string {

@@ -25,7 +25,7 @@ const MOST_LABELS = 12;
  * legend. The same input gives the same text. A picture needs at least three points.
  */
 export function radarSvg(points: readonly RadarPoint[], names: SeriesNames): string {
-  const series = SERIES.filter((one) => points.some((point) => point[one] !== null));
+  const series = SERIES.filter((one) => points.some((point) => (point[one] ?? null) !== null));
   const numbered = points.length > MOST_LABELS;
   const labels = numbered ? drawNumbers(points) : drawLabels(points);
   const legend = drawLegend(series, names, labels.bottom + 14);
@@ -96,7 +96,7 @@ function countRings(points: readonly RadarPoint[]): number {
 /** A series' polygon, interrupted where a value is missing. */
 function drawSeries(points: readonly RadarPoint[], series: Series): string {
   const spots = points.map((point, index) => {
-    const value = point[series];
+    const value = point[series] ?? null;
     return value === null ? null : spotOf(index, points.length, shareOf(value, point.scale));
   });
   const whole = spots.every((spot) => spot !== null);

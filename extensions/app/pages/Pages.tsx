@@ -1,11 +1,13 @@
 import { hubspot } from '@hubspot/ui-extensions';
-import { Loading } from 'radar-shared/Loading.tsx';
-import { useRadar } from 'radar-shared/use-radar.ts';
+import { createPageRouter, PageRoutes } from '@hubspot/ui-extensions/pages';
+import { PortfolioPage } from './PortfolioPage.tsx';
+
+/** An address that no page has leads to the portfolio, too: HubSpot's own page for it is English. */
+export const Pages = createPageRouter(
+  <PageRoutes>
+    <PageRoutes.IndexRoute id="portfolio" component={PortfolioPage} />
+    <PageRoutes.AnyRoute component={PortfolioPage} />
+  </PageRoutes>,
+);
 
 hubspot.extend<'pages'>(() => <Pages />);
-
-/** The app page: all companies by risk and health. */
-export function Pages() {
-  const { words } = useRadar();
-  return <Loading label={words.loading} />;
-}

@@ -11,7 +11,8 @@ export interface PageSender {
 
 /** Whom to ask, or nothing when that is not known. */
 export function renderContactLine(language: Language, sender: PageSender | undefined): Html | null {
-  if (!sender) return null;
+  // A workflow may have sent it, and what closed long ago names nobody any more.
+  if (!sender || sender.email === '') return null;
   return html`<p class="contact">
     ${text(language, 'page.contact', { sender: sender.name })}
     <a href="mailto:${encodeURIComponent(sender.email).replaceAll('%40', '@')}">${sender.email}</a>

@@ -16,7 +16,9 @@ const TOLD = [
   'not_found',
   'too_large',
   'too_many_requests',
+  'wave_cancelled',
   'wave_closed',
+  'wave_paused',
   'wave_state',
 ] as const satisfies readonly ErrorCode[];
 

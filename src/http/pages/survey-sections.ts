@@ -29,19 +29,26 @@ function renderPoint(form: SurveyForm, point: MeasuringPoint): Html {
   const { language, side, companyName } = form;
   const about = point.description[language];
   const id = fieldId(`p.${point.id}`);
-  return html`<fieldset class="question" data-point="${point.id}" aria-describedby="${id}-about">
+  return html`<fieldset
+    class="question"
+    data-point="${point.id}"
+    ${about !== '' && html`aria-describedby="${id}-about"`}
+  >
     <legend><h3>${point.label[language]}</h3></legend>
-    <p id="${id}-about">
-      ${
-        // The description speaks to the customer; the team must not read it as spoken to itself.
-        side === 'vendor'
-          ? text(language, 'survey.description.vendor', {
-              company: companyName,
-              description: about,
-            })
-          : about
-      }
-    </p>
+    ${
+      about !== '' &&
+      html`<p id="${id}-about">
+        ${
+          // The description speaks to the customer; the team must not read it as spoken to itself.
+          side === 'vendor'
+            ? text(language, 'survey.description.vendor', {
+                company: companyName,
+                description: about,
+              })
+            : about
+        }
+      </p>`
+    }
     ${renderRating(form, point, 'now')} ${renderRating(form, point, 'desired')}
   </fieldset>`;
 }

@@ -1,46 +1,49 @@
 import { Router } from 'express';
-import type { Request } from 'express';
-import { z } from 'zod';
 import type { CompanyCard } from '../../contracts/company-card.ts';
-import {
-  closeWaveBody,
-  launchWaveBody,
-  preflightBody,
-  remindWaveBody,
-} from '../../contracts/launch-wave.ts';
+import type { CompanySummary } from '../../contracts/company-summary.ts';
+import { launchWaveBody, preflightBody, previewMailBody } from '../../contracts/launch-wave.ts';
 import type {
   LaunchWaveReply,
   PreflightReply,
-  RemindWaveReply,
+  PreviewMailReply,
 } from '../../contracts/launch-wave.ts';
-import type { AssessmentStore } from '../../churn/ports.ts';
+import { snoozeBody } from '../../contracts/snooze.ts';
+import type { SnoozeReply } from '../../contracts/snooze.ts';
+import type { AssessCompanyDeps } from '../../churn/assess-company.ts';
+import { snoozeReason } from '../../churn/snooze-reason.ts';
 import type { Log } from '../../lib/log.ts';
-import type { CompanyRef, WaveRef } from '../../lib/refs.ts';
-import { closeWave } from '../../survey/close-wave.ts';
 import { getCompany } from '../../survey/get-company.ts';
 import { launchWave } from '../../survey/launch-wave.ts';
 import type { LaunchWaveDeps } from '../../survey/launch-wave.ts';
 import { planWave } from '../../survey/plan-wave.ts';
-import { remindWave } from '../../survey/remind-wave.ts';
-import { readCompanyScores } from '../../survey/read-company-scores.ts';
+import type { InvitationMail } from '../../survey/ports.ts';
+import { previewMail } from '../../survey/preview-mail.ts';
+import { listUsableRadars } from '../../survey/radars/radar-library.ts';
+import { text } from '../../texts/catalogue.ts';
+import { findLanguage } from '../../texts/language.ts';
+import { companyOf } from '../card-refs.ts';
 import { answerExpectedErrors, cardLanguageOf, succeed } from '../card-reply.ts';
 import { callerOf, requireHubSpot } from '../middleware/require-hubspot.ts';
 import { readJson } from '../middleware/require-signature.ts';
-import type { CardCaller, RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
+import type { RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
+import { readCompany } from '../read-company.ts';
+import type { ReadCompanyDeps } from '../read-company.ts';
 import { viewCompanyCard } from '../views/company-card.ts';
-import { viewLaunchedWave, viewPreflight } from '../views/launch-wave.ts';
+import { viewCompanySummary } from '../views/company-summary.ts';
+import { viewLaunchedWave, viewMailPreview, viewPreflight } from '../views/launch-wave.ts';
 
 export interface CardsDeps extends RequireHubSpotDeps {
-  readonly survey: LaunchWaveDeps;
-  readonly assessments: AssessmentStore;
+  readonly survey: LaunchWaveDeps & ReadCompanyDeps;
+  readonly churn: AssessCompanyDeps;
+  /** What the delivery makes of a mail. */
+  readonly showMail: (mail: InvitationMail) => Omit<PreviewMailReply, 'language'>;
   readonly log: Log;
 }
 
-/** One spelling for each record: HubSpot may read `0501` as 501. */
-const recordId = z.object({
-  id: z.string().regex(/^[1-9][0-9]{0,19}$/, 'must be a HubSpot record id'),
-});
-const waveId = z.object({ id: z.string().regex(/^wav_[0-9a-z]{20}$/, 'must be a wave id') });
+/** The newest one, four to lay under it, and one more for the history. */
+const WAVES_OF_CARD = 6;
+/** The newest one and the one before. */
+const WAVES_OF_SUMMARY = 2;
 
 /** `/api/cards/v1`: what the HubSpot cards call. Every route is behind HubSpot's signature. */
 export function cards(deps: CardsDeps): Router {
@@ -49,20 +52,28 @@ export function cards(deps: CardsDeps): Router {
   router.use(requireHubSpot(deps));
 
   router.get('/companies/:id', async (request, response) => {
-    const ref = companyOf(request, callerOf(response));
-    const company = await getCompany(survey, ref);
-    const data: CompanyCard = viewCompanyCard({
-      company,
-      scores: await readCompanyScores(survey.storage, ref),
-      assessment: await deps.assessments.findLatest(ref),
-      refusedWrite: await survey.storage.records.findProblem({
-        portalId: ref.portalId,
-        objectType: 'companies',
-        recordId: ref.companyId,
-      }),
-      portal: await survey.storage.portals.get(ref.portalId),
-      language: cardLanguageOf(request),
+    const facts = await readCompany(survey, companyOf(request, callerOf(response)), {
+      waves: WAVES_OF_CARD,
     });
+    const data: CompanyCard = viewCompanyCard(facts, cardLanguageOf(request));
+    response.json(succeed(data));
+  });
+
+  router.get('/companies/:id/summary', async (request, response) => {
+    const facts = await readCompany(survey, companyOf(request, callerOf(response)), {
+      waves: WAVES_OF_SUMMARY,
+    });
+    const data: CompanySummary = viewCompanySummary(facts, cardLanguageOf(request));
+    response.json(succeed(data));
+  });
+
+  router.post('/companies/:id/snooze', async (request, response) => {
+    const caller = callerOf(response);
+    const { requestId, code, until } = snoozeBody.parse(readJson(request));
+    const company = companyOf(request, caller);
+    await getCompany(survey, company);
+    await snoozeReason(deps.churn, { company, requestId, code, until, by: caller.userId });
+    const data: SnoozeReply = { code, until };
     response.json(succeed(data));
   });
 
@@ -75,7 +86,30 @@ export function cards(deps: CardsDeps): Router {
       teamOwnerIds: [],
       userEmail: caller.userEmail,
     });
-    const data: PreflightReply = viewPreflight(plan, cardLanguageOf(request));
+    const data: PreflightReply = viewPreflight({
+      plan,
+      radars: await listUsableRadars(survey.storage, caller.portalId, plan.settings.language),
+      language: cardLanguageOf(request),
+    });
+    response.json(succeed(data));
+  });
+
+  router.post('/companies/:id/preview', async (request, response) => {
+    const caller = callerOf(response);
+    const { language, ...body } = previewMailBody.parse(readJson(request));
+    const reader = cardLanguageOf(request);
+    const mail = await previewMail(survey, {
+      ...body,
+      company: companyOf(request, caller),
+      teamOwnerIds: [],
+      userEmail: caller.userEmail,
+      language: findLanguage(language) ?? undefined,
+      links: {
+        survey: text(reader, 'card.mailLink'),
+        optOut: text(reader, 'card.mailOptOut'),
+      },
+    });
+    const data: PreviewMailReply = viewMailPreview(mail, deps.showMail(mail));
     response.json(succeed(data));
   });
 
@@ -91,29 +125,6 @@ export function cards(deps: CardsDeps): Router {
     response.json(succeed(data));
   });
 
-  router.post('/waves/:id/close', async (request, response) => {
-    closeWaveBody.parse(readJson(request));
-    const ref = waveOf(request, callerOf(response));
-    const { status } = await closeWave(survey, ref);
-    response.json(succeed({ waveId: ref.waveId, status }));
-  });
-
-  router.post('/waves/:id/remind', async (request, response) => {
-    const { requestId } = remindWaveBody.parse(readJson(request));
-    const data: RemindWaveReply = await remindWave(survey, waveOf(request, callerOf(response)), {
-      key: requestId,
-    });
-    response.json(succeed(data));
-  });
-
   router.use(answerExpectedErrors(deps));
   return router;
-}
-
-function companyOf(request: Request, caller: CardCaller): CompanyRef {
-  return { portalId: caller.portalId, companyId: recordId.parse(request.params).id };
-}
-
-function waveOf(request: Request, caller: CardCaller): WaveRef {
-  return { portalId: caller.portalId, waveId: waveId.parse(request.params).id };
 }

@@ -3,11 +3,15 @@ import { listOptions } from '../../actions/list-options.ts';
 import { optionsBody } from '../../contracts/workflow-action.ts';
 import type { OptionsReply } from '../../contracts/workflow-action.ts';
 import type { PortalStore, SettingsStore } from '../../survey/ports.ts';
+import type { LibraryStores } from '../../survey/radars/radar-library.ts';
 import { readJson, requireSignature } from '../middleware/require-signature.ts';
 import type { RequireSignatureDeps } from '../middleware/require-signature.ts';
 
 export interface OptionsDeps extends RequireSignatureDeps {
-  readonly storage: { readonly portals: PortalStore; readonly settings: SettingsStore };
+  readonly storage: LibraryStores & {
+    readonly portals: PortalStore;
+    readonly settings: SettingsStore;
+  };
 }
 
 /** `/hubspot/options/:field`: the choices of an action's field, while somebody edits a workflow. */
@@ -22,7 +26,12 @@ export function options(deps: OptionsDeps): Router {
     const { portalId } = await storage.portals.get(origin.portalId);
     const { settings } = await storage.settings.getCurrent(portalId);
     const reply: OptionsReply = {
-      options: listOptions(request.params.field, settings.language, fetchOptions?.q ?? ''),
+      options: await listOptions(storage, {
+        portalId,
+        settings,
+        field: request.params.field,
+        query: fetchOptions?.q ?? '',
+      }),
       searchable: true,
     };
     response.json(reply);

@@ -1,34 +1,75 @@
-import type { LaunchWaveReply, PreflightReply } from '../../contracts/launch-wave.ts';
+import type {
+  LaunchWaveReply,
+  PreflightReply,
+  PreviewMailReply,
+} from '../../contracts/launch-wave.ts';
+import { assignRole, DECISION_MAKER_WEIGHT } from '../../survey/groups/assign-role.ts';
+import type { Role } from '../../survey/groups/assign-role.ts';
+import type { InvitationMail } from '../../survey/ports.ts';
+import type { PortalSettings } from '../../survey/settings.ts';
 import type { LaunchedWave } from '../../survey/store-wave.ts';
+import { estimateMinutes } from '../../survey/templates/estimate-minutes.ts';
 import type { WavePlan } from '../../survey/plan-wave.ts';
-import type { Exclusion, Respondent } from '../../survey/types.ts';
+import type { Exclusion, Mode, Radar } from '../../survey/types.ts';
 import { text } from '../../texts/catalogue.ts';
-import { formatDay } from '../../texts/format.ts';
+import { formatDate, formatDay } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
+import { nameLanguage } from '../../texts/name-language.ts';
+import { groupName, nameOf } from './person-name.ts';
 
-/** Who would be asked and who not, with every reason in words. */
-export function viewPreflight(plan: WavePlan, language: Language): PreflightReply {
+export interface PreflightParts {
+  readonly plan: WavePlan;
+  /** All that can be sent. */
+  readonly radars: readonly Radar[];
+  readonly language: Language;
+}
+
+const MODES: readonly Mode[] = ['named', 'confidential', 'anonymous'];
+const OFFERED_DAYS = [7, 14, 21, 30, 60, 90] as const;
+const DAY_MS = 86_400_000;
+/** The row of `coverage` that tells how many of those who decide are asked. */
+const DECIDES = 'decides';
+
+/** What can be chosen, and who would be asked and who not, with every reason in words. */
+export function viewPreflight({ plan, radars, language }: PreflightParts): PreflightReply {
+  const { settings, preflight, preflightInput, team } = plan;
+  const roles = new Map(
+    preflightInput.contacts.map((contact) => [
+      contact.contactId,
+      assignRole(contact, settings.groups),
+    ]),
+  );
+  const asked = new Set(team.map(({ personId }) => personId));
   return {
     radarId: plan.radar.radarId,
-    eligible: plan.preflight.eligible.map((person) => ({
+    radars: radars.map((radar) => viewRadar(radar, language)),
+    ...viewModes(settings, language),
+    ...viewClosings(plan, language),
+    eligible: preflight.eligible.map((person) => ({
       contactId: person.personId,
       name: nameOf(person),
       email: person.email,
       group: groupName(person.group, language),
+      role: roleName(person, language),
       roleWeight: person.roleWeight,
       language: person.language,
+      countsIn: rowsOf(person),
     })),
-    excluded: plan.preflight.excluded.map((exclusion) => ({
-      contactId: exclusion.contactId,
-      name: exclusion.name,
-      email: exclusion.email,
-      reason: exclusion.reason,
-      text: explainExclusion(exclusion, language),
-    })),
-    team: plan.team.map((person) => ({
+    excluded: preflight.excluded.map((exclusion) =>
+      viewExclusion(exclusion, roles.get(exclusion.contactId), language),
+    ),
+    coverage: viewCoverage([...roles.values()], language),
+    team: team.map((person) => ({
       ownerId: person.personId,
       name: nameOf(person),
       email: person.email,
+    })),
+    owners: plan.owners
+      .filter(({ ownerId }) => !asked.has(ownerId))
+      .map((owner) => ({ ownerId: owner.ownerId, name: nameOf(owner) })),
+    languages: listLanguages(plan).map((code) => ({
+      language: code,
+      name: nameLanguage(code, language),
     })),
   };
 }
@@ -44,8 +85,70 @@ export function viewLaunchedWave({ wave, invited, excluded }: LaunchedWave): Lau
   };
 }
 
-function nameOf({ firstName, lastName, email }: Respondent): string {
-  return `${firstName} ${lastName}`.trim() || email;
+/** A mail, ready to be looked at. `shown` is what the delivery makes of it. */
+export function viewMailPreview(
+  { invitation }: InvitationMail,
+  shown: Omit<PreviewMailReply, 'language'>,
+): PreviewMailReply {
+  const { from, subject, text: body } = shown;
+  return { language: invitation.language, from, subject, text: body };
+}
+
+function viewRadar(radar: Radar, language: Language): PreflightReply['radars'][number] {
+  const points = radar.points.length;
+  const minutes = estimateMinutes(radar, 'customer');
+  return {
+    radarId: radar.radarId,
+    name: radar.name[language],
+    description: text(language, 'option.radar', { points, minutes }),
+  };
+}
+
+function viewModes(
+  { modes }: PortalSettings,
+  language: Language,
+): Pick<PreflightReply, 'mode' | 'modes'> {
+  return {
+    mode: modes.preset,
+    modes: MODES.filter((mode) => modes.allowed.includes(mode)).map((mode) => ({
+      mode,
+      name: text(language, `mode.${mode}`),
+      explain: text(language, `option.mode.${mode}`),
+    })),
+  };
+}
+
+function viewClosings(
+  { settings, preflightInput: { now }, timeZone }: WavePlan,
+  language: Language,
+): Pick<PreflightReply, 'openDays' | 'closings'> {
+  const { openDays } = settings;
+  const days = [...new Set([...OFFERED_DAYS, openDays])].sort((a, b) => a - b);
+  return {
+    openDays,
+    closings: days.map((count) => {
+      const at = new Date(now.getTime() + count * DAY_MS);
+      const date = formatDate(at, language, timeZone);
+      return { days: count, date, text: text(language, 'card.daysUntil', { days: count, date }) };
+    }),
+  };
+}
+
+function viewExclusion(
+  exclusion: Exclusion,
+  role: Role | undefined,
+  language: Language,
+): PreflightReply['excluded'][number] {
+  const { contactId, name, email, reason } = exclusion;
+  return {
+    contactId,
+    name: name || email,
+    email,
+    group: role ? groupName(role.group, language) : '',
+    role: role ? roleName(role, language) : '',
+    reason,
+    text: explainExclusion(exclusion, language),
+  };
 }
 
 function explainExclusion({ reason, until }: Exclusion, language: Language): string {
@@ -54,14 +157,31 @@ function explainExclusion({ reason, until }: Exclusion, language: Language): str
   });
 }
 
-function groupName(group: string, language: Language): string {
-  switch (group) {
-    case 'leadership':
-    case 'users':
-    case 'it':
-    case 'vendor':
-      return text(language, `group.${group}`);
-    default:
-      return group;
+function roleName({ roleWeight }: Pick<Role, 'roleWeight'>, language: Language): string {
+  if (roleWeight >= DECISION_MAKER_WEIGHT) return text(language, 'role.decides');
+  return roleWeight > 1 ? text(language, 'role.influences') : '';
+}
+
+function rowsOf({ group, roleWeight }: Role): string[] {
+  return roleWeight >= DECISION_MAKER_WEIGHT ? [DECIDES, group] : [group];
+}
+
+function viewCoverage(roles: readonly Role[], language: Language): PreflightReply['coverage'] {
+  const counts = new Map<string, number>([[DECIDES, 0]]);
+  for (const row of roles.flatMap(rowsOf)) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return [...counts].map(([id, all]) => ({
+    id,
+    label: id === DECIDES ? text(language, 'card.decisionMakers') : groupName(id, language),
+    all,
+  }));
+}
+
+/** The most frequent first; the company's own where nobody can be asked. */
+function listLanguages({ preflight: { eligible }, language }: WavePlan): Language[] {
+  const counts = new Map<Language, number>();
+  for (const person of eligible) {
+    counts.set(person.language, (counts.get(person.language) ?? 0) + 1);
   }
+  if (counts.size === 0) return [language];
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }

@@ -4,16 +4,17 @@ import express from 'express';
 import type { Html } from '../../lib/html.ts';
 import { html } from '../../lib/html.ts';
 import type { ReceivedMail } from '../mailbox.ts';
-import { renderHome, renderPortfolio } from './company-list-pages.ts';
-import { renderCompany } from './company-page.ts';
-import { renderContact } from './contact-page.ts';
+import { renderHome } from './company-list-page.ts';
 import { createFormat } from './format-value.ts';
 import { renderPage } from './layout.ts';
 import { renderMail, renderMailbox } from './mailbox-pages.ts';
 import type { PageContext } from './page-context.ts';
-import { renderSettings } from './settings-page.ts';
+import { renderInside } from './inside-page.ts';
 
-const STYLE = readFileSync(new URL('./sandbox.css', import.meta.url), 'utf8');
+const STYLES = ['frame.css', 'pages.css'].map((name) => ({
+  name,
+  text: readFileSync(new URL(name, import.meta.url), 'utf8'),
+}));
 
 const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -25,21 +26,14 @@ const MAIL_POLICY =
 /** The sandbox's own pages: HTML from the server, no scripts. */
 export function createPages(deps: Omit<PageContext, 'format'>): Router {
   const context: PageContext = { ...deps, format: createFormat(deps.portal.timeZone) };
-  const { portal, mailbox } = deps;
+  const { mailbox } = deps;
   const pages = express.Router();
 
-  pages.get('/sandbox.css', (_req, res) => void res.type('css').send(STYLE));
+  for (const { name, text } of STYLES) {
+    pages.get(`/${name}`, (_req, res) => void res.type('css').send(text));
+  }
   pages.get('/', (_req, res) => send(res, renderHome(context)));
-  pages.get('/app', (_req, res) => send(res, renderPortfolio(context)));
-  pages.get('/settings', (_req, res) => send(res, renderSettings(context)));
-  pages.get('/company/:id', (req, res) => {
-    const company = portal.records.find('companies', req.params.id);
-    send(res, company && renderCompany(context, company));
-  });
-  pages.get('/contact/:id', (req, res) => {
-    const contact = portal.records.find('contacts', req.params.id);
-    send(res, contact && renderContact(context, contact));
-  });
+  pages.get('/inside', (_req, res) => send(res, renderInside(context)));
   pages.get('/mailbox', (req, res) => send(res, renderMailbox(context, queryOf(req))));
   pages.get('/mailbox/:id', (req, res) => {
     const mail = mailbox.find(req.params.id);
@@ -50,6 +44,13 @@ export function createPages(deps: Omit<PageContext, 'format'>): Router {
     if (mail) sendMail(res, mail);
     else send(res, null);
   });
+  return pages;
+}
+
+/** For an address of the account's pages that shows nothing (any more). */
+export function createNotFoundPages(): Router {
+  const pages = express.Router();
+  pages.get(['/company/:id', '/contact/:id'], (_req, res) => send(res, null));
   return pages;
 }
 

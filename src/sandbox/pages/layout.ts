@@ -1,35 +1,64 @@
 import type { Html, HtmlValue } from '../../lib/html.ts';
 import { html } from '../../lib/html.ts';
 
+/** The navigation entry that is current. */
+export type Section = '/' | '/app' | '/mailbox' | '/settings' | '/inside';
+
 export interface Page {
   readonly title: string;
-  /** The path of the navigation entry that is current. */
-  readonly section: '/' | '/app' | '/mailbox' | '/settings';
+  readonly section: Section;
   readonly lead?: HtmlValue;
   readonly content: HtmlValue;
 }
 
 const SECTIONS = [
   ['/', 'Companies'],
-  ['/app', 'Portfolio'],
+  ['/app', 'App page'],
+  ['/settings', 'App settings'],
   ['/mailbox', 'Mailbox'],
-  ['/settings', 'Settings'],
+  ['/inside', 'Inside'],
 ] as const;
 
+/** How a page looks that is complete without a script. */
+export const PAGE_STYLE = html`<link rel="stylesheet" href="/pages.css" />`;
+
+/** A page that is complete without a script. */
 export function renderPage({ title, section, lead, content }: Page): Html {
+  return renderDocument({
+    title,
+    section,
+    head: PAGE_STYLE,
+    main: html`<main id="main">
+      <h1>${title}</h1>
+      ${lead && html`<p class="lead">${lead}</p>`} ${content}
+    </main>`,
+  });
+}
+
+/** What every page has around its main part. */
+export function renderDocument(document: {
+  readonly title: string;
+  readonly section: Section;
+  readonly head?: HtmlValue;
+  /** At the right end of the top bar. */
+  readonly tools?: HtmlValue;
+  readonly main: HtmlValue;
+}): Html {
+  const { title, section, head, tools, main } = document;
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} · Local sandbox</title>
+        <title>${title} · Local preview</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/sandbox.css" />
+        <link rel="stylesheet" href="/frame.css" />
+        ${head}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>
         <header class="bar">
-          <a class="brand" href="/">Local sandbox</a>
+          <a class="brand" href="/">Local preview</a>
           <nav aria-label="Main">
             ${SECTIONS.map(
               ([path, label]) =>
@@ -38,11 +67,9 @@ export function renderPage({ title, section, lead, content }: Page): Html {
                 >`,
             )}
           </nav>
+          ${tools}
         </header>
-        <main id="main">
-          <h1>${title}</h1>
-          ${lead && html`<p class="lead">${lead}</p>`} ${content}
-        </main>
+        ${main}
         <footer>A simulated CRM account on this machine. Nothing leaves it.</footer>
       </body>
     </html>`;

@@ -4,30 +4,25 @@ import type { CrmRecord } from '../crm/record-store.ts';
 import type { Portal } from '../portal.ts';
 import type { Format } from './format-value.ts';
 import { dash, renderTag } from './layout.ts';
-import { radarProperties } from './portal-view.ts';
 
 type Tone = 'good' | 'watch' | 'bad' | 'neutral';
 
-const BAND_TONE: Readonly<Record<string, Tone>> = {
-  healthy: 'good',
-  watch: 'watch',
-  at_risk: 'bad',
+const TONES: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
+  radar_health_band: { healthy: 'good', watch: 'watch', at_risk: 'bad' },
+  radar_churn_risk: { none: 'good', low: 'good', medium: 'watch', high: 'bad', critical: 'bad' },
 };
 
-const RISK_TONE: Readonly<Record<string, Tone>> = {
-  none: 'good',
-  low: 'good',
-  medium: 'watch',
-  high: 'bad',
-  critical: 'bad',
-};
+/** How a stored value of a property stands; neutral for whatever has no good and bad. */
+export function toneOf(property: string, value = ''): Tone {
+  return TONES[property]?.[value] ?? 'neutral';
+}
 
 /** The health score with its band. */
 export function healthCell(portal: Portal, format: Format, company: CrmRecord): HtmlValue {
   const band = labelOf(portal, format, company, 'radar_health_band');
   if (band === '') return dash;
   const score = company.properties['radar_health_score'];
-  const tone = BAND_TONE[company.properties['radar_health_band'] ?? ''] ?? 'neutral';
+  const tone = toneOf('radar_health_band', company.properties['radar_health_band']);
   return html`<span class="together"
     >${score && html`<strong class="score">${score}</strong> `}${renderTag(band, tone)}</span
   >`;
@@ -36,7 +31,7 @@ export function healthCell(portal: Portal, format: Format, company: CrmRecord): 
 export function riskCell(portal: Portal, format: Format, company: CrmRecord): HtmlValue {
   const risk = labelOf(portal, format, company, 'radar_churn_risk');
   if (risk === '') return dash;
-  return renderTag(risk, RISK_TONE[company.properties['radar_churn_risk'] ?? ''] ?? 'neutral');
+  return renderTag(risk, toneOf('radar_churn_risk', company.properties['radar_churn_risk']));
 }
 
 /** Such as "Open, 3 of 8 answered". */
@@ -47,19 +42,6 @@ export function waveCell(portal: Portal, format: Format, company: CrmRecord): Ht
   return answered === undefined || invited === undefined
     ? status
     : `${status}, ${answered} of ${invited} answered`;
-}
-
-/** All Radar properties of a record by label, in the order they were installed. */
-export function radarFacts(
-  portal: Portal,
-  format: Format,
-  record: CrmRecord,
-): (readonly [string, HtmlValue])[] {
-  return radarProperties(portal, record.objectType).map((definition) => {
-    const text = format.value(definition, record.properties[definition.name] ?? '');
-    const isLink = /^https?:\/\/\S+$/.test(text);
-    return [definition.label, isLink ? html`<a href="${text}">${text}</a>` : text];
-  });
 }
 
 /** Worst first: by churn risk, then by health. */

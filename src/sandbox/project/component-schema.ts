@@ -22,6 +22,13 @@ export const appConfig = z.object({
     conditionallyRequiredScopes: scopes,
     optionalScopes: scopes,
   }),
+  permittedUrls: z
+    .object({
+      fetch: z.array(z.url()).default([]),
+      iframe: z.array(z.url()).default([]),
+      img: z.array(z.url()).default([]),
+    })
+    .default({ fetch: [], iframe: [], img: [] }),
 });
 
 export const webhooksConfig = z.object({

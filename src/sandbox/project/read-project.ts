@@ -18,6 +18,16 @@ export interface AppProject {
   readonly webhooks: WebhookSettings | null;
   /** Published ones, by uid. */
   readonly actions: readonly ActionDefinition[];
+  readonly permittedUrls: PermittedUrls;
+  /** The profile's variables, which every extension gets as well. */
+  readonly variables: Variables;
+}
+
+/** What the extensions may reach; a path permits everything below it. */
+export interface PermittedUrls {
+  readonly fetch: readonly string[];
+  readonly iframe: readonly string[];
+  readonly img: readonly string[];
 }
 
 /** A component's file with the variables filled in. */
@@ -36,11 +46,13 @@ export function readProject(directory: string, variables: Variables): AppProject
   const components = listFiles(directory).map((file) => readComponent(file, variables));
   const app = components.find(({ type }) => type === 'app');
   if (!app) throw new Error(`There is no app in ${directory}.`);
-  const { name, auth } = readConfig(app, appConfig);
+  const { name, auth, permittedUrls } = readConfig(app, appConfig);
   const webhooks = components.find(({ type }) => type === 'webhooks');
   return {
     name,
     auth,
+    permittedUrls,
+    variables,
     webhooks: webhooks ? toWebhookSettings(readConfig(webhooks, webhooksConfig)) : null,
     actions: components
       .filter(({ type }) => type === 'workflow-action')

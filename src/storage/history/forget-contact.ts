@@ -59,7 +59,8 @@ async function deleteInvitations(
   await deleteSuggestions(
     trx,
     portalId,
-    deleted.map(({ email }) => email),
+    // Retention empties them; suggestions without an address are about somebody else.
+    deleted.map(({ email }) => email).filter((email) => email !== ''),
   );
   await deleteJobsOfInvitations(
     trx,

@@ -12,6 +12,7 @@ const TABLES = [
   'snapshots',
   'assessments',
   'follow_up_cases',
+  'risk_snoozes',
   'action_calls',
 ] as const;
 

@@ -24,8 +24,8 @@ const statements = [
     return null;
   end $$`,
   `create trigger end_draft after update of response on invitations
-    -- Only what was started has a draft.
-    for each row when (old.response = 'started' and new.response not in ('none', 'opened', 'started'))
+    -- Only what was started has a draft. A link that is sent anew may reach somebody else.
+    for each row when (old.response = 'started' and new.response <> 'started')
     execute function end_draft()`,
   `create function end_drafts() returns trigger language plpgsql as $$
   begin

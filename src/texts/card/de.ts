@@ -7,7 +7,8 @@ export const cardDe = {
     'Die Umfrage läuft noch. Diese Zahlen können sich ändern, bis sie schließt.',
   'card.thinData': 'Dünne Datenlage',
   'card.emptyTitle': 'Noch keine Werte',
-  'card.emptyText': 'Senden Sie ein Radar. Die Werte erscheinen hier, wenn die Umfrage schließt.',
+  'card.emptyText':
+    'Gesundheit, Lücken und Prioritäten erscheinen hier, sobald eine Umfrage geschlossen ist.',
   'card.writeProblem': 'HubSpot hat die neuesten Werte nicht übernommen',
   'card.hubspotMessage': "Meldung von HubSpot: „'{message}'“",
   'card.risk': 'Abwanderungsrisiko',
@@ -32,6 +33,91 @@ export const cardDe = {
   'card.change': '{change} seit der Umfrage davor',
   'card.percent': '{value}\u00a0%',
   'card.since': 'Seit {date}',
+  'card.overview': 'Überblick',
+  'card.nextStep': 'Der nächste Schritt',
+  'card.priorities': 'Prioritäten',
+  'card.warnings': 'Frühe Warnungen',
+  'card.compareWith': 'Vergleichen mit der Umfrage vom',
+  'card.moved': 'Veränderung',
+  'card.changeSince': "Veränderung seit '{date}'",
+  'card.customer': 'Kunde',
+  'card.wanted': "gewünscht '{value}'",
+  'card.was': "war '{value}'",
+  'card.history': 'Verlauf',
+  'card.historyEmpty': 'Frühere Umfragen erscheinen hier, sobald die erste geschlossen ist.',
+  'card.date': 'Datum',
+  'card.healthOverTime': 'Gesundheit im Zeitverlauf',
+  'card.followUps': 'Offene Nachverfolgungen',
+  'card.due': 'Fällig',
+  'card.closeCase': 'Abschließen',
+  'card.closeCaseTitle': 'Nachverfolgung abschließen',
+  'card.closeCaseOutcome': 'Was getan wurde',
+  'card.closeCaseHint': 'Ein oder zwei Sätze, höchstens 1.000 Zeichen.',
+  'card.closeCaseFailed': 'Die Nachverfolgung ist noch offen',
+  'card.caseClosed': 'Die Nachverfolgung ist abgeschlossen.',
+  'card.snooze': 'Einen Grund zurückstellen',
+  'card.snoozeTitle': 'Einen Grund des Risikos zurückstellen',
+  'card.snoozeText':
+    'Bis zu diesem Tag zählt der Grund nicht zum Risiko. Er bleibt auf der Karte sichtbar, und wer es entschieden hat, wird festgehalten.',
+  'card.snoozeReason': 'Grund',
+  'card.snoozeUntil': 'Bis',
+  'card.snoozeNow': 'Zurückstellen',
+  'card.snoozeFailed': 'Nichts wurde zurückgestellt',
+  'card.snoozeDone': 'Der Grund ist zurückgestellt, und das Risiko wurde neu bewertet.',
+  'card.snoozed': 'Zurückgestellt',
+  'card.endSnooze': 'Jetzt beenden',
+  'card.snoozeEnded': 'Der Grund zählt wieder.',
+  'card.scoresHidden':
+    'An der letzten Umfrage haben zu wenige teilgenommen, um Zahlen zu zeigen, ohne jemanden preiszugeben.',
+  'card.customerOn': 'Kunde am {date}',
+  'card.nowAndWanted': 'Heute {now}, gewünscht {desired}',
+  'card.until': 'Bis {date}',
+  'card.overdue': 'Überfällig',
+  'card.open': 'Offen',
+  'card.ownerIs': 'Zuständig: {name}',
+  'card.noOwner': 'Zuständig: noch niemand',
+
+  'advice.act':
+    'Eine große Lücke, in der sie einig sind: eine Verbesserung beginnen, mit Zuständigen und Termin.',
+  'advice.align_first':
+    'Eine große Lücke, die sie verschieden sehen: gemeinsam darüber sprechen, bevor Sie handeln.',
+  'advice.maintain': 'Eine kleine Lücke, in der sie einig sind: so weitermachen.',
+  'advice.clarify': 'Eine kleine Lücke, die sie verschieden sehen: fragen, was dahintersteht.',
+
+  'warning.fell': 'Seit der Umfrage davor gefallen: {points}.',
+  'warning.perhaps_fell':
+    'Vielleicht gefallen, denn die Veränderung ist klein oder andere haben geantwortet: {points}.',
+  'warning.hidden_regression':
+    'Das Gesamtergebnis stieg, obwohl einzelne Punkte fielen. Verlassen Sie sich nicht allein darauf.',
+  'warning.slow_leak': 'Fällt langsam über mehrere Umfragen: {points}.',
+  'warning.consensus_collapse':
+    'Beim Kunden ist man sich viel weniger einig als zuvor: Die Einigkeit ging von {from} auf {to}.',
+  'warning.silent':
+    '{count, plural, one {Eine Person mit Entscheidungsmacht hat nicht geantwortet: {people}.} other {# Personen mit Entscheidungsmacht haben nicht geantwortet: {people}.}}',
+  'warning.panel':
+    'Das Gesamtergebnis stieg nur, weil andere geantwortet haben. Wer beide Male dabei war, hat nicht besser bewertet.',
+  'warning.old':
+    'Die Antworten sind {months, plural, one {# Monat} other {# Monate}} alt und zählen nur noch halb oder weniger.',
+
+  'nextStep.follow_up': 'Schließen Sie die Nachverfolgung bis {date} ab. {reason}.',
+  'nextStep.follow_up_overdue':
+    'Die Nachverfolgung war am {date} fällig: Erledigen Sie sie heute, oder schließen Sie sie mit dem Ergebnis ab. {reason}.',
+  'nextStep.call': 'Rufen Sie den Kunden an und sprechen Sie das an. {reason}.',
+  'nextStep.running':
+    'Warten Sie auf die Antworten: Die Umfrage schließt am {date}. Erinnern Sie alle, die noch nicht geantwortet haben.',
+  'nextStep.send_first': 'Senden Sie das erste Radar, um zu hören, wo Sie stehen.',
+  'nextStep.too_few':
+    'Zu wenige haben geantwortet. Senden Sie noch ein Radar und kündigen Sie es an.',
+  'nextStep.send_again':
+    'Senden Sie ein neues Radar: Die letzten Antworten sind zu alt, um sich darauf zu stützen.',
+  'nextStep.recommend':
+    'Sie würden Sie empfehlen. Bitten Sie um eine Referenz oder eine Vorstellung.',
+  'nextStep.keep': 'Machen Sie so weiter und senden Sie das nächste Radar, wenn es Zeit ist.',
+  'nextStep.act':
+    'Vereinbaren Sie mit dem Kunden eine Verbesserung bei „{point}“, mit Zuständigen und Termin.',
+  'nextStep.align_first':
+    'Bringen Sie die Beteiligten beim Kunden zu „{point}“ zusammen: Sie sehen es verschieden.',
+  'nextStep.clarify': 'Fragen Sie, was hinter den verschiedenen Antworten zu „{point}“ steht.',
 
   'followUp.title': 'Abwanderungsrisiko bei {company}: {level}',
   'followUp.reasons': 'Gründe:',
@@ -55,4 +141,9 @@ export const cardDe = {
   'error.nothing_open.message': 'Für dieses Unternehmen ist keine Nachverfolgung offen.',
   'error.nothing_open.action':
     'Laden Sie die Seite neu: Vielleicht hat sie schon jemand abgeschlossen.',
+  'error.reason_gone.message': 'Dieser Grund besteht nicht mehr.',
+  'error.reason_gone.action': 'Laden Sie die Seite neu, um die aktuellen Gründe zu sehen.',
+  'error.contact_unknown.message': 'Diesen Kontakt gibt es im HubSpot-Konto nicht.',
+  'error.contact_unknown.action':
+    'Er wurde vielleicht zusammengeführt oder gelöscht. Öffnen Sie ihn noch einmal aus HubSpot.',
 } as const satisfies Record<keyof typeof cardEn, string>;

@@ -8,7 +8,7 @@ export const cardEn = {
   'card.provisionalText': 'The survey is still open. These numbers can change until it closes.',
   'card.thinData': 'Thin data',
   'card.emptyTitle': 'No scores yet',
-  'card.emptyText': 'Send a radar. The scores appear here when the survey closes.',
+  'card.emptyText': 'Health, gaps and priorities appear here once a survey has closed.',
   'card.writeProblem': 'HubSpot did not take the latest values',
   'card.hubspotMessage': "HubSpot’s message: “'{message}'”",
   'card.risk': 'Churn risk',
@@ -33,6 +33,88 @@ export const cardEn = {
   'card.change': '{change} since the survey before',
   'card.percent': '{value}%',
   'card.since': 'Since {date}',
+  'card.overview': 'Overview',
+  'card.nextStep': 'What to do next',
+  'card.priorities': 'Priorities',
+  'card.warnings': 'Early warnings',
+  'card.compareWith': 'Compare with the survey of',
+  'card.moved': 'Change',
+  'card.changeSince': "Change since '{date}'",
+  'card.customer': 'Customer',
+  'card.wanted': "wanted '{value}'",
+  'card.was': "was '{value}'",
+  'card.history': 'History',
+  'card.historyEmpty': 'Earlier surveys appear here once the first one has closed.',
+  'card.date': 'Date',
+  'card.healthOverTime': 'Health over time',
+  'card.followUps': 'Open follow-ups',
+  'card.due': 'Due',
+  'card.closeCase': 'Close',
+  'card.closeCaseTitle': 'Close this follow-up',
+  'card.closeCaseOutcome': 'What was done',
+  'card.closeCaseHint': 'One or two sentences, at most 1,000 characters.',
+  'card.closeCaseFailed': 'The follow-up is still open',
+  'card.caseClosed': 'The follow-up is closed.',
+  'card.snooze': 'Snooze a reason',
+  'card.snoozeTitle': 'Snooze a reason of the churn risk',
+  'card.snoozeText':
+    'Until that day the reason does not count towards the risk. It stays visible on the card, and who decided it is kept.',
+  'card.snoozeReason': 'Reason to snooze',
+  'card.snoozeUntil': 'Until',
+  'card.snoozeNow': 'Snooze',
+  'card.snoozeFailed': 'Nothing was snoozed',
+  'card.snoozeDone': 'The reason is snoozed, and the risk was assessed again.',
+  'card.snoozed': 'Snoozed',
+  'card.endSnooze': 'End now',
+  'card.snoozeEnded': 'The reason counts again.',
+  'card.scoresHidden':
+    'Too few people answered the latest survey to show numbers without giving somebody away.',
+  'card.customerOn': 'Customer on {date}',
+  'card.nowAndWanted': 'Today {now}, wanted {desired}',
+  'card.until': 'Until {date}',
+  'card.overdue': 'Overdue',
+  'card.open': 'Open',
+  'card.ownerIs': 'Owner: {name}',
+  'card.noOwner': 'Owner: nobody yet',
+
+  'advice.act': 'A large gap that they agree on: start one improvement, with an owner and a date.',
+  'advice.align_first':
+    'A large gap that they see differently: talk about it together before you act.',
+  'advice.maintain': 'A small gap that they agree on: keep doing what you do.',
+  'advice.clarify': 'A small gap that they see differently: ask what lies behind it.',
+
+  'warning.fell': 'Fell since the survey before: {points}.',
+  'warning.perhaps_fell':
+    'Perhaps fell, as the change is small or other people answered: {points}.',
+  'warning.hidden_regression':
+    'The total rose although single points fell. Do not rely on the total alone.',
+  'warning.slow_leak': 'Falling slowly over several surveys: {points}.',
+  'warning.consensus_collapse':
+    'The customer’s people agree far less than before: consensus went from {from} to {to}.',
+  'warning.silent':
+    '{count, plural, one {A decision maker did not answer: {people}.} other {# decision makers did not answer: {people}.}}',
+  'warning.panel':
+    'The total rose only because other people answered. Those who answered both times did not rate higher.',
+  'warning.old':
+    'The answers are {months, plural, one {# month} other {# months}} old and count for half or less.',
+
+  'nextStep.follow_up': 'Finish the follow-up by {date}. {reason}.',
+  'nextStep.follow_up_overdue':
+    'The follow-up was due on {date}: do it today, or close it with what was done. {reason}.',
+  'nextStep.call': 'Call the customer and ask about this. {reason}.',
+  'nextStep.running':
+    'Wait for the answers: the survey closes on {date}. Remind those who have not answered.',
+  'nextStep.send_first': 'Send the first radar to hear where you stand.',
+  'nextStep.too_few':
+    'Too few people answered. Send a radar again, and tell them that it is coming.',
+  'nextStep.send_again': 'Send a new radar: the last answers are too old to rely on.',
+  'nextStep.recommend': 'They would recommend you. Ask for a reference or an introduction.',
+  'nextStep.keep': 'Keep doing what you do, and send the next radar when it is time.',
+  'nextStep.act':
+    'Agree with the customer on one improvement of “{point}”, with an owner and a date.',
+  'nextStep.align_first':
+    'Bring the customer’s people together about “{point}”: they see it differently.',
+  'nextStep.clarify': 'Ask what lies behind the different answers about “{point}”.',
 
   'followUp.title': 'Churn risk at {company}: {level}',
   'followUp.reasons': 'Reasons:',
@@ -51,4 +133,8 @@ export const cardEn = {
 
   'error.nothing_open.message': 'This company has no open follow-up.',
   'error.nothing_open.action': 'Reload the page: somebody may have closed it already.',
+  'error.reason_gone.message': 'This reason does not stand any more.',
+  'error.reason_gone.action': 'Reload the page to see which reasons there are.',
+  'error.contact_unknown.message': 'This contact does not exist in the HubSpot account.',
+  'error.contact_unknown.action': 'It may have been merged or deleted. Open it again from HubSpot.',
 } as const;

@@ -6,7 +6,7 @@ export const cardNb = {
   'card.provisionalText': 'Undersøkelsen er fortsatt åpen. Tallene kan endre seg til den lukkes.',
   'card.thinData': 'Tynt grunnlag',
   'card.emptyTitle': 'Ingen tall ennå',
-  'card.emptyText': 'Send en radar. Tallene vises her når undersøkelsen lukkes.',
+  'card.emptyText': 'Helse, gap og prioriteringer vises her når en undersøkelse er lukket.',
   'card.writeProblem': 'HubSpot tok ikke imot de nyeste verdiene',
   'card.hubspotMessage': "Meldingen fra HubSpot: «'{message}'»",
   'card.risk': 'Risiko for å miste kunden',
@@ -31,6 +31,84 @@ export const cardNb = {
   'card.change': '{change} siden forrige undersøkelse',
   'card.percent': '{value}\u00a0%',
   'card.since': 'Siden {date}',
+  'card.overview': 'Oversikt',
+  'card.nextStep': 'Neste steg',
+  'card.priorities': 'Prioriteringer',
+  'card.warnings': 'Tidlige varsler',
+  'card.compareWith': 'Sammenlign med undersøkelsen fra',
+  'card.moved': 'Endring',
+  'card.changeSince': "Endring siden '{date}'",
+  'card.customer': 'Kunden',
+  'card.wanted': "ønsket '{value}'",
+  'card.was': "var '{value}'",
+  'card.history': 'Historikk',
+  'card.historyEmpty': 'Tidligere undersøkelser vises her når den første er lukket.',
+  'card.date': 'Dato',
+  'card.healthOverTime': 'Helse over tid',
+  'card.followUps': 'Åpne oppfølginger',
+  'card.due': 'Frist',
+  'card.closeCase': 'Lukk',
+  'card.closeCaseTitle': 'Lukk oppfølgingen',
+  'card.closeCaseOutcome': 'Dette ble gjort',
+  'card.closeCaseHint': 'Én eller to setninger, høyst 1000 tegn.',
+  'card.closeCaseFailed': 'Oppfølgingen er fortsatt åpen',
+  'card.caseClosed': 'Oppfølgingen er lukket.',
+  'card.snooze': 'Sett en årsak på pause',
+  'card.snoozeTitle': 'Sett en årsak til risikoen på pause',
+  'card.snoozeText':
+    'Frem til den dagen teller ikke årsaken med i risikoen. Den vises fortsatt på kortet, og det lagres hvem som bestemte det.',
+  'card.snoozeReason': 'Årsak som skal settes på pause',
+  'card.snoozeUntil': 'Til',
+  'card.snoozeNow': 'Sett på pause',
+  'card.snoozeFailed': 'Ingenting ble satt på pause',
+  'card.snoozeDone': 'Årsaken er satt på pause, og risikoen er vurdert på nytt.',
+  'card.snoozed': 'På pause',
+  'card.endSnooze': 'Avslutt nå',
+  'card.snoozeEnded': 'Årsaken teller med igjen.',
+  'card.scoresHidden':
+    'For få har svart på den siste undersøkelsen til at tallene kan vises uten å avsløre noen.',
+  'card.customerOn': 'Kunden den {date}',
+  'card.nowAndWanted': 'I dag {now}, ønsket {desired}',
+  'card.until': 'Til {date}',
+  'card.overdue': 'Over fristen',
+  'card.open': 'Åpen',
+  'card.ownerIs': 'Ansvarlig: {name}',
+  'card.noOwner': 'Ansvarlig: ingen ennå',
+
+  'advice.act':
+    'Et stort gap som de er enige om: Start én forbedring, med en ansvarlig og en dato.',
+  'advice.align_first': 'Et stort gap som de ser ulikt på: Snakk om det sammen før dere handler.',
+  'advice.maintain': 'Et lite gap som de er enige om: Fortsett som nå.',
+  'advice.clarify': 'Et lite gap som de ser ulikt på: Spør hva som ligger bak.',
+
+  'warning.fell': 'Falt siden forrige undersøkelse: {points}.',
+  'warning.perhaps_fell': 'Kanskje falt, for endringen er liten eller andre har svart: {points}.',
+  'warning.hidden_regression':
+    'Totalen steg selv om enkelte punkter falt. Ikke stol på totalen alene.',
+  'warning.slow_leak': 'Faller langsomt over flere undersøkelser: {points}.',
+  'warning.consensus_collapse':
+    'Kundens folk er langt mindre enige enn før: Enigheten gikk fra {from} til {to}.',
+  'warning.silent':
+    '{count, plural, one {En beslutningstaker svarte ikke: {people}.} other {# beslutningstakere svarte ikke: {people}.}}',
+  'warning.panel':
+    'Totalen steg bare fordi andre svarte. De som svarte begge ganger, ga ikke høyere tall.',
+  'warning.old':
+    'Svarene er {months, plural, one {# måned} other {# måneder}} gamle og teller bare halvt eller mindre.',
+
+  'nextStep.follow_up': 'Fullfør oppfølgingen innen {date}. {reason}.',
+  'nextStep.follow_up_overdue':
+    'Oppfølgingen hadde frist {date}: Gjør det i dag, eller lukk den med det som ble gjort. {reason}.',
+  'nextStep.call': 'Ring kunden og spør om dette. {reason}.',
+  'nextStep.running':
+    'Vent på svarene: Undersøkelsen lukkes {date}. Minn dem som ikke har svart, på den.',
+  'nextStep.send_first': 'Send den første radaren og hør hvor dere står.',
+  'nextStep.too_few': 'For få har svart. Send en radar igjen, og si fra at den kommer.',
+  'nextStep.send_again': 'Send en ny radar: De siste svarene er for gamle til å stole på.',
+  'nextStep.recommend': 'De vil gjerne anbefale dere. Be om en referanse eller en introduksjon.',
+  'nextStep.keep': 'Fortsett som nå, og send neste radar når tiden er inne.',
+  'nextStep.act': 'Avtal én forbedring av «{point}» med kunden, med en ansvarlig og en dato.',
+  'nextStep.align_first': 'Samle kundens folk om «{point}»: De ser ulikt på det.',
+  'nextStep.clarify': 'Spør hva som ligger bak de ulike svarene om «{point}».',
 
   'followUp.title': 'Risiko for å miste {company}: {level}',
   'followUp.reasons': 'Årsaker:',
@@ -50,4 +128,9 @@ export const cardNb = {
 
   'error.nothing_open.message': 'Bedriften har ingen åpen oppfølging.',
   'error.nothing_open.action': 'Last inn siden på nytt: Noen kan ha lukket den allerede.',
+  'error.reason_gone.message': 'Årsaken gjelder ikke lenger.',
+  'error.reason_gone.action': 'Last inn siden på nytt for å se hvilke årsaker som gjelder.',
+  'error.contact_unknown.message': 'Kontakten finnes ikke i HubSpot-kontoen.',
+  'error.contact_unknown.action':
+    'Den kan være slått sammen eller slettet. Åpne den igjen fra HubSpot.',
 } as const satisfies Record<keyof typeof cardEn, string>;

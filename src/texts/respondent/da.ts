@@ -108,12 +108,17 @@ export const respondentDa = {
   'message.link_withdrawn.body': 'Har du fået en nyere e-mail fra os, så brug linket i den.',
   'message.link_unknown.title': 'Vi kender ikke dette link',
   'message.link_unknown.body':
-    'Tjek, at du har fået hele linket med fra e-mailen, eller brug knappen i e-mailen igen.',
+    'Tjek, at du har fået hele linket med fra e-mailen, eller brug knappen i e-mailen igen. Har du fået en nyere e-mail fra os, så brug linket i den.',
   'message.wave_closed.title': 'Undersøgelsen er lukket',
   'message.wave_closed.body':
     'Vi tager ikke imod flere svar denne gang. Tak, fordi du ville hjælpe.',
   'message.wave_state.title': 'Undersøgelsen er ikke åben lige nu',
   'message.wave_state.body': 'Prøv dit link igen senere.',
+  'message.wave_paused.title': 'Undersøgelsen er på pause',
+  'message.wave_paused.body':
+    'Den tager ikke imod svar lige nu. Dit link gælder stadig: prøv det igen senere.',
+  'message.wave_cancelled.title': 'Undersøgelsen er aflyst',
+  'message.wave_cancelled.body': 'Du behøver ikke gøre noget. Tak, fordi du ville hjælpe.',
   'message.too_large.title': 'Det er mere, end vi kan tage imod',
   'message.too_large.body': 'Gå tilbage, skriv lidt kortere, og send igen.',
   'message.too_many_requests.title': 'Et øjeblik',

@@ -114,12 +114,17 @@ export const respondentDe = {
     'Wenn Sie eine neuere E-Mail von uns haben, verwenden Sie bitte den Link darin.',
   'message.link_unknown.title': 'Wir kennen diesen Link nicht',
   'message.link_unknown.body':
-    'Prüfen Sie bitte, ob der Link aus der E-Mail vollständig ist, oder klicken Sie dort noch einmal auf die Schaltfläche.',
+    'Prüfen Sie bitte, ob der Link aus der E-Mail vollständig ist, oder klicken Sie dort noch einmal auf die Schaltfläche. Wenn Sie eine neuere E-Mail von uns haben, verwenden Sie bitte den Link darin.',
   'message.wave_closed.title': 'Diese Umfrage ist geschlossen',
   'message.wave_closed.body':
     'Diesmal nehmen wir keine Antworten mehr an. Danke, dass Sie mitmachen wollten.',
   'message.wave_state.title': 'Diese Umfrage ist gerade nicht geöffnet',
   'message.wave_state.body': 'Bitte versuchen Sie es später noch einmal mit Ihrem Link.',
+  'message.wave_paused.title': 'Diese Umfrage pausiert',
+  'message.wave_paused.body':
+    'Sie nimmt gerade keine Antworten an. Ihr Link bleibt gültig: Bitte versuchen Sie es später noch einmal.',
+  'message.wave_cancelled.title': 'Diese Umfrage wurde abgesagt',
+  'message.wave_cancelled.body': 'Sie müssen nichts tun. Danke, dass Sie helfen wollten.',
   'message.too_large.title': 'Das ist mehr, als wir annehmen können',
   'message.too_large.body': 'Bitte gehen Sie zurück, kürzen Sie etwas und senden Sie noch einmal.',
   'message.too_many_requests.title': 'Einen Moment, bitte',

@@ -107,11 +107,16 @@ export const respondentEn = {
   'message.link_withdrawn.body': 'If you have a newer e-mail from us, use the link in that one.',
   'message.link_unknown.title': 'We don’t know this link',
   'message.link_unknown.body':
-    'Check that you have the whole link from the e-mail, or use the button in the e-mail again.',
+    'Check that you have the whole link from the e-mail, or use the button in the e-mail again. If you have a newer e-mail from us, use the link in that one.',
   'message.wave_closed.title': 'This survey is closed',
   'message.wave_closed.body': 'We take no more answers this time. Thank you for wanting to help.',
   'message.wave_state.title': 'This survey is not open right now',
   'message.wave_state.body': 'Please try your link again later.',
+  'message.wave_paused.title': 'This survey is paused',
+  'message.wave_paused.body':
+    'It takes no answers right now. Your link stays valid: please try it again later.',
+  'message.wave_cancelled.title': 'This survey was called off',
+  'message.wave_cancelled.body': 'There is nothing you need to do. Thank you for wanting to help.',
   'message.too_large.title': 'That is more than we can take',
   'message.too_large.body': 'Please go back, write a little less and send again.',
   'message.too_many_requests.title': 'One moment, please',

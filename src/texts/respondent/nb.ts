@@ -109,12 +109,17 @@ export const respondentNb = {
   'message.link_withdrawn.body': 'Har du fått en nyere e-post fra oss, bruker du lenken i den.',
   'message.link_unknown.title': 'Vi kjenner ikke denne lenken',
   'message.link_unknown.body':
-    'Sjekk at du har fått med hele lenken fra e-posten, eller bruk knappen i e-posten på nytt.',
+    'Sjekk at du har fått med hele lenken fra e-posten, eller bruk knappen i e-posten på nytt. Har du fått en nyere e-post fra oss, bruker du lenken i den.',
   'message.wave_closed.title': 'Undersøkelsen er lukket',
   'message.wave_closed.body':
     'Vi tar ikke imot flere svar denne gangen. Takk for at du ville bidra.',
   'message.wave_state.title': 'Undersøkelsen er ikke åpen akkurat nå',
   'message.wave_state.body': 'Prøv lenken din igjen senere.',
+  'message.wave_paused.title': 'Undersøkelsen er satt på pause',
+  'message.wave_paused.body':
+    'Den tar ikke imot svar akkurat nå. Lenken din gjelder fortsatt: prøv den igjen senere.',
+  'message.wave_cancelled.title': 'Undersøkelsen er avlyst',
+  'message.wave_cancelled.body': 'Du trenger ikke gjøre noe. Takk for at du ville hjelpe.',
   'message.too_large.title': 'Dette er mer enn vi kan ta imot',
   'message.too_large.body': 'Gå tilbake, skriv litt kortere, og send på nytt.',
   'message.too_many_requests.title': 'Et øyeblikk',

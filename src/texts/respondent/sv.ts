@@ -109,12 +109,17 @@ export const respondentSv = {
   'message.link_withdrawn.body': 'Om du har fått ett nyare mejl från oss, använd länken i det.',
   'message.link_unknown.title': 'Vi känner inte igen länken',
   'message.link_unknown.body':
-    'Kontrollera att du fick med hela länken från mejlet, eller använd knappen i mejlet igen.',
+    'Kontrollera att du fick med hela länken från mejlet, eller använd knappen i mejlet igen. Om du har fått ett nyare mejl från oss, använd länken i det.',
   'message.wave_closed.title': 'Undersökningen är stängd',
   'message.wave_closed.body':
     'Vi tar inte emot fler svar den här gången. Tack för att du ville hjälpa till.',
   'message.wave_state.title': 'Undersökningen är inte öppen just nu',
   'message.wave_state.body': 'Prova din länk igen senare.',
+  'message.wave_paused.title': 'Undersökningen är pausad',
+  'message.wave_paused.body':
+    'Den tar inte emot svar just nu. Din länk gäller fortfarande: prova den igen senare.',
+  'message.wave_cancelled.title': 'Undersökningen är inställd',
+  'message.wave_cancelled.body': 'Du behöver inte göra något. Tack för att du ville hjälpa till.',
   'message.too_large.title': 'Det är mer än vi kan ta emot',
   'message.too_large.body': 'Gå tillbaka, skriv lite kortare och skicka igen.',
   'message.too_many_requests.title': 'Ett ögonblick',

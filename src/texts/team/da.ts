@@ -9,6 +9,7 @@ export const teamDa = {
   'exclusion.bounced': 'E-mail til adressen er kommet retur',
   'exclusion.left_out': 'Taget af listen',
   'exclusion.rest_period': 'Er spurgt for nylig; kan spørges igen fra {until}',
+  'exclusion.company_rest': 'Virksomheden er spurgt for nylig; kan spørges igen fra {until}',
 
   'band.healthy': 'Sund',
   'band.watch': 'Hold øje',
@@ -116,8 +117,14 @@ export const teamDa = {
   'error.no_contacts.message': 'Virksomheden har ingen kontakter, så der er ingen at spørge.',
   'error.no_contacts.action': 'Tilføj kontakter til virksomheden i HubSpot, og prøv igen.',
   'error.nobody_to_invite.message': 'Ingen af kontakterne kan spørges lige nu.',
+  'error.nobody_to_invite.message.until':
+    'Ingen her kan spørges før {until}: kontakterne er spurgt for nylig.',
   'error.nobody_to_invite.action':
     'Listen viser, hvorfor hver enkelt er udeladt. Ret det, der kan rettes, eller vent.',
+  'error.company_rests.message':
+    'Virksomheden er spurgt for nylig. Den kan spørges igen fra {until}.',
+  'error.company_rests.action':
+    'Vent til den dag, eller få en administrator til at forkorte virksomhedernes hvileperiode i indstillingerne.',
   'error.too_large.message': 'Det er mere, end vi kan tage imod på én gang.',
   'error.too_large.action': 'Send mindre ad gangen.',
   'error.too_many_requests.message': 'Der kom for mange forespørgsler på kort tid.',

@@ -9,6 +9,7 @@ export const teamDe = {
   'exclusion.bounced': 'E-Mails an diese Adresse kamen zurück',
   'exclusion.left_out': 'Von der Liste genommen',
   'exclusion.rest_period': 'Wurde kürzlich gefragt; wieder möglich ab {until}',
+  'exclusion.company_rest': 'Das Unternehmen wurde kürzlich gefragt; wieder möglich ab {until}',
 
   'band.healthy': 'Gesund',
   'band.watch': 'Beobachten',
@@ -122,8 +123,14 @@ export const teamDe = {
   'error.no_contacts.action':
     'Fügen Sie dem Unternehmen in HubSpot Kontakte hinzu und versuchen Sie es noch einmal.',
   'error.nobody_to_invite.message': 'Keiner der Kontakte kann gerade gefragt werden.',
+  'error.nobody_to_invite.message.until':
+    'Hier kann vor dem {until} niemand gefragt werden: Die Kontakte wurden kürzlich gefragt.',
   'error.nobody_to_invite.action':
     'Die Liste zeigt bei jedem, warum. Ändern Sie, was sich ändern lässt, oder warten Sie.',
+  'error.company_rests.message':
+    'Dieses Unternehmen wurde kürzlich gefragt. Wieder möglich ab {until}.',
+  'error.company_rests.action':
+    'Warten Sie bis zu diesem Tag, oder lassen Sie die Ruhezeit für Unternehmen in den Einstellungen verkürzen.',
   'error.too_large.message': 'Das sind mehr Daten, als auf einmal angenommen werden.',
   'error.too_large.action': 'Senden Sie weniger auf einmal.',
   'error.too_many_requests.message': 'Es gab zu viele Anfragen in kurzer Zeit.',

@@ -8,6 +8,7 @@ export const teamEn = {
   'exclusion.bounced': 'E-mail to this address has bounced',
   'exclusion.left_out': 'Taken off the list',
   'exclusion.rest_period': 'Was asked recently; can be asked again from {until}',
+  'exclusion.company_rest': 'The company was asked recently; it can be asked again from {until}',
 
   'band.healthy': 'Healthy',
   'band.watch': 'Watch',
@@ -115,8 +116,14 @@ export const teamEn = {
   'error.no_contacts.message': 'The company has no contacts, so there is nobody to ask.',
   'error.no_contacts.action': 'Add contacts to the company in HubSpot and try again.',
   'error.nobody_to_invite.message': 'None of the contacts can be asked right now.',
+  'error.nobody_to_invite.message.until':
+    'Nobody here can be asked before {until}: the contacts were asked recently.',
   'error.nobody_to_invite.action':
     'The list shows why each of them is left out. Change what can be changed, or wait.',
+  'error.company_rests.message':
+    'This company was asked recently. It can be asked again from {until}.',
+  'error.company_rests.action':
+    'Wait until that day, or have an administrator shorten the rest of companies in the settings.',
   'error.too_large.message': 'That is more data than can be taken at once.',
   'error.too_large.action': 'Send less at a time.',
   'error.too_many_requests.message': 'There were too many requests in a short time.',

@@ -9,6 +9,7 @@ export const teamNb = {
   'exclusion.bounced': 'E-post til adressen har kommet i retur',
   'exclusion.left_out': 'Tatt av listen',
   'exclusion.rest_period': 'Ble spurt nylig; kan spørres igjen fra {until}',
+  'exclusion.company_rest': 'Bedriften ble spurt nylig; kan spørres igjen fra {until}',
 
   'band.healthy': 'Sunn',
   'band.watch': 'Følg med',
@@ -117,8 +118,13 @@ export const teamNb = {
   'error.no_contacts.message': 'Bedriften har ingen kontakter, så det er ingen å spørre.',
   'error.no_contacts.action': 'Legg til kontakter på bedriften i HubSpot, og prøv igjen.',
   'error.nobody_to_invite.message': 'Ingen av kontaktene kan spørres akkurat nå.',
+  'error.nobody_to_invite.message.until':
+    'Ingen her kan spørres før {until}: kontaktene ble spurt nylig.',
   'error.nobody_to_invite.action':
     'Listen viser hvorfor hver enkelt er utelatt. Endre det som kan endres, eller vent.',
+  'error.company_rests.message': 'Bedriften ble spurt nylig. Den kan spørres igjen fra {until}.',
+  'error.company_rests.action':
+    'Vent til den dagen, eller få en administrator til å korte ned hvileperioden for bedrifter i innstillingene.',
   'error.too_large.message': 'Det er mer enn vi kan ta imot på én gang.',
   'error.too_large.action': 'Send mindre om gangen.',
   'error.too_many_requests.message': 'Det kom for mange forespørsler på kort tid.',

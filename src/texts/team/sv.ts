@@ -9,6 +9,7 @@ export const teamSv = {
   'exclusion.bounced': 'E-post till adressen har studsat',
   'exclusion.left_out': 'Borttagen från listan',
   'exclusion.rest_period': 'Tillfrågades nyligen; kan tillfrågas igen från {until}',
+  'exclusion.company_rest': 'Företaget tillfrågades nyligen; kan tillfrågas igen från {until}',
 
   'band.healthy': 'Frisk',
   'band.watch': 'Bevaka',
@@ -117,8 +118,14 @@ export const teamSv = {
   'error.no_contacts.message': 'Företaget har inga kontakter, så det finns ingen att fråga.',
   'error.no_contacts.action': 'Lägg till kontakter på företaget i HubSpot och försök igen.',
   'error.nobody_to_invite.message': 'Ingen av kontakterna kan tillfrågas just nu.',
+  'error.nobody_to_invite.message.until':
+    'Ingen här kan tillfrågas före {until}: kontakterna tillfrågades nyligen.',
   'error.nobody_to_invite.action':
     'Listan visar varför var och en är utelämnad. Ändra det som går att ändra, eller vänta.',
+  'error.company_rests.message':
+    'Företaget tillfrågades nyligen. Det kan tillfrågas igen från {until}.',
+  'error.company_rests.action':
+    'Vänta till den dagen, eller be en administratör att förkorta företagens viloperiod i inställningarna.',
   'error.too_large.message': 'Det är mer än vi kan ta emot på en gång.',
   'error.too_large.action': 'Skicka mindre åt gången.',
   'error.too_many_requests.message': 'Det kom för många förfrågningar på kort tid.',

@@ -6,6 +6,8 @@ import { statusOf } from '../../../src/http/status-of.ts';
 it.each<[ErrorCode, string]>([
   ['no_contacts', 'NO_CONTACTS'],
   ['nobody_to_invite', 'NOBODY_TO_INVITE'],
+  ['company_rests', 'COMPANY_RESTS'],
+  ['mode_not_allowed', 'MODE_NOT_ALLOWED'],
   ['wave_running', 'WAVE_RUNNING'],
   ['wave_state', 'NO_WAVE'],
   ['nothing_open', 'NOTHING_OPEN'],

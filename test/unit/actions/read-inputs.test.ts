@@ -5,16 +5,16 @@ import { isAppError } from '../../../src/lib/errors.ts';
 
 describe('the fields of sending', () => {
   it.each<[string, Record<string, unknown>, ReturnType<typeof readSendInputs>]>([
-    ['nothing', {}, { radar: undefined, mode: 'named', open_days: undefined, wait: false }],
+    ['nothing', {}, { radar: undefined, mode: undefined, open_days: undefined, wait: false }],
     [
       'empty texts',
       { radar: '', mode: '', open_days: '', wait: '' },
-      { radar: undefined, mode: 'named', open_days: undefined, wait: false },
+      { radar: undefined, mode: undefined, open_days: undefined, wait: false },
     ],
     [
       'nulls',
       { radar: null, mode: null, open_days: null, wait: null },
-      { radar: undefined, mode: 'named', open_days: undefined, wait: false },
+      { radar: undefined, mode: undefined, open_days: undefined, wait: false },
     ],
     [
       'texts',
@@ -24,7 +24,7 @@ describe('the fields of sending', () => {
     [
       'numbers and booleans',
       { open_days: 90, wait: false },
-      { radar: undefined, mode: 'named', open_days: 90, wait: false },
+      { radar: undefined, mode: undefined, open_days: 90, wait: false },
     ],
     [
       'fields that nobody knows',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { followUpCase } from '../../../src/churn/follow-up-case.ts';
 import type { FollowUpCaseDeps } from '../../../src/churn/follow-up-case.ts';
 import type { Activity, FollowUpCase } from '../../../src/churn/ports.ts';
+import { defaultRiskSettings } from '../../../src/churn/risk-settings.ts';
 import { AppError } from '../../../src/lib/errors.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
 import type { Language } from '../../../src/texts/language.ts';
@@ -53,7 +54,11 @@ function createPortal(changes: { readonly followUp?: FollowUpCase; language?: La
       settings: {
         getCurrent: () =>
           Promise.resolve({
-            settings: { healthRadarId: '', language: changes.language ?? 'en' },
+            settings: {
+              healthRadarId: '',
+              language: changes.language ?? 'en',
+              risk: defaultRiskSettings,
+            },
           }),
       },
       activities: {

@@ -12,9 +12,16 @@ it('the crontab is valid, and starts jobs that exist', () => {
 });
 
 it('waves are looked at every minute, portals every night', () => {
-  expect(schedule).toContainEqual({ cron: '* * * * *', job: 'wave.tick' });
-  const nightly = schedule.find(({ job }) => job === 'portal.sweep');
-  expect(nightly?.cron).toMatch(/^\d+ [0-5] \* \* \*$/);
+  expect(schedule).toContainEqual({ cron: '* * * * *', job: 'wave.tick', portals: 'connected' });
+  for (const name of ['portal.sweep', 'portal.retain']) {
+    const nightly = schedule.find(({ job }) => job === name);
+    expect(nightly?.cron).toMatch(/^\d+ [0-5] \* \* \*$/);
+  }
+});
+
+it('what was promised to people is kept for disconnected portals, too', () => {
+  const ofAll = schedule.filter(({ portals }) => portals === 'all').map(({ job }) => job);
+  expect(ofAll).toEqual(['portal.retain']);
 });
 
 it('stops, so that the process can end', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   addWorkingDays,
   dayIn,
   hourOn,
@@ -27,6 +28,21 @@ describe('the day of an instant', () => {
     ['Europe/Copenhagen', '2028-02-28T23:30:00Z', '2028-02-29'],
   ])('in %s at %s is %s', (timeZone, instant, day) => {
     expect(dayIn(timeZone, new Date(instant))).toBe(day);
+  });
+});
+
+describe('months later', () => {
+  it.each([
+    ['2026-11-02', 3, '2027-02-02'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-08-31', 1, '2026-09-30'],
+    ['2026-12-31', 12, '2027-12-31'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-01-15', 0, '2026-01-15'],
+    ['2026-01-31', 25, '2028-02-29'],
+  ])('%s and %d months are %s', (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
   });
 });
 

@@ -12,6 +12,8 @@ test('the project in the repository is valid', async () => {
     output: [
       'APPLICATION radar_app',
       'CARD radar_company_card',
+      'CARD radar_company_side_card',
+      'CARD radar_contact_side_card',
       'PAGE radar_pages',
       'SETTINGS radar_settings',
       'WEBHOOKS radar_webhooks',
@@ -53,6 +55,8 @@ describe('a broken project', () => {
       'app/cards/deeper/lost-hsmeta.json: HubSpot reads no *-hsmeta.json in this folder',
       'app/cards/company-card-hsmeta.json: the entrypoint /app/cards/CompanyCard.tsx does not exist',
       'app/cards/company-card-hsmeta.json: there is no package.json beside it',
+      'app/cards/company-side-card-hsmeta.json: there is no package.json beside it',
+      'app/cards/contact-side-card-hsmeta.json: there is no package.json beside it',
       'app/app-hsmeta.json: permittedUrls.fetch lacks the backend https://radar.example',
     ]);
   });

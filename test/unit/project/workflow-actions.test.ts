@@ -7,6 +7,7 @@ import { readSendInputs } from '../../../src/actions/read-inputs.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { radarProperties } from '../../../src/hubspot/properties.ts';
 import type { ErrorCode } from '../../../src/lib/errors.ts';
+import { defaultPortalSettings } from '../../../src/survey/settings.ts';
 import { listRoutes } from '../../support/list-routes.ts';
 
 const FOLDER = 'extensions/app/workflow-actions';
@@ -78,11 +79,14 @@ describe('the workflow actions of the project', () => {
     if (options.length > 0) expect(routes).toContain('POST /hubspot/options/:field');
   });
 
-  it.each(actions)('$name offers choices that there are', ({ inputFields }) => {
+  it.each(actions)('$name offers choices that there are', async ({ inputFields }) => {
+    const radars = { list: () => Promise.resolve([]), find: () => Promise.resolve(null) };
     const fields = inputFields.flatMap(({ typeDefinition }) => typeDefinition.optionsUrl ?? []);
 
     for (const url of fields) {
-      expect(listOptions(url.split('/').at(-1) ?? '', 'en', '')).not.toEqual([]);
+      const field = url.split('/').at(-1) ?? '';
+      const input = { portalId: 1, settings: defaultPortalSettings, field, query: '' };
+      expect(await listOptions({ radars }, input)).not.toEqual([]);
     }
   });
 
@@ -90,6 +94,8 @@ describe('the workflow actions of the project', () => {
     const send = actions.find(({ name }) => name === 'send');
     const names = send?.inputFields.map(({ typeDefinition }) => typeDefinition.name);
 
-    expect(names).toEqual(Object.keys(readSendInputs({ radar: 'any', open_days: '14' })));
+    expect(names).toEqual(
+      Object.keys(readSendInputs({ radar: 'any', mode: 'named', open_days: '14' })),
+    );
   });
 });

@@ -19,7 +19,7 @@ const blank: Answers = {
 describe('an answer', () => {
   it.each([
     ['to an open wave counts', { status: 'open' as const }, {}, 'in time'],
-    ['to a paused wave counts', { status: 'paused' as const }, {}, 'in time'],
+    ['to a paused wave is refused for now', { status: 'paused' as const }, {}, 'wave_paused'],
     [
       'within 14 days after the close is late',
       { status: 'closed' as const, closedAt: new Date('2026-11-07T09:00:01Z') },
@@ -32,7 +32,19 @@ describe('an answer', () => {
       {},
       'link_expired',
     ],
-    ['to a cancelled wave is refused', { status: 'cancelled' as const }, {}, 'link_withdrawn'],
+    ['to a cancelled wave is refused', { status: 'cancelled' as const }, {}, 'wave_cancelled'],
+    [
+      'by a withdrawn link of a cancelled wave hears of the cancelling',
+      { status: 'cancelled' as const },
+      { response: 'withdrawn' as const },
+      'wave_cancelled',
+    ],
+    [
+      'given before a pause stays given',
+      { status: 'paused' as const },
+      { response: 'answered' as const },
+      'already_answered',
+    ],
     ['by a withdrawn link is refused', {}, { response: 'withdrawn' as const }, 'link_withdrawn'],
     ['given twice is refused', {}, { response: 'answered' as const }, 'already_answered'],
     ['given late twice is refused', {}, { response: 'late' as const }, 'already_answered'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decidePreflight } from '../../../src/survey/decide-preflight.ts';
 import type { PreflightInput } from '../../../src/survey/decide-preflight.ts';
+import { defaultGroupSettings } from '../../../src/survey/groups/group-settings.ts';
 import { buildContact, buildContactState } from '../../support/builders.ts';
 
 const NOW = new Date('2026-11-21T09:00:00Z');
@@ -10,7 +11,9 @@ function preflight(overrides: Partial<PreflightInput>) {
     contacts: [buildContact()],
     states: [],
     radarId: 'customer-relationship',
-    settings: { contactRestDays: 90, repeatFloorDays: 30 },
+    settings: { contactRestDays: 90, repeatFloorDays: 30, groups: defaultGroupSettings },
+    languages: ['en', 'da', 'nb', 'sv', 'de'],
+    companyRestUntil: null,
     fallbackLanguage: 'sv',
     timeZone: 'Europe/Copenhagen',
     now: NOW,
@@ -45,6 +48,39 @@ describe('a contact is left out with its reason', () => {
   });
 });
 
+describe('the rest of the company', () => {
+  const companyRestUntil = '2026-12-01';
+
+  it('bars everybody who could be asked, with the date', () => {
+    const contacts = ['7001', '7002'].map((contactId) =>
+      buildContact({ contactId, email: `person.${contactId}@nordlys.example` }),
+    );
+    const { eligible, excluded } = preflight({ contacts, companyRestUntil });
+    expect(eligible).toEqual([]);
+    expect(excluded.map(({ reason, until }) => [reason, until])).toEqual([
+      ['company_rest', '2026-12-01'],
+      ['company_rest', '2026-12-01'],
+    ]);
+  });
+
+  it('leaves reasons that last for good as they are', () => {
+    const { excluded } = preflight({ contacts: [buildContact({ email: '' })], companyRestUntil });
+    expect(excluded).toMatchObject([{ reason: 'no_email', until: null }]);
+    const optedOut = preflight({ contacts: [buildContact({ optedOut: true })], companyRestUntil });
+    expect(optedOut.excluded).toMatchObject([{ reason: 'opted_out', until: null }]);
+  });
+
+  it.each([
+    ['the longer rest of the person', 20, 'rest_period', '2027-01-30'],
+    ['the longer rest of the company', 85, 'company_rest', '2026-12-01'],
+    ['the person where both end on one day', 80, 'rest_period', '2026-12-01'],
+  ])('gives way to %s', (_title, days, reason, until) => {
+    const states = [buildContactState({ lastAskedAt: daysAgo(days), lastRadarId: 'other' })];
+    const { excluded } = preflight({ states, companyRestUntil });
+    expect(excluded).toMatchObject([{ reason, until }]);
+  });
+});
+
 describe('the rest period', () => {
   it.each([
     ['another radar 89 days ago', 'other', 89, '2026-11-22'],
@@ -72,7 +108,7 @@ describe('the rest period', () => {
     const states = [
       buildContactState({ lastAskedAt: daysAgo(10), lastRadarId: 'customer-relationship' }),
     ];
-    const settings = { contactRestDays: 7, repeatFloorDays: 30 };
+    const settings = { contactRestDays: 7, repeatFloorDays: 30, groups: defaultGroupSettings };
     expect(preflight({ states, settings }).eligible).toHaveLength(1);
   });
 });
@@ -156,6 +192,12 @@ describe('an eligible contact', () => {
   ])('with the language %s is asked in %s', (language, asked) => {
     const { eligible } = preflight({ contacts: [buildContact({ language })] });
     expect(eligible).toMatchObject([{ language: asked }]);
+  });
+
+  it('is asked in the account’s language where the radar does not speak the own one', () => {
+    const contacts = [buildContact({ language: 'da' })];
+    const { eligible } = preflight({ contacts, languages: ['en', 'sv'] });
+    expect(eligible).toMatchObject([{ language: 'sv' }]);
   });
 });
 

@@ -6,15 +6,22 @@ import { buildContactState, buildInvitation, buildWave } from '../../support/bui
 const NOW = new Date('2026-11-10T09:00:00Z');
 const DAY = 86_400_000;
 
+interface Context {
+  readonly state?: Partial<ContactState>;
+  readonly last?: Date;
+  readonly channel?: 'mail' | 'link';
+}
+
 function isReminded(
   changes: Partial<Invitation>,
-  { state, last }: { state?: Partial<ContactState>; last?: Date } = {},
+  { state, last, channel = 'mail' }: Context = {},
 ): boolean {
   const invitation = buildInvitation({ delivery: 'sent', ...changes });
   const due = decideReminders({
     invitations: [invitation],
     states: state ? [buildContactState(state)] : [],
     lastReminded: new Map(last ? [[invitation.invitationId, last]] : []),
+    channel,
     now: NOW,
   });
   return due.length === 1;
@@ -52,6 +59,11 @@ describe('a reminder goes to', () => {
     ['can not be reached', { deliveryStatus: 'bounced' }, false],
   ])('somebody who %s: %s', (_what, state, expected) => {
     expect(isReminded({}, { state })).toBe(expected);
+  });
+
+  it('a colleague only where workflows mail the customers', () => {
+    expect(isReminded({}, { channel: 'link' })).toBe(false);
+    expect(isReminded({ side: 'vendor' }, { channel: 'link' })).toBe(true);
   });
 
   it('a colleague whatever a contact with the same id wants', () => {

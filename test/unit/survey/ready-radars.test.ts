@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readAnswers } from '../../../src/contracts/answers.ts';
+import { checkRadar } from '../../../src/survey/radars/check-radar.ts';
+import { listLanguages } from '../../../src/survey/radars/list-languages.ts';
 import { estimateMinutes } from '../../../src/survey/templates/estimate-minutes.ts';
-import { findRadar, listRadars } from '../../../src/survey/templates/find-radar.ts';
+import { READY_RADARS } from '../../../src/survey/templates/ready-radars.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
 
-test('the radar that portals start with is there, and an unknown one is not', () => {
-  expect(findRadar('customer-relationship')?.name.en).toBe('Customer relationship');
-  expect(findRadar('no-such-radar')).toBeNull();
+const find = (radarId: string) => READY_RADARS.find((radar) => radar.radarId === radarId);
+
+test('the radar that portals start with is there', () => {
+  expect(find('customer-relationship')?.name.en).toBe('Customer relationship');
 });
 
-describe.each(listRadars().map((radar) => [radar.radarId, radar] as const))('%s', (_id, radar) => {
+describe.each(READY_RADARS.map((radar) => [radar.radarId, radar] as const))('%s', (_id, radar) => {
   test('has points in each of its dimensions, and no point outside them', () => {
     const used = new Set(radar.points.map(({ dimension }) => dimension));
     expect([...used].sort()).toEqual(radar.dimensions.map(({ id }) => id).sort());
@@ -43,14 +46,37 @@ describe.each(listRadars().map((radar) => [radar.radarId, radar] as const))('%s'
     }
   });
 
-  test('takes two minutes of a customer, and less of the team', () => {
-    expect(estimateMinutes(radar, 'customer')).toBe(2);
-    expect(estimateMinutes(radar, 'vendor')).toBe(1);
+  test('fits the limits of a radar, and speaks every language', () => {
+    expect(checkRadar(radar, { language: 'en', mustSpeakIt: true })).toEqual([]);
+    expect(listLanguages(radar)).toEqual(LANGUAGES);
   });
 });
 
+test.each([
+  ['customer-relationship', 6, 2, 1],
+  ['project-and-employee', 6, 2, 1],
+  ['promoter-model', 6, 2, 1],
+  ['customer-journey', 10, 3, 2],
+  ['solution-utilisation', 20, 5, 4],
+])(
+  '%s has %d points: %d minutes of a customer, %d of the team',
+  (radarId, count, customer, team) => {
+    const radar = find(radarId);
+    if (!radar) throw new Error('There is no such radar.');
+    expect(radar.points).toHaveLength(count);
+    expect(estimateMinutes(radar, 'customer')).toBe(customer);
+    expect(estimateMinutes(radar, 'vendor')).toBe(team);
+  },
+);
+
+test('Customer journey and Solution utilisation cover all five processes', () => {
+  for (const radarId of ['customer-journey', 'solution-utilisation']) {
+    expect(new Set(find(radarId)?.points.map(({ process }) => process)).size).toBe(5);
+  }
+});
+
 test('Customer relationship covers its five dimensions and all five processes', () => {
-  const radar = findRadar('customer-relationship');
+  const radar = find('customer-relationship');
   expect(radar?.dimensions.map(({ id }) => id)).toEqual([
     'collaboration',
     'trust',

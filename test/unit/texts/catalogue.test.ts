@@ -2,17 +2,31 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { riskCodes } from '../../../src/churn/risk-strengths.ts';
 import { companyCardWords } from '../../../src/contracts/company-card.ts';
+import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
+import { contactCardWords } from '../../../src/contracts/contact-card.ts';
+import { portfolioWords } from '../../../src/contracts/portfolio.ts';
+import { settingsWords } from '../../../src/contracts/settings-words.ts';
+import { settingsPreviewWords } from '../../../src/contracts/settings-preview.ts';
+import { groupsWords } from '../../../src/contracts/groups-card.ts';
+import { radarDraft, radarWords } from '../../../src/contracts/radar-editor.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
 import { catalogues, text } from '../../../src/texts/catalogue.ts';
 import type { TextKey } from '../../../src/texts/catalogue.ts';
+import { groupsEn } from '../../../src/texts/groups/en.ts';
 import { installEn } from '../../../src/texts/install/en.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
+import { portfolioEn } from '../../../src/texts/portfolio/en.ts';
+import { radarsEn } from '../../../src/texts/radars/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
+import { sideEn } from '../../../src/texts/side/en.ts';
+import { settingFieldsEn } from '../../../src/texts/setting-fields/en.ts';
+import { settingsEn } from '../../../src/texts/settings/en.ts';
+import { settingsPreviewEn } from '../../../src/texts/settings-preview/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
 import { waveEn } from '../../../src/texts/wave/en.ts';
 
@@ -27,6 +41,12 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'card.sendRadar',
     'card.person',
     'card.email',
+    'card.onePerson',
+    'radars.status',
+    'radars.reference',
+    'radars.dimension',
+    'radars.minutes',
+    'process.service',
     'score.nps.name',
   ],
   nb: [
@@ -36,12 +56,43 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'card.gap',
     'card.sendRadar',
     'card.person',
+    'card.onePerson',
+    'radars.status',
+    'radars.reference',
+    'radars.minutes',
+    'process.service',
     'score.gap.name',
     'score.nps.name',
     'score.driver.name',
   ],
-  sv: ['loyalty.latent', 'group.it', 'card.gap', 'card.person', 'score.gap.name', 'score.nps.name'],
-  de: ['loyalty.latent', 'group.it', 'card.person', 'score.nps.name'],
+  sv: [
+    'loyalty.latent',
+    'group.it',
+    'card.gap',
+    'card.person',
+    'card.onePerson',
+    'radars.status',
+    'radars.reference',
+    'radars.dimension',
+    'radars.process',
+    'radars.minutes',
+    'process.service',
+    'score.gap.name',
+    'score.nps.name',
+  ],
+  de: [
+    'loyalty.latent',
+    'group.it',
+    'card.person',
+    'radars.name',
+    'radars.status',
+    'radars.radarName',
+    'radars.reference',
+    'radars.dimension',
+    'process.marketing',
+    'process.service',
+    'score.nps.name',
+  ],
 };
 
 /** The names in a text that values fill in, in any branch of it. */
@@ -61,7 +112,22 @@ function listPlaceholders(message: string): string[] {
 }
 
 test('no two parts of the catalogue share a key', () => {
-  const parts = [respondentEn, mailEn, teamEn, cardEn, waveEn, scoringEn, installEn];
+  const parts = [
+    respondentEn,
+    mailEn,
+    teamEn,
+    cardEn,
+    waveEn,
+    radarsEn,
+    groupsEn,
+    scoringEn,
+    installEn,
+    sideEn,
+    portfolioEn,
+    settingsEn,
+    settingFieldsEn,
+    settingsPreviewEn,
+  ];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
 });
@@ -121,6 +187,37 @@ describe('there are words for', () => {
 
   test('every word of the card', () => {
     [...companyCardWords, ...waveWords].forEach((word) => has(`card.${word}`));
+    [...companySummaryWords, ...contactCardWords].forEach((word) => has(`side.${word}`));
+  });
+
+  test('every word of the portfolio', () => {
+    portfolioWords
+      .filter((word) => !['health', 'gap', 'consensus'].includes(word))
+      .forEach((word) => has(`portfolio.${word}`));
+  });
+
+  test('every word of the settings page', () => {
+    settingsWords.forEach((word) => has(`settings.${word}`));
+  });
+
+  test('every word around the effect of settings', () => {
+    settingsPreviewWords.forEach((word) => has(`settingsPreview.${word}`));
+  });
+
+  test('every word of the radar library', () => {
+    radarWords.forEach((word) => has(`radars.${word}`));
+  });
+
+  test('every word of the groups', () => {
+    groupsWords.forEach((word) => has(`groups.${word}`));
+  });
+
+  test('a radar in every language of the product', () => {
+    const name = Object.fromEntries(LANGUAGES.map((language) => [language, language]));
+    const draft = { name, dimensions: [], points: [], extras: [] };
+    expect(Object.keys(radarDraft.parse(draft).name)).toEqual(LANGUAGES);
+    const finnish = { ...draft, name: { fi: 'Tutka' } };
+    expect(radarDraft.safeParse(finnish).success).toBe(false);
   });
 
   test('every failure, for the respondent or for the team', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDay, formatNumber, formatSigned } from '../../../src/texts/format.ts';
+import {
+  formatDate,
+  formatDay,
+  formatNumber,
+  formatShortDay,
+  formatSigned,
+} from '../../../src/texts/format.ts';
 import { LANGUAGES, findLanguage } from '../../../src/texts/language.ts';
 
 test.each([
@@ -10,6 +16,16 @@ test.each([
   ['de', '5. Dezember 2026'],
 ] as const)('a day in %s is %s', (language, expected) => {
   expect(formatDay('2026-12-05', language)).toBe(expected);
+});
+
+test.each([
+  ['en', '5 Dec 2026'],
+  ['da', '5. dec. 2026'],
+  ['nb', '5. des. 2026'],
+  ['sv', '5 dec. 2026'],
+  ['de', '05.12.2026'],
+] as const)('a day in a table in %s is %s', (language, expected) => {
+  expect(formatShortDay('2026-12-05', language)).toBe(expected);
 });
 
 test.each([

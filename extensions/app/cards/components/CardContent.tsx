@@ -1,50 +1,49 @@
-import { EmptyState, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { Flex, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import type { CardApi } from '../api.ts';
+import type { RiskApi } from '../risk-api.ts';
 import type { LocalWords } from 'radar-shared/local-words.ts';
-import { Figures } from './Figures.tsx';
-import { Health } from './Health.tsx';
-import { PointTable } from './PointTable.tsx';
-import { RadarPicture } from './RadarPicture.tsx';
-import { Risk } from './Risk.tsx';
-import { SendRadar } from './SendRadar.tsx';
-import { Wave } from './Wave.tsx';
+import { History } from './History.tsx';
+import { Overview } from './Overview.tsx';
+import { Points } from './Points.tsx';
 import { WriteProblem } from './WriteProblem.tsx';
 
-interface CardContentProps {
+export interface CardContentProps {
   readonly card: CompanyCard;
   readonly reloading: boolean;
   readonly api: CardApi;
+  readonly riskApi: RiskApi;
   readonly words: LocalWords;
   readonly actions: { readonly closeOverlay: (id: string) => void };
   /** Something was changed in the backend: say so and load again. */
   readonly onWritten: (message: string, title?: string) => void;
 }
 
-/** The card once there is a reply: how the company is, what runs, what to do. */
+/** The card once there is a reply. The first tab says how the company is and what to do. */
 export function CardContent(props: CardContentProps) {
   const { card, reloading, words: local } = props;
-  const { words, scores, wave, writeProblem } = card;
+  const { words, scores, history, writeProblem } = card;
+  const hasMore = scores !== null || history.length > 0;
   return (
     <Flex direction="column" gap="md">
       {reloading && <LoadingSpinner label={local.loading} showLabel />}
       {writeProblem && <WriteProblem problem={writeProblem} words={words} />}
-      {scores ? (
-        <Health scores={scores} words={words} />
+      {hasMore ? (
+        <Tabs defaultSelected="overview">
+          <Tab tabId="overview" title={words.overview}>
+            <Overview {...props} />
+          </Tab>
+          {scores && (
+            <Tab tabId="points" title={words.points}>
+              <Points scores={scores} words={words} />
+            </Tab>
+          )}
+          <Tab tabId="history" title={words.history}>
+            <History rows={history} words={words} />
+          </Tab>
+        </Tabs>
       ) : (
-        <EmptyState title={words.emptyTitle} layout="vertical" imageName="emptyStateCharts">
-          <Text>{words.emptyText}</Text>
-        </EmptyState>
-      )}
-      <SendRadar {...props} />
-      {wave && <Wave {...props} wave={wave} />}
-      <Risk risk={card.risk} title={words.risk} />
-      {scores && <Figures figures={scores.figures} words={words} />}
-      {scores && scores.points.length > 0 && (
-        <>
-          <RadarPicture points={scores.points} words={words} />
-          <PointTable points={scores.points} words={words} />
-        </>
+        <Overview {...props} />
       )}
     </Flex>
   );

@@ -1,4 +1,4 @@
-import { Flex, Heading, List, ScoreCircle, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Flex, Heading, List, ScoreCircle, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import { STATUS_VARIANT } from 'radar-shared/tones.ts';
 import type { Words } from '../words.ts';
@@ -12,30 +12,32 @@ interface HealthProps {
 export function Health({ scores, words }: HealthProps) {
   const { health, provisional, thinData, source } = scores;
   return (
-    <Flex direction="column" gap="sm">
-      <Heading>{words.health}</Heading>
-      <Flex direction="row" gap="md" align="center" wrap="wrap">
-        {health.score !== null && <ScoreCircle score={health.score} />}
-        <StatusTag testId="band" variant={STATUS_VARIANT[health.band.tone]}>
-          {health.band.text}
-        </StatusTag>
+    <Tile compact>
+      <Flex direction="column" gap="sm">
+        <Heading>{words.health}</Heading>
+        <Flex direction="row" gap="md" align="center" wrap="wrap">
+          {health.score !== null && <ScoreCircle score={health.score} />}
+          <StatusTag testId="band" variant={STATUS_VARIANT[health.band.tone]}>
+            {health.band.text}
+          </StatusTag>
+          {provisional && (
+            <StatusTag testId="provisional" variant="info" hollow>
+              {words.provisional}
+            </StatusTag>
+          )}
+          {thinData && (
+            <StatusTag testId="thin-data" variant="warning" hollow>
+              {words.thinData}
+            </StatusTag>
+          )}
+        </Flex>
         {health.change && <Text testId="change">{health.change}</Text>}
-        {provisional && (
-          <StatusTag testId="provisional" variant="info" hollow>
-            {words.provisional}
-          </StatusTag>
-        )}
-        {thinData && (
-          <StatusTag testId="thin-data" variant="warning" hollow>
-            {words.thinData}
-          </StatusTag>
-        )}
+        {provisional && <Text>{words.provisionalText}</Text>}
+        {thinData && <Text>{thinData}</Text>}
+        <Reasons reasons={health.reasons} />
+        {source && <Text variant="microcopy">{source}</Text>}
       </Flex>
-      {provisional && <Text>{words.provisionalText}</Text>}
-      {thinData && <Text>{thinData}</Text>}
-      <Reasons reasons={health.reasons} />
-      {source && <Text variant="microcopy">{source}</Text>}
-    </Flex>
+    </Tile>
   );
 }
 

@@ -1,60 +1,119 @@
-import { Statistics, StatisticsItem, Tab, Tabs, Text } from '@hubspot/ui-extensions';
-import type { PreflightReply } from '@contracts/launch-wave.ts';
-import type { Words } from '../words.ts';
+import { useState } from 'react';
+import {
+  DescriptionList,
+  DescriptionListItem,
+  Flex,
+  Heading,
+  MultiSelect,
+  Statistics,
+  StatisticsItem,
+  Tab,
+  Tabs,
+  Text,
+} from '@hubspot/ui-extensions';
+import { fillPlaces } from 'radar-shared/fill-places.ts';
 import { PagedTable } from 'radar-shared/PagedTable.tsx';
+import { InvitedTable, PersonName, PersonRole } from './InvitedTable.tsx';
+import { MailPreview } from './MailPreview.tsx';
+import type { PreparedProps } from './SendChoices.tsx';
 
-interface PreflightListProps {
-  readonly preflight: PreflightReply;
-  readonly words: Words;
-}
-
-/** Every contact of the company, either invited or left out with the reason, and the own team. */
-export function PreflightList({ preflight, words }: PreflightListProps) {
-  const { eligible, excluded, team } = preflight;
+/**
+ * Every contact of the company, either invited (unless unticked) or left out with the reason; the own
+ * team; and the mail that they get.
+ */
+export function PreflightList(props: PreparedProps) {
+  const { preflight, plan, words } = props;
+  const { eligible, excluded } = preflight;
+  const leftOut = excluded.length + eligible.length - plan.asked.length;
+  const [tab, setTab] = useState(eligible.length > 0 ? 'invited' : 'left-out');
   return (
-    <>
+    <Flex direction="column" gap="md">
       <Statistics>
-        <StatisticsItem label={words.invited} number={eligible.length} />
-        <StatisticsItem label={words.leftOut} number={excluded.length} />
-        <StatisticsItem label={words.team} number={team.length} />
+        <StatisticsItem label={words.invited} number={plan.asked.length} />
+        <StatisticsItem label={words.leftOut} number={leftOut} />
+        <StatisticsItem label={words.team} number={plan.team} />
       </Statistics>
-      <Text>{words.modeNamed}</Text>
-      <Tabs defaultSelected={eligible.length > 0 ? 'invited' : 'left-out'}>
+      <Coverage {...props} />
+      {/* HubSpot's types name a function for numbers alone as well. */}
+      <Tabs
+        selected={tab}
+        onSelectedChange={(selected: string | number) => setTab(String(selected))}
+      >
         <Tab tabId="invited" title={words.invited}>
-          <PeopleTable
-            headers={[words.person, words.email, words.group]}
-            people={eligible.map((one) => [one.contactId, one.name, one.email, one.group])}
-            nobody={words.nobodyInvited}
-          />
+          <InvitedTable {...props} />
         </Tab>
         <Tab tabId="left-out" title={words.leftOut}>
-          <PeopleTable
-            headers={[words.person, words.email, words.reason]}
-            people={excluded.map((one) => [one.contactId, one.name, one.email, one.text])}
-            nobody={words.nobodyLeftOut}
-          />
+          <LeftOut {...props} />
         </Tab>
         <Tab tabId="team" title={words.team}>
-          <PeopleTable
-            headers={[words.person, words.email]}
-            people={team.map((one) => [one.ownerId, one.name, one.email])}
-            nobody={words.nobodyInTeam}
-          />
+          <Team {...props} />
+        </Tab>
+        <Tab tabId="mail" title={words.mail}>
+          {tab === 'mail' && <MailPreview {...props} />}
         </Tab>
       </Tabs>
+    </Flex>
+  );
+}
+
+/** How many of each role are asked, those who decide first. */
+function Coverage({ preflight, plan, words }: PreparedProps) {
+  const rows = preflight.coverage.filter(({ all }) => all > 0);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <Heading>{words.coverage}</Heading>
+      <DescriptionList direction="row">
+        {rows.map(({ id, label, all }) => {
+          const asked = plan.asked.filter(({ countsIn }) => countsIn.includes(id)).length;
+          return (
+            <DescriptionListItem key={id} label={label}>
+              <Text>{fillPlaces(words.askedOfAll, { asked, all })}</Text>
+            </DescriptionListItem>
+          );
+        })}
+      </DescriptionList>
     </>
   );
 }
 
-interface PeopleTableProps {
-  readonly headers: readonly string[];
-  /** The person's id, then one text per header. */
-  readonly people: ReadonlyArray<readonly [id: string, ...cells: string[]]>;
-  readonly nobody: string;
+function LeftOut({ preflight, words }: PreparedProps) {
+  const { excluded } = preflight;
+  if (excluded.length === 0) return <Text>{words.nobodyLeftOut}</Text>;
+  const columns = [words.person, words.group, words.reason];
+  return (
+    <PagedTable
+      columns={columns.map((header) => ({ header }))}
+      rows={excluded.map((one) => ({
+        id: one.contactId,
+        cells: [<PersonName key="name" {...one} />, <PersonRole key="role" {...one} />, one.text],
+      }))}
+    />
+  );
 }
 
-function PeopleTable({ headers, people, nobody }: PeopleTableProps) {
-  if (people.length === 0) return <Text>{nobody}</Text>;
-  const rows = people.map(([id, ...cells]) => ({ id, cells: cells.map((text) => text || '--') }));
-  return <PagedTable columns={headers.map((header) => ({ header }))} rows={rows} />;
+function Team({ preflight, choices, words, onChoose, isFixed }: PreparedProps) {
+  const { team, owners } = preflight;
+  return (
+    <Flex direction="column" gap="md">
+      {team.length === 0 && <Text>{words.nobodyInTeam}</Text>}
+      {team.length > 0 && (
+        <PagedTable
+          columns={[{ header: words.person }, { header: words.email }]}
+          rows={team.map(({ ownerId, name, email }) => ({ id: ownerId, cells: [name, email] }))}
+        />
+      )}
+      {owners.length > 0 && (
+        <MultiSelect
+          name="team"
+          label={words.teamPick}
+          description={words.teamPickText}
+          value={[...choices.ownerIds]}
+          readOnly={isFixed}
+          options={owners.map(({ ownerId, name }) => ({ value: ownerId, label: name }))}
+          onChange={(values) => onChoose({ ownerIds: values.map(String) })}
+        />
+      )}
+    </Flex>
+  );
 }

@@ -2,63 +2,95 @@ import {
   Alert,
   Button,
   ErrorState,
+  Flex,
   LoadingButton,
   PanelBody,
   PanelFooter,
   Text,
 } from '@hubspot/ui-extensions';
-import type { PreflightState } from '../use-preflight.ts';
-import type { Writing } from 'radar-shared/use-write.ts';
-import type { Words } from '../words.ts';
+import type { PreflightReply } from '@contracts/launch-wave.ts';
+import { UNREACHABLE } from 'radar-shared/call-radar.ts';
 import { Loading } from 'radar-shared/Loading.tsx';
+import type { Writing } from 'radar-shared/use-write.ts';
+import type { CardApi } from '../api.ts';
+import { type Choices, describeSending, type Sending } from '../plan-sending.ts';
+import type { Asked } from '../use-ask.ts';
+import type { Words } from '../words.ts';
 import { PreflightList } from './PreflightList.tsx';
+import { SendChoices } from './SendChoices.tsx';
 
-interface SendPanelProps {
+export interface SendPanelProps {
   readonly panelId: string;
-  readonly companyName: string;
+  readonly company: { readonly companyId: string; readonly name: string };
   readonly words: Words;
-  readonly state: PreflightState;
+  readonly api: CardApi;
+  readonly check: {
+    readonly state: Asked<PreflightReply>;
+    readonly data: PreflightReply | null;
+    readonly start: (radarId: string | undefined) => void;
+    readonly renew: (radarId: string | undefined) => void;
+  };
+  /** What a click would send, as soon as that is known. */
+  readonly plan: Sending | null;
+  readonly choices: Choices;
+  readonly onChoose: (chosen: Partial<Choices>) => void;
   readonly sending: Writing;
-  readonly onCheck: () => void;
 }
 
-/** Who would be asked and who not, before anything is sent; then the sending. */
+/** What is sent to whom, everything to be chosen and looked at before it leaves. */
 export function SendPanel(props: SendPanelProps) {
-  const { panelId, companyName, words, state, sending, onCheck } = props;
-  const preflight = state.kind === 'ready' ? state.preflight : null;
+  const { panelId, company, words, check, plan, sending } = props;
+  const { state, data: preflight } = check;
   const { pending, error, run } = sending;
+  // What may have been sent is repeated as it was.
+  const isFixed = pending || error?.code === UNREACHABLE;
+  const isReady = state.kind === 'ready' && plan !== null && plan.asked.length > 0;
   return (
     <>
       <PanelBody>
-        {error && (
-          <Alert testId="send-failed" title={words.sendFailed} variant="error">
-            {error.message} {error.action}
-          </Alert>
-        )}
-        <Text format={{ fontWeight: 'demibold' }}>{companyName}</Text>
-        {preflight && <PreflightList preflight={preflight} words={words} />}
-        {state.kind === 'checking' && <Loading label={words.checking} />}
-        {state.kind === 'failed' && (
-          <ErrorState title={words.checkFailed}>
-            <Text>{state.error.message}</Text>
-            {state.error.action && <Text>{state.error.action}</Text>}
-            <Button testId="check-again" onClick={onCheck}>
-              {words.tryAgain}
-            </Button>
-          </ErrorState>
-        )}
+        <Flex direction="column" gap="md">
+          {error && (
+            <Alert testId="send-failed" title={words.sendFailed} variant="error">
+              {error.message} {error.action}
+            </Alert>
+          )}
+          <Text format={{ fontWeight: 'demibold' }}>{company.name}</Text>
+          {preflight && plan && (
+            <>
+              <SendChoices {...props} preflight={preflight} plan={plan} isFixed={isFixed} />
+              <PreflightList {...props} preflight={preflight} plan={plan} isFixed={isFixed} />
+            </>
+          )}
+          {state.kind === 'asking' && <Loading label={words.checking} />}
+          {state.kind === 'failed' && (
+            <ErrorState title={words.checkFailed}>
+              <Text>{state.error.message}</Text>
+              {state.error.action && <Text>{state.error.action}</Text>}
+              <Button testId="check-again" onClick={() => check.start(undefined)}>
+                {words.tryAgain}
+              </Button>
+            </ErrorState>
+          )}
+        </Flex>
       </PanelBody>
       <PanelFooter>
-        <LoadingButton
-          testId="send-now"
-          variant="primary"
-          loading={pending}
-          disabled={!preflight || preflight.eligible.length === 0}
-          onClick={run}
-        >
-          {error ? words.tryAgain : words.sendNow}
-        </LoadingButton>
-        <Button onClick={(_event, { closePanel }) => closePanel(panelId)}>{words.cancel}</Button>
+        <Flex direction="column" gap="sm">
+          {isReady && <Text testId="will-send">{describeSending(plan, words)}</Text>}
+          <Flex direction="row" gap="sm" wrap="wrap">
+            <LoadingButton
+              testId="send-now"
+              variant="primary"
+              loading={pending}
+              disabled={!isReady}
+              onClick={run}
+            >
+              {error ? words.tryAgain : words.sendNow}
+            </LoadingButton>
+            <Button onClick={(_event, { closePanel }) => closePanel(panelId)}>
+              {words.cancel}
+            </Button>
+          </Flex>
+        </Flex>
       </PanelFooter>
     </>
   );

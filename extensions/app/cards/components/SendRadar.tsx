@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { Button, Flex, Panel, Text } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
-import type { LaunchWaveReply, PreflightReply } from '@contracts/launch-wave.ts';
+import type { LaunchWaveReply } from '@contracts/launch-wave.ts';
 import { UNREACHABLE } from 'radar-shared/call-radar.ts';
-import type { CardApi } from '../api.ts';
-import { usePreflight } from '../use-preflight.ts';
-import { useWrite } from 'radar-shared/use-write.ts';
 import { fillPlaces } from 'radar-shared/fill-places.ts';
+import { useWrite } from 'radar-shared/use-write.ts';
+import type { CardApi } from '../api.ts';
+import { type Choices, NO_CHOICES, planSending } from '../plan-sending.ts';
+import { useAsk } from '../use-ask.ts';
 import { SendPanel } from './SendPanel.tsx';
 
 interface SendRadarProps {
@@ -20,33 +22,42 @@ const PANEL_ID = 'radar-send';
 /** The card's one primary action: opens the panel, which shows everybody before anything is sent. */
 export function SendRadar({ card, api, actions, onWritten }: SendRadarProps) {
   const { company, words, wave } = card;
-  const { state, check } = usePreflight(api, company.companyId);
-  const preflight = state.kind === 'ready' ? state.preflight : null;
+  const { companyId } = company;
+  const [choices, setChoices] = useState<Choices>(NO_CHOICES);
+  const check = useAsk((radarId: string | undefined) => api.preflight(companyId, radarId));
+  const plan = check.data && planSending(check.data, choices);
   const sending = useWrite({
-    send: (requestId) => api.launchWave(company.companyId, { requestId, ...choose(preflight) }),
+    send: async (requestId) => {
+      if (!plan) throw new Error('There is nothing to send before the contacts were checked.');
+      return api.launchWave(companyId, { requestId, ...plan.request });
+    },
     onDone: ({ invited, team, excluded }: LaunchWaveReply) => {
       actions.closeOverlay(PANEL_ID);
       const counts = { invited, team, excluded: excluded.length };
       onWritten(fillPlaces(words.sentText, counts), words.sent);
     },
   });
-  const running = wave?.canClose ?? false;
+  const running = wave?.isRunning ?? false;
 
   const open = () => {
     // Nobody knows whether that attempt went through: keep its list, so that it can be repeated.
     if (sending.pending || sending.error?.code === UNREACHABLE) return;
     sending.forget();
-    check();
+    setChoices(NO_CHOICES);
+    check.start(undefined);
   };
   const panel = (
-    <Panel id={PANEL_ID} title={words.sendTitle} width="md" variant="modal">
+    <Panel id={PANEL_ID} title={words.sendTitle} width="lg" variant="modal">
       <SendPanel
         panelId={PANEL_ID}
-        companyName={company.name}
+        company={company}
         words={words}
-        state={state}
+        api={api}
+        check={check}
+        plan={plan}
+        choices={choices}
+        onChoose={(chosen) => setChoices({ ...choices, ...chosen })}
         sending={sending}
-        onCheck={check}
       />
     </Panel>
   );
@@ -64,11 +75,4 @@ export function SendRadar({ card, api, actions, onWritten }: SendRadarProps) {
       {running && <Text variant="microcopy">{words.sendWhileRunning}</Text>}
     </Flex>
   );
-}
-
-/** Exactly the radar and the team that the panel lists. */
-function choose(preflight: PreflightReply | null) {
-  if (!preflight) return { teamOwnerIds: [] };
-  const { radarId, team } = preflight;
-  return { radarId, teamOwnerIds: team.map(({ ownerId }) => ownerId) };
 }

@@ -1,11 +1,11 @@
 import { Flex, Heading, ProgressBar, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
-import type { CardApi } from '../api.ts';
-import { STATUS_VARIANT } from 'radar-shared/tones.ts';
 import { fillPlaces } from 'radar-shared/fill-places.ts';
-import { CloseWave } from './CloseWave.tsx';
+import { STATUS_VARIANT } from 'radar-shared/tones.ts';
+import type { CardApi } from '../api.ts';
+import { WaveActions } from './WaveActions.tsx';
 
-interface WaveProps {
+export interface WaveProps {
   readonly card: CompanyCard;
   readonly wave: NonNullable<CompanyCard['wave']>;
   readonly api: CardApi;
@@ -14,10 +14,11 @@ interface WaveProps {
 }
 
 /**
- * The latest wave: how many have answered (where that may be told), until when, and the way to end
- * it while it runs.
+ * The latest wave: how many have answered (where that may be told), who is silent, until when, and
+ * what can be done.
  */
-export function Wave({ card, wave, api, actions, onWritten }: WaveProps) {
+export function Wave(props: WaveProps) {
+  const { card, wave } = props;
   const { words } = card;
   const { answered, invited } = wave;
   return (
@@ -39,15 +40,13 @@ export function Wave({ card, wave, api, actions, onWritten }: WaveProps) {
             valueDescription={fillPlaces(words.answeredOfInvited, { answered, invited })}
           />
         )}
-        {wave.canClose && (
-          <CloseWave
-            waveId={wave.waveId}
-            words={words}
-            api={api}
-            actions={actions}
-            onClosed={() => onWritten(words.waveClosed)}
-          />
-        )}
+        {wave.silence && <Text testId="silence">{wave.silence}</Text>}
+        {wave.team && <Text variant="microcopy">{wave.team}</Text>}
+        <Text variant="microcopy">{wave.mode.explain}</Text>
+        {wave.hints.map((hint) => (
+          <Text key={hint}>{hint}</Text>
+        ))}
+        <WaveActions {...props} />
       </Flex>
     </Tile>
   );

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import type { CardError, CardReply } from '@contracts/card-reply.ts';
 
 interface Write<Data> {
+  /** What is written, where the user may change it between two tries: then it is another write. */
+  readonly subject?: string;
   /** Sends one write that carries the request id. */
   readonly send: (requestId: string) => Promise<CardReply<Data>>;
   readonly onDone: (data: Data) => void;
@@ -19,8 +21,9 @@ export interface Writing {
  * A write that may be repeated. Its request id is made at the first try and kept until the write
  * went through, so that trying again after a time-out never does the same thing twice.
  */
-export function useWrite<Data>({ send, onDone }: Write<Data>): Writing {
+export function useWrite<Data>({ subject = '', send, onDone }: Write<Data>): Writing {
   const requestId = useRef('');
+  const tried = useRef('');
   // Beside the state: a second click can arrive before the button shows that it is busy.
   const busy = useRef(false);
   const [pending, setPending] = useState(false);
@@ -29,6 +32,8 @@ export function useWrite<Data>({ send, onDone }: Write<Data>): Writing {
   async function run() {
     if (busy.current) return;
     busy.current = true;
+    if (tried.current !== subject) requestId.current = '';
+    tried.current = subject;
     requestId.current ||= createRequestId();
     setPending(true);
     setError(null);

@@ -1,0 +1,33 @@
+import { Flex, Heading, StatusTag, Text } from '@hubspot/ui-extensions';
+import { type Column, PagedTable } from 'radar-shared/PagedTable.tsx';
+import { STATUS_VARIANT } from 'radar-shared/tones.ts';
+import type { CardContentProps } from './CardContent.tsx';
+import { CloseFollowUp } from './CloseFollowUp.tsx';
+
+/** What somebody promised to do about this company, the most urgent first. */
+export function FollowUps(props: CardContentProps) {
+  const { words, followUps } = props.card;
+  const columns: Column[] = [
+    { header: words.reason, width: 'max' },
+    { header: words.due, width: 'min' },
+    { header: words.action, width: 'min' },
+  ];
+  const rows = followUps.map((followUp) => ({
+    id: followUp.caseId,
+    cells: [
+      <Text key="reason">{followUp.reason}</Text>,
+      <Flex key="due" direction="column" gap="flush">
+        <Text>{followUp.due}</Text>
+        <StatusTag variant={STATUS_VARIANT[followUp.state.tone]}>{followUp.state.text}</StatusTag>
+        {followUp.owner && <Text variant="microcopy">{followUp.owner}</Text>}
+      </Flex>,
+      <CloseFollowUp key="close" {...props} followUp={followUp} />,
+    ],
+  }));
+  return (
+    <Flex direction="column" gap="sm">
+      <Heading>{words.followUps}</Heading>
+      <PagedTable columns={columns} rows={rows} />
+    </Flex>
+  );
+}

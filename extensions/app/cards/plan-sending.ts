@@ -1,0 +1,54 @@
+import type { PreflightReply } from '@contracts/launch-wave.ts';
+import { fillPlaces } from 'radar-shared/fill-places.ts';
+import type { LaunchRequest } from './api.ts';
+import type { Words } from './words.ts';
+
+/** What somebody has chosen in the panel; null and nothing stand for what the settings say. */
+export interface Choices {
+  readonly mode: string | null;
+  readonly openDays: number | null;
+  /** Contacts that were taken off the list. */
+  readonly leaveOut: readonly string[];
+  /** Owners besides those who are always asked. */
+  readonly ownerIds: readonly string[];
+}
+
+export const NO_CHOICES: Choices = { mode: null, openDays: null, leaveOut: [], ownerIds: [] };
+
+/** What a click on "Send now" would do. */
+export interface Sending {
+  readonly request: Omit<LaunchRequest, 'requestId'>;
+  readonly asked: PreflightReply['eligible'];
+  /** How many of the vendor's team. */
+  readonly team: number;
+  /** The closing date in words. */
+  readonly closesOn: string;
+}
+
+/** Puts together exactly what the panel shows. */
+export function planSending(preflight: PreflightReply, choices: Choices): Sending {
+  const { radarId, eligible, team, owners, closings } = preflight;
+  const openDays = choices.openDays ?? preflight.openDays;
+  const leaveOut = eligible
+    .map(({ contactId }) => contactId)
+    .filter((contactId) => choices.leaveOut.includes(contactId));
+  const teamOwnerIds = [
+    ...team.map(({ ownerId }) => ownerId),
+    ...owners.map(({ ownerId }) => ownerId).filter((id) => choices.ownerIds.includes(id)),
+  ];
+  return {
+    request: { radarId, mode: choices.mode ?? preflight.mode, openDays, leaveOut, teamOwnerIds },
+    asked: eligible.filter(({ contactId }) => !leaveOut.includes(contactId)),
+    team: teamOwnerIds.length,
+    closesOn: closings.find(({ days }) => days === openDays)?.date ?? '',
+  };
+}
+
+/** One sentence that says what sending will do. */
+export function describeSending({ asked, team, closesOn }: Sending, words: Words): string {
+  const count = asked.length;
+  const people = count === 1 ? words.onePerson : fillPlaces(words.manyPeople, { count });
+  if (team === 0) return fillPlaces(words.willSend, { people, date: closesOn });
+  const colleagues = team === 1 ? words.oneOfTeam : fillPlaces(words.manyOfTeam, { count: team });
+  return fillPlaces(words.willSendWithTeam, { people, team: colleagues, date: closesOn });
+}

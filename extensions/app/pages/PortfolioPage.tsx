@@ -1,0 +1,38 @@
+import { Flex } from '@hubspot/ui-extensions';
+import { PageTitle } from '@hubspot/ui-extensions/pages';
+import { Failure } from 'radar-shared/Failure.tsx';
+import { Loading } from 'radar-shared/Loading.tsx';
+import { useRadar } from 'radar-shared/use-radar.ts';
+import { Companies } from './components/Companies.tsx';
+import { Empty } from './components/Empty.tsx';
+import { Figures } from './components/Figures.tsx';
+import { Filters } from './components/Filters.tsx';
+import { usePortfolio } from './use-portfolio.ts';
+import { usePortfolioView } from './use-portfolio-view.ts';
+
+/** The first page of the app: all companies, the ones at risk first. */
+export function PortfolioPage() {
+  const { call, words } = useRadar();
+  const view = usePortfolioView();
+  const { portfolio, reloading, error, reload } = usePortfolio(call, view.query);
+
+  const failure = error && (
+    <Failure error={error} retrying={reloading} words={words} onRetry={reload} />
+  );
+  if (!portfolio) return failure ?? <Loading label={words.loading} />;
+  const { words: texts, state } = portfolio;
+  return (
+    <Flex direction="column" gap="md">
+      <PageTitle>{texts.title}</PageTitle>
+      {state === 'empty' ? (
+        (failure ?? <Empty title={texts.emptyTitle} text={texts.emptyText} />)
+      ) : (
+        <>
+          <Figures figures={portfolio.figures} />
+          <Filters portfolio={portfolio} view={view} />
+          {failure ?? <Companies portfolio={portfolio} view={view} reloading={reloading} />}
+        </>
+      )}
+    </Flex>
+  );
+}

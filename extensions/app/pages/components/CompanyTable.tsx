@@ -1,0 +1,69 @@
+import { Table, TableBody, TableHead, TableHeader, TableRow } from '@hubspot/ui-extensions';
+import type { PortfolioReply, SortDirection } from '@contracts/portfolio.ts';
+import type { PortfolioView } from '../use-portfolio-view.ts';
+import { CompanyRow } from './CompanyRow.tsx';
+import { COLUMNS } from './columns.ts';
+import type { Column } from './columns.ts';
+
+interface CompanyTableProps {
+  readonly portfolio: PortfolioReply;
+  readonly view: PortfolioView;
+}
+
+/** A page of companies. The backend sorts and turns pages: it has all of them. */
+export function CompanyTable({ portfolio, view }: CompanyTableProps) {
+  const { rows, words, page, pageCount } = portfolio;
+  const paging =
+    pageCount > 1 ? ({ paginated: true, page, pageCount, onPageChange: view.turnTo } as const) : {};
+  return (
+    <Table bordered density="condensed" {...paging}>
+      <TableHead>
+        <TableRow>
+          {COLUMNS.map((column) => (
+            <Header key={column.name} column={column} text={words[column.name]} view={view} />
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <CompanyRow key={row.companyId} row={row} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+interface HeaderProps {
+  readonly column: Column;
+  readonly text: string;
+  readonly view: PortfolioView;
+}
+
+function Header({ column, text, view }: HeaderProps) {
+  const { name, sort, align, width } = column;
+  const layout = { align, width };
+  if (!sort) {
+    return (
+      <TableHeader sortDirection="never" {...layout}>
+        {text}
+      </TableHeader>
+    );
+  }
+  const isSorted = view.order.sort === sort.by;
+  const change = (clicked: string) =>
+    view.changeOrder({ sort: sort.by, direction: isSorted ? toDirection(clicked) : sort.first });
+  return (
+    <TableHeader
+      testId={`sort-${name}`}
+      sortDirection={isSorted ? view.order.direction : 'none'}
+      onSortChange={change}
+      {...layout}
+    >
+      {text}
+    </TableHeader>
+  );
+}
+
+function toDirection(clicked: string): SortDirection {
+  return clicked === 'descending' ? 'descending' : 'ascending';
+}

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { waitForCards } from '../../test/support/wait-for-cards.ts';
+
+/** A picture for the documentation. */
+export interface Shot {
+  /** Without the folder; the window is part of the name when there are two. */
+  readonly file: string;
+  readonly window: keyof typeof WINDOWS;
+  readonly url: (places: Places) => string;
+  /** Until the page is as the picture shows it; waiting for the cards when left out. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** Only this element; the window when left out. */
+  readonly part?: string;
+  /** What must have happened in the account before. */
+  readonly after?: 'rest period';
+}
+
+/** The addresses that the demo ends with, and an unanswered personal link. */
+export interface Places {
+  readonly company: string;
+  readonly contact: string;
+  readonly app: string;
+  readonly settings: string;
+  readonly mailbox: string;
+  readonly hubspot: string;
+  readonly survey: string;
+}
+
+export const WINDOWS = {
+  wide: { width: 1440, height: 1000 },
+  narrow: { width: 400, height: 860 },
+} as const;
+
+/** One line for each picture; those that need a later day come last. */
+export const SHOTS: readonly Shot[] = [
+  { file: 'company.png', window: 'wide', url: ({ company }) => company },
+  { file: 'company-narrow.png', window: 'narrow', url: ({ company }) => company },
+  { file: 'company-danish.png', window: 'wide', url: ({ company }) => `${company}?language=da` },
+  {
+    file: 'company-card.png',
+    window: 'wide',
+    url: ({ company }) => company,
+    part: '.middle .card',
+  },
+  { file: 'contact.png', window: 'wide', url: ({ contact }) => contact },
+  { file: 'app-page.png', window: 'wide', url: ({ app }) => app },
+  { file: 'app-page-narrow.png', window: 'narrow', url: ({ app }) => app },
+  { file: 'settings.png', window: 'wide', url: ({ settings }) => settings },
+  { file: 'settings-narrow.png', window: 'narrow', url: ({ settings }) => settings },
+  { file: 'companies.png', window: 'wide', url: ({ hubspot }) => hubspot },
+  { file: 'mailbox.png', window: 'wide', url: ({ mailbox }) => mailbox },
+  { file: 'survey-phone.png', window: 'narrow', url: ({ survey }) => survey },
+  {
+    file: 'send-panel.png',
+    window: 'wide',
+    url: ({ company }) => company,
+    prepare: openSendPanel,
+    after: 'rest period',
+  },
+  {
+    file: 'send-panel-narrow.png',
+    window: 'narrow',
+    url: ({ company }) => company,
+    prepare: openSendPanel,
+    after: 'rest period',
+  },
+];
+
+async function openSendPanel(page: Page): Promise<void> {
+  await waitForCards(page);
+  await page.getByTestId('send-radar').first().click();
+  await page.getByTestId('send-now').and(page.locator(':enabled')).waitFor();
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { tag } from './tag.ts';
+
+/** A reason of the churn risk in words. */
+const reason = z.object({ code: z.string(), text: z.string() });
+
+/** A company's churn risk, and what somebody has put aside. */
+export const companyRisk = z.object({
+  level: tag,
+  reasons: z.array(z.string()),
+  since: z.string(),
+  /** The reasons that may be put aside; none when there are none. */
+  snoozable: z.array(reason).default([]),
+  /** Those that are; `until` such as "Until 5 December 2026". */
+  snoozed: z.array(reason.extend({ until: z.string() })).default([]),
+  /** The days that may be chosen, `YYYY-MM-DD` in the portal's time zone. */
+  snoozeDays: z.object({ first: z.iso.date(), last: z.iso.date() }).nullable().default(null),
+});
+
+/** A follow-up that is open. */
+export const followUp = z.object({
+  caseId: z.string(),
+  reason: z.string(),
+  /** Open or overdue, in a word. */
+  state: tag,
+  /** The day, such as "5 December 2026". */
+  due: z.string(),
+  /** Such as "Owner: Ida Holm"; empty when the name is not known. */
+  owner: z.string(),
+});

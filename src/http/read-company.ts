@@ -1,0 +1,83 @@
+import type {
+  AssessmentStore,
+  CaseStore,
+  FollowUpCase,
+  Snooze,
+  SnoozeStore,
+  StoredAssessment,
+} from '../churn/ports.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { CompanyRef } from '../lib/refs.ts';
+import { getCompany } from '../survey/get-company.ts';
+import type { Crm, RefusedWrite, SurveyStores } from '../survey/ports.ts';
+import { readCompanyScores } from '../survey/read-company-scores.ts';
+import type { CompanyScores } from '../survey/read-company-scores.ts';
+import type { Company, Portal } from '../survey/types.ts';
+
+export interface ReadCompanyDeps {
+  readonly storage: SurveyStores & {
+    readonly assessments: AssessmentStore;
+    readonly cases: CaseStore;
+    readonly snoozes: SnoozeStore;
+  };
+  readonly crm: Crm;
+  readonly clock: Clock;
+}
+
+/** Everything that the cards of a company show, before it is worded. */
+export interface CompanyFacts {
+  readonly company: Company;
+  readonly scores: CompanyScores;
+  readonly assessment: StoredAssessment | null;
+  /** Reasons that are put aside now. */
+  readonly snoozes: ReadonlyArray<Snooze & { readonly until: Date }>;
+  /** Open ones, the first that is due first. */
+  readonly followUps: readonly FollowUpCase[];
+  /** Names of the follow-ups' owners by id, as far as they are known. */
+  readonly ownerNames: ReadonlyMap<string, string>;
+  /** Of the company's record. */
+  readonly refusedWrite: RefusedWrite | null;
+  readonly portal: Portal;
+  readonly now: Date;
+}
+
+/**
+ * Reads a company with its newest `waves` waves. The company must belong to the portal. Throws
+ * `company_unknown` and, where our stores don't know it, `hubspot_*`.
+ */
+export async function readCompany(
+  { storage, crm, clock }: ReadCompanyDeps,
+  ref: CompanyRef,
+  { waves }: { readonly waves: number },
+): Promise<CompanyFacts> {
+  const now = clock.now();
+  const record = {
+    portalId: ref.portalId,
+    objectType: 'companies',
+    recordId: ref.companyId,
+  } as const;
+  // All at once: a company that turns out to be unknown has nothing of all this.
+  const [company, scores, assessment, snoozes, followUps, refusedWrite, portal] = await Promise.all(
+    [
+      getCompany({ storage, crm }, ref),
+      readCompanyScores(storage, ref, { now, waves }),
+      storage.assessments.findLatest(ref),
+      storage.snoozes.listLasting(ref, now),
+      storage.cases.listOpen(ref),
+      storage.records.findProblem(record),
+      storage.portals.get(ref.portalId),
+    ],
+  );
+  const owners = followUps.flatMap(({ ownerId }) => ownerId ?? []);
+  return {
+    company,
+    scores,
+    assessment,
+    snoozes,
+    followUps: [...followUps].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),
+    ownerNames: await storage.invitations.listTeamNames(ref.portalId, [...new Set(owners)]),
+    refusedWrite,
+    portal,
+    now,
+  };
+}

@@ -1,0 +1,45 @@
+import { snoozeDays } from '../../churn/decide-snooze.ts';
+import { explainRisk } from '../../churn/risk-properties.ts';
+import type { CompanyCard } from '../../contracts/company-card.ts';
+import type { Tag } from '../../contracts/tag.ts';
+import { text } from '../../texts/catalogue.ts';
+import { formatDate } from '../../texts/format.ts';
+import type { Language } from '../../texts/language.ts';
+import type { CompanyFacts } from '../read-company.ts';
+
+const RISK_TONES: Readonly<Record<string, Tag['tone']>> = {
+  unknown: 'neutral',
+  none: 'good',
+  low: 'good',
+  medium: 'watch',
+  high: 'bad',
+  critical: 'bad',
+};
+
+/** The churn risk with its reasons, those that are put aside, and what may be put aside. */
+export function viewRisk(facts: CompanyFacts, language: Language): CompanyCard['risk'] {
+  const { assessment, snoozes, portal, now } = facts;
+  const day = (date: Date): string => formatDate(date, language, portal.timeZone);
+  const items = assessment?.input.items ?? [];
+  const reasons = (assessment?.result.codes ?? []).map((code) => ({
+    code,
+    text: explainRisk(code, items, language),
+  }));
+  return {
+    level: viewRiskLevel(facts, language),
+    reasons: reasons.map((reason) => reason.text),
+    since: assessment ? text(language, 'card.since', { date: day(assessment.since) }) : '',
+    snoozable: reasons,
+    snoozed: snoozes.map(({ code, until }) => ({
+      code,
+      text: explainRisk(code, items, language),
+      until: text(language, 'card.until', { date: day(until) }),
+    })),
+    snoozeDays: snoozeDays(now, portal.timeZone),
+  };
+}
+
+export function viewRiskLevel({ assessment }: CompanyFacts, language: Language): Tag {
+  const level = assessment?.result.level ?? 'unknown';
+  return { text: text(language, `risk.level.${level}`), tone: RISK_TONES[level] ?? 'neutral' };
+}

@@ -1,0 +1,103 @@
+import type { CompanyCard } from '../../contracts/company-card.ts';
+import type { Tag } from '../../contracts/tag.ts';
+import { roundScore } from '../../scoring/rounding.ts';
+import type { HealthScores, WaveScores } from '../../scoring/types.ts';
+import { explainHealth } from '../../survey/explain-health.ts';
+import type { CompanyScores, ShownWave } from '../../survey/read-company-scores.ts';
+import { text } from '../../texts/catalogue.ts';
+import { formatDate, formatNumber, formatSigned } from '../../texts/format.ts';
+import type { Language } from '../../texts/language.ts';
+import type { CompanyFacts } from '../read-company.ts';
+import { viewEarlierWaves, viewPoints } from './score-points.ts';
+import { viewPriorities } from './score-priorities.ts';
+import { viewWarnings } from './score-warnings.ts';
+
+type Scores = NonNullable<CompanyCard['scores']>;
+
+const UNKNOWN = '--';
+const BAND_TONES = { healthy: 'good', watch: 'watch', at_risk: 'bad', no_data: 'neutral' } as const;
+
+/** The newest scores; null as long as there are none that anybody may see. */
+export function viewScores(facts: CompanyFacts, language: Language): CompanyCard['scores'] {
+  const { scores, portal } = facts;
+  const { shown } = scores;
+  if (!shown?.snapshot.scores.anonymity.totalVisible) return null;
+  const { wave, snapshot } = shown;
+  const isThin = snapshot.scores.coverage.confidenceBand === 'low';
+  return {
+    health: {
+      ...viewHealth(scores, shown, language),
+      reasons: explainHealth({
+        radar: wave.radar,
+        scores: snapshot.scores,
+        previous: scores.earlier[0]?.snapshot.scores ?? null,
+        settings: scores.settings.scoring,
+        language,
+      }),
+    },
+    provisional: snapshot.kind === 'provisional',
+    source: text(language, 'card.source', {
+      date: formatDate(wave.closedAt ?? snapshot.computedAt, language, portal.timeZone),
+      answered: snapshot.scores.coverage.n,
+    }),
+    thinData: isThin ? text(language, 'card.thinDataText') : '',
+    figures: viewFigures(snapshot.scores, language),
+    points: viewPoints(shown, language),
+    priorities: viewPriorities(shown, language),
+    warnings: viewWarnings(facts, shown, language),
+    earlier: viewEarlierWaves(scores, shown, { language, timeZone: portal.timeZone }),
+  };
+}
+
+/** Health with its band, and what has changed since the wave before. */
+export function viewHealth(
+  { earlier }: CompanyScores,
+  { snapshot }: ShownWave,
+  language: Language,
+): Omit<Scores['health'], 'reasons'> {
+  const { health } = snapshot.scores;
+  const score = health.score === null ? null : roundScore(health.score);
+  const before = earlier[0]?.snapshot.scores.health.score ?? null;
+  return {
+    score,
+    band: viewBand(health, language),
+    change:
+      score === null || before === null
+        ? ''
+        : text(language, 'card.change', {
+            change: formatSigned(score - roundScore(before), language),
+          }),
+  };
+}
+
+export function viewBand({ score, bandWithHysteresis }: HealthScores, language: Language): Tag {
+  const band = score === null ? 'no_data' : (bandWithHysteresis ?? 'no_data');
+  return { text: text(language, `band.${band}`), tone: BAND_TONES[band] };
+}
+
+function viewFigures(scores: WaveScores, language: Language): Scores['figures'] {
+  const { company, coverage, nps } = scores;
+  const whole = (value: number | null, sign = false): string => {
+    if (value === null) return UNKNOWN;
+    return sign
+      ? formatSigned(roundScore(value), language)
+      : formatNumber(roundScore(value), language);
+  };
+  const percent = (value: number | null): string =>
+    value === null ? UNKNOWN : text(language, 'card.percent', { value: whole(value) });
+  const figures = [
+    ['gap', whole(company.gapScore, true)],
+    ['consensus', whole(company.consensusNow)],
+    ['coverage', percent(coverage.coverage)],
+    ['perception_gap', whole(company.perceptionGapScore, true)],
+    [
+      'account_category',
+      nps.accountCategory ? text(language, `category.${nps.accountCategory}`) : UNKNOWN,
+    ],
+  ] as const;
+  return figures.map(([key, value]) => ({
+    label: text(language, `score.${key}.name`),
+    value,
+    explain: text(language, `score.${key}.explain`),
+  }));
+}

@@ -1,0 +1,75 @@
+import type { RiskLevel } from '../../churn/assess-risk.ts';
+import type { RiskCode } from '../../churn/risk-strengths.ts';
+import type { Tag } from '../../contracts/tag.ts';
+import type { Action, RecommendationCategory } from '../../scoring/types.ts';
+
+/** What the decision looks at; nothing in it is worded yet. */
+export interface NextStepFacts {
+  /** The open follow-up that is due first. */
+  readonly followUp: { readonly reason: RiskCode; readonly dueAt: Date } | null;
+  readonly risk: { readonly level: RiskLevel; readonly reason: RiskCode | null };
+  /** When the running wave closes. */
+  readonly closesAt: Date | null;
+  /** `none` before the first scores, `hidden` while too few have answered to show them. */
+  readonly scores: 'none' | 'hidden' | 'shown';
+  /** Whether there is a health score. */
+  readonly hasHealth: boolean;
+  /** The answers count for half or less. */
+  readonly isOld: boolean;
+  /** The point to take up first. */
+  readonly top: { readonly pointId: string; readonly action: Action | null } | null;
+  readonly category: RecommendationCategory | null;
+  readonly now: Date;
+}
+
+export type NextStep = { readonly tone: Tag['tone'] } & (
+  | {
+      readonly code: 'follow_up' | 'follow_up_overdue';
+      readonly reason: RiskCode;
+      readonly date: Date;
+    }
+  | { readonly code: 'call'; readonly reason: RiskCode }
+  | { readonly code: 'running'; readonly date: Date }
+  | { readonly code: 'act' | 'align_first' | 'clarify'; readonly pointId: string }
+  | { readonly code: 'send_first' | 'too_few' | 'send_again' | 'recommend' | 'keep' }
+);
+
+const POINT_TONES = { act: 'bad', align_first: 'watch', clarify: 'neutral' } as const;
+
+/**
+ * The one thing to do next for a company: first what somebody waits for, then what threatens, then
+ * to hear the customer, then to mend what they said, and at last to use that they are content.
+ */
+export function decideNextStep(facts: NextStepFacts): NextStep {
+  return decideUrgent(facts) ?? decideHearing(facts) ?? decideImproving(facts);
+}
+
+function decideUrgent({ followUp, risk, now }: NextStepFacts): NextStep | null {
+  if (followUp) {
+    const { reason, dueAt: date } = followUp;
+    return date < now
+      ? { code: 'follow_up_overdue', tone: 'bad', reason, date }
+      : { code: 'follow_up', tone: 'watch', reason, date };
+  }
+  const isThreatened = risk.level === 'high' || risk.level === 'critical';
+  return isThreatened && risk.reason ? { code: 'call', tone: 'bad', reason: risk.reason } : null;
+}
+
+function decideHearing({ closesAt, scores, hasHealth, isOld }: NextStepFacts): NextStep | null {
+  if (closesAt) return { code: 'running', tone: 'neutral', date: closesAt };
+  if (scores === 'none') return { code: 'send_first', tone: 'neutral' };
+  if (isOld) return { code: 'send_again', tone: 'watch' };
+  return scores === 'hidden' || !hasHealth ? { code: 'too_few', tone: 'watch' } : null;
+}
+
+function decideImproving({ top, category }: NextStepFacts): NextStep {
+  const action = top?.action ?? 'maintain';
+  if (top && (action === 'act' || action === 'align_first')) {
+    return { code: action, tone: POINT_TONES[action], pointId: top.pointId };
+  }
+  if (category === 'promoter') return { code: 'recommend', tone: 'good' };
+  if (top && action === 'clarify') {
+    return { code: action, tone: POINT_TONES[action], pointId: top.pointId };
+  }
+  return { code: 'keep', tone: 'good' };
+}

@@ -1,0 +1,64 @@
+import { explainRisk } from '../../churn/risk-properties.ts';
+import type { RiskCode } from '../../churn/risk-strengths.ts';
+import type { NextStepView } from '../../contracts/next-step.ts';
+import { isRunning } from '../../survey/is-running.ts';
+import { text } from '../../texts/catalogue.ts';
+import { formatDate } from '../../texts/format.ts';
+import type { Language } from '../../texts/language.ts';
+import type { CompanyFacts } from '../read-company.ts';
+import { ageOf } from './age-of-scores.ts';
+import { decideNextStep } from './decide-next-step.ts';
+import type { NextStep, NextStepFacts } from './decide-next-step.ts';
+
+/** The one thing to do next, in a sentence. */
+export function viewNextStep(facts: CompanyFacts, language: Language): NextStepView {
+  const step = decideNextStep(toFacts(facts));
+  return { code: step.code, text: sayStep(step, facts, language), tone: step.tone };
+}
+
+function toFacts({ scores, assessment, followUps, now }: CompanyFacts): NextStepFacts {
+  const { shown, latestWave, settings } = scores;
+  const seen = shown?.snapshot.scores.anonymity.totalVisible ? shown.snapshot.scores : null;
+  const pointId = seen?.priorityOrder[0];
+  return {
+    followUp: followUps[0] ?? null,
+    risk: {
+      level: assessment?.result.level ?? 'unknown',
+      reason: assessment?.result.codes[0] ?? null,
+    },
+    closesAt: latestWave && isRunning(latestWave.wave) ? latestWave.wave.closesAt : null,
+    scores: seen ? 'shown' : shown ? 'hidden' : 'none',
+    hasHealth: seen?.health.score != null,
+    isOld: shown !== null && ageOf(shown, settings, now).isOld,
+    top: pointId === undefined ? null : { pointId, action: seen?.points[pointId]?.action ?? null },
+    category: seen?.nps.accountCategory ?? null,
+    now,
+  };
+}
+
+function sayStep(step: NextStep, facts: CompanyFacts, language: Language): string {
+  const { scores, assessment, portal } = facts;
+  const day = (date: Date): string => formatDate(date, language, portal.timeZone);
+  const because = (code: RiskCode): string =>
+    explainRisk(code, assessment?.input.items ?? [], language);
+  switch (step.code) {
+    case 'follow_up':
+    case 'follow_up_overdue': {
+      const values = { reason: because(step.reason), date: day(step.date) };
+      return text(language, `nextStep.${step.code}`, values);
+    }
+    case 'call':
+      return text(language, 'nextStep.call', { reason: because(step.reason) });
+    case 'running':
+      return text(language, 'nextStep.running', { date: day(step.date) });
+    case 'act':
+    case 'align_first':
+    case 'clarify': {
+      const points = scores.shown?.wave.radar.points ?? [];
+      const point = points.find(({ id }) => id === step.pointId)?.label[language] ?? '';
+      return text(language, `nextStep.${step.code}`, { point });
+    }
+    default:
+      return text(language, `nextStep.${step.code}`);
+  }
+}

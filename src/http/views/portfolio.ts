@@ -1,0 +1,160 @@
+import { portfolioWords } from '../../contracts/portfolio.ts';
+import type { PortfolioReply, PortfolioRow } from '../../contracts/portfolio.ts';
+import type { Tag } from '../../contracts/tag.ts';
+import type { OwnerCounts, PortfolioCompany } from '../../portfolio/ports.ts';
+import { COMPANIES_ON_A_PAGE } from '../../portfolio/read-portfolio.ts';
+import type { Portfolio } from '../../portfolio/read-portfolio.ts';
+import type { Portal } from '../../survey/types.ts';
+import { text } from '../../texts/catalogue.ts';
+import type { TextKey } from '../../texts/catalogue.ts';
+import { formatNumber, formatShortDay, formatSigned } from '../../texts/format.ts';
+import type { Language } from '../../texts/language.ts';
+import { nameOwner } from './name-owner.ts';
+import { viewPortfolioFilters } from './portfolio-filters.ts';
+import { recordUrl } from './record-url.ts';
+
+export interface PortfolioParts {
+  readonly portfolio: Portfolio;
+  readonly portal: Portal;
+  readonly language: Language;
+}
+
+const UNKNOWN = '--';
+const RISK_TONES = {
+  unknown: 'neutral',
+  none: 'good',
+  low: 'good',
+  medium: 'watch',
+  high: 'bad',
+  critical: 'bad',
+} as const;
+const BAND_TONES = { healthy: 'good', watch: 'watch', at_risk: 'bad', no_data: 'neutral' } as const;
+
+/** The words that the company card has, too. */
+const SHARED_WORDS: Readonly<Record<string, TextKey>> = {
+  health: 'card.health',
+  gap: 'card.gap',
+  consensus: 'card.consensus',
+};
+
+/** A page of the portfolio, decided and worded: the app page only renders it. */
+export function viewPortfolio(parts: PortfolioParts): PortfolioReply {
+  const { portfolio, language } = parts;
+  const { request, companies, found, pageCount, owners } = portfolio;
+  const words = portfolioWords.map(
+    (word) =>
+      [word, text(language, SHARED_WORDS[word] ?? (`portfolio.${word}` as TextKey))] as const,
+  );
+  return {
+    language,
+    figures: viewFigures(owners, language),
+    filters: viewPortfolioFilters(parts),
+    state: decideState(owners, found),
+    sort: request.sort,
+    direction: request.descending ? 'descending' : 'ascending',
+    page: request.page,
+    pageCount,
+    range: viewRange(portfolio, language),
+    rows: companies.map((company) => viewRow(company, parts)),
+    words: Object.fromEntries(words) as PortfolioReply['words'],
+  };
+}
+
+function decideState(owners: readonly OwnerCounts[], found: number): PortfolioReply['state'] {
+  if (owners.length === 0) return 'empty';
+  return found === 0 ? 'no_match' : 'rows';
+}
+
+function viewRange({ request, companies, found }: Portfolio, language: Language): string {
+  if (companies.length === 0) return '';
+  const before = (request.page - 1) * COMPANIES_ON_A_PAGE;
+  return text(language, 'portfolio.range', {
+    first: formatNumber(before + 1, language),
+    last: formatNumber(before + companies.length, language),
+    found: formatNumber(found, language),
+  });
+}
+
+function viewFigures(
+  owners: readonly OwnerCounts[],
+  language: Language,
+): PortfolioReply['figures'] {
+  const sum = (count: (owner: OwnerCounts) => number): number =>
+    owners.reduce((total, owner) => total + count(owner), 0);
+  const whole = (value: number): string => formatNumber(value, language);
+  const withHealth = sum((owner) => owner.withHealth);
+  const healthy = withHealth === 0 ? null : (sum((owner) => owner.healthy) / withHealth) * 100;
+  return [
+    {
+      key: 'companies',
+      label: text(language, 'portfolio.companies'),
+      value: whole(sum((owner) => owner.companies)),
+    },
+    {
+      key: 'healthy',
+      label: text(language, 'portfolio.figure.healthy', { count: whole(withHealth) }),
+      value: healthy === null ? UNKNOWN : text(language, 'card.percent', { value: whole(healthy) }),
+    },
+    {
+      key: 'atRisk',
+      label: text(language, 'portfolio.figure.atRisk'),
+      value: whole(sum((owner) => owner.atRisk)),
+    },
+    {
+      key: 'running',
+      label: text(language, 'portfolio.figure.running'),
+      value: whole(sum((owner) => owner.running)),
+    },
+  ];
+}
+
+function viewRow(
+  company: PortfolioCompany,
+  { portfolio, portal, language }: PortfolioParts,
+): PortfolioRow {
+  const day = (value: string | null): string =>
+    value === null ? UNKNOWN : formatShortDay(value, language);
+  return {
+    companyId: company.companyId,
+    name: company.name,
+    url: recordUrl(portal, 'companies', company.companyId),
+    risk: viewRisk(company, language),
+    health: viewHealth(company, language),
+    gap: company.gap === null ? UNKNOWN : formatSigned(company.gap, language),
+    consensus: company.consensus === null ? UNKNOWN : formatNumber(company.consensus, language),
+    lastWave: { on: day(company.lastWaveOn), answered: viewAnswered(company, language) },
+    nextWave: day(company.nextWaveOn),
+    owner: nameOwner(company.ownerId, portfolio.ownerNames, language),
+  };
+}
+
+function viewRisk({ risk }: PortfolioCompany, language: Language): Tag {
+  const level = risk ?? 'unknown';
+  return { text: text(language, `risk.level.${level}`), tone: RISK_TONES[level] };
+}
+
+function viewHealth(
+  { band, health, healthDelta }: PortfolioCompany,
+  language: Language,
+): PortfolioRow['health'] {
+  const shown = health === null ? 'no_data' : (band ?? 'no_data');
+  return {
+    band: { text: text(language, `band.${shown}`), tone: BAND_TONES[shown] },
+    score: health === null ? '' : formatNumber(health, language),
+    change:
+      health === null || healthDelta === null
+        ? ''
+        : text(language, 'portfolio.change', { change: formatSigned(healthDelta, language) }),
+  };
+}
+
+/** The number of answers is not told while a mode keeps it back. */
+function viewAnswered({ invited, answered }: PortfolioCompany, language: Language): string {
+  if (invited === null) return '';
+  const values = { invited: formatNumber(invited, language) };
+  if (answered === null) return text(language, 'portfolio.invited', values);
+  return text(language, 'portfolio.answered', {
+    ...values,
+    answered: formatNumber(answered, language),
+  });
+}

@@ -1,0 +1,52 @@
+import { riskCodes, riskKinds } from '../../../churn/risk-strengths.ts';
+import type { RiskTrigger } from '../../../churn/risk-strengths.ts';
+import { count } from './field-row.ts';
+import type { FieldRow, SectionRow } from './field-row.ts';
+
+export const churnRows: readonly SectionRow[] = [
+  {
+    id: 'levels',
+    fields: [
+      count('points', 'risk.limits.low'),
+      count('points', 'risk.limits.medium'),
+      count('points', 'risk.limits.high'),
+      count('points', 'risk.limits.critical'),
+    ],
+    rules: [
+      {
+        kind: 'rising',
+        paths: [
+          'risk.limits.low',
+          'risk.limits.medium',
+          'risk.limits.high',
+          'risk.limits.critical',
+        ],
+        message: 'settingRule.levels',
+      },
+    ],
+  },
+  { id: 'renewal', fields: [count('days', 'risk.renewalDays')] },
+  { id: 'drops', fields: listStrengths('score_drop') },
+  {
+    id: 'fading',
+    fine: true,
+    fields: [
+      count('days', 'risk.halfLifeDays'),
+      count('points', 'risk.codeMinimum'),
+      count('points', 'risk.fallMargin'),
+      count('days', 'risk.fallDays'),
+    ],
+  },
+  // Nothing reads what people do yet: last, and it says so.
+  {
+    id: 'behaviour',
+    fine: true,
+    fields: [...listStrengths('behaviour'), count('number', 'risk.minimumSources')],
+  },
+];
+
+function listStrengths(trigger: RiskTrigger): FieldRow[] {
+  return riskCodes
+    .filter((code) => riskKinds[code].trigger === trigger)
+    .map((code) => ({ kind: 'strength', code }));
+}

@@ -1,0 +1,75 @@
+import { count } from './field-row.ts';
+import type { SectionRow } from './field-row.ts';
+
+export const sendingRows: readonly SectionRow[] = [
+  {
+    id: 'people',
+    fields: [
+      { kind: 'choice', path: 'language', options: 'languages' },
+      { kind: 'choices', path: 'modes.allowed', options: 'modes' },
+      { kind: 'choice', path: 'modes.preset', options: 'modes' },
+    ],
+    rules: [
+      {
+        kind: 'among',
+        path: 'modes.preset',
+        of: 'modes.allowed',
+        message: 'settingMistake.preset',
+      },
+    ],
+  },
+  {
+    id: 'timing',
+    fields: [
+      count('days', 'openDays'),
+      count('days', 'contactRestDays'),
+      count('days', 'companyRestDays'),
+      count('days', 'repeatFloorDays'),
+    ],
+  },
+  {
+    id: 'reminders',
+    fields: [
+      { kind: 'days', path: 'reminderDays' },
+      { kind: 'choice', path: 'repeat.months', options: 'months' },
+      count('days', 'repeat.daysBeforeRenewal'),
+    ],
+  },
+  {
+    id: 'delivery',
+    fields: [
+      { kind: 'choice', path: 'delivery.channel', options: 'channels' },
+      { kind: 'text', path: 'delivery.senderName' },
+      { kind: 'email', path: 'delivery.replyTo' },
+    ],
+  },
+];
+
+export const mappingRows: readonly SectionRow[] = [
+  {
+    id: 'mapped',
+    fields: [
+      {
+        kind: 'property',
+        path: 'renewalProperty',
+        object: 'companies',
+      },
+    ],
+  },
+  {
+    id: 'later',
+    fields: [
+      { kind: 'property', path: 'usageProperty', object: 'companies' },
+      {
+        kind: 'property',
+        path: 'paymentProperty',
+        object: 'companies',
+      },
+      { kind: 'property', path: 'referrerProperty', object: 'deals' },
+    ],
+  },
+];
+
+export const privacyRows: readonly SectionRow[] = [
+  { id: 'retention', fields: [count('months', 'retentionMonths')] },
+];

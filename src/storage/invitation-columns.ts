@@ -1,0 +1,22 @@
+/** With the table, so that they can be selected beside those of the wave. */
+export const INVITATION_COLUMNS = [
+  'invitations.portal_id as portalId',
+  'invitations.invitation_id as invitationId',
+  'invitations.wave_id as waveId',
+  'invitations.company_id as companyId',
+  'invitations.side',
+  'invitations.person_id as personId',
+  'invitations.email',
+  'invitations.first_name as firstName',
+  'invitations.last_name as lastName',
+  'invitations.language',
+  'invitations.group_name as group',
+  'invitations.role_weight as roleWeight',
+  'invitations.delivery',
+  'invitations.response',
+  'invitations.link_nonce as linkNonce',
+  'invitations.link_hash as linkHash',
+  'invitations.resend_keys as resendKeys',
+  'invitations.sent_at as sentAt',
+  'invitations.answered_at as answeredAt',
+] as const;

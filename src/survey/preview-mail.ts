@@ -1,0 +1,70 @@
+import { signMails } from './delivery-of-wave.ts';
+import { toWave } from './launch-wave.ts';
+import { planWave } from './plan-wave.ts';
+import type { PlanWaveDeps, PlanWaveInput, WavePlan } from './plan-wave.ts';
+import type { InvitationMail } from './ports.ts';
+import type { Language } from '../texts/language.ts';
+import type { Respondent } from './types.ts';
+
+export interface PreviewMailInput extends PlanWaveInput {
+  readonly openDays?: number | undefined;
+  /** The first recipient's when left out. */
+  readonly language?: Language | undefined;
+  /** What stands in place of the personal links: nobody's is told. */
+  readonly links: { readonly survey: string; readonly optOut: string };
+}
+
+/**
+ * The invitation that the first recipient of a language would get, if the wave were launched now.
+ * Stores and sends nothing. Throws what `planWave` throws.
+ */
+export async function previewMail(
+  deps: PlanWaveDeps,
+  input: PreviewMailInput,
+): Promise<InvitationMail> {
+  const plan = await planWave(deps, input);
+  const { company, openDays, links } = input;
+  const wave = toWave(plan, { company, openDays, requestId: '' }, deps.clock.now());
+  return {
+    kind: 'invitation',
+    wave: signMails(wave, plan.settings.delivery),
+    invitation: {
+      ...chooseRecipient(plan, input.language),
+      portalId: company.portalId,
+      companyId: company.companyId,
+      waveId: wave.waveId,
+      invitationId: '',
+      delivery: 'planned',
+      response: 'none',
+      linkNonce: '',
+      linkHash: '',
+      resendKeys: [],
+      sentAt: null,
+      answeredAt: null,
+    },
+    timeZone: plan.timeZone,
+    surveyUrl: links.survey,
+    optOutUrl: links.optOut,
+  };
+}
+
+/** Somebody without a name where nobody of this language would be asked. */
+function chooseRecipient(
+  { preflight, language: fallback }: WavePlan,
+  language: Language | undefined,
+): Respondent {
+  const { eligible } = preflight;
+  const found = eligible.find((person) => person.language === (language ?? person.language));
+  return (
+    found ?? {
+      side: 'customer',
+      personId: '',
+      email: '',
+      firstName: '',
+      lastName: '',
+      language: language ?? fallback,
+      group: 'users',
+      roleWeight: 1,
+    }
+  );
+}

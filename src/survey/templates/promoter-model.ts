@@ -1,0 +1,196 @@
+import type { MeasuringPoint, Radar } from '../types.ts';
+
+const POINTS: readonly MeasuringPoint[] = [
+  {
+    id: 'product',
+    dimension: 'product',
+    process: 'delivery',
+    scale: { min: 0, max: 10 },
+    weight: 1,
+    label: {
+      en: 'A product that works',
+      da: 'Et produkt, der virker',
+      nb: 'Et produkt som virker',
+      sv: 'En produkt som fungerar',
+      de: 'Ein Produkt, das funktioniert',
+    },
+    description: {
+      en: 'What you get from us does what it should, every day.',
+      da: 'Det, I får fra os, gør, hvad det skal, hver dag.',
+      nb: 'Det dere får fra oss, gjør det det skal, hver dag.',
+      sv: 'Det ni får från oss gör vad det ska, varje dag.',
+      de: 'Was Sie von uns bekommen, tut jeden Tag, was es soll.',
+    },
+  },
+  {
+    id: 'communication',
+    dimension: 'communication',
+    process: 'marketing',
+    scale: { min: 0, max: 10 },
+    weight: 1,
+    label: {
+      en: 'People who care',
+      da: 'Mennesker, der er engagerede',
+      nb: 'Mennesker som bryr seg',
+      sv: 'Människor som bryr sig',
+      de: 'Menschen, denen es wichtig ist',
+    },
+    description: {
+      en: 'We listen, speak your language, and get in touch before you have to.',
+      da: 'Vi lytter, taler jeres sprog og henvender os, før I behøver at gøre det.',
+      nb: 'Vi lytter, snakker deres språk og tar kontakt før dere må gjøre det.',
+      sv: 'Vi lyssnar, talar ert språk och hör av oss innan ni behöver göra det.',
+      de: 'Wir hören zu, sprechen Ihre Sprache und melden uns, bevor Sie es tun müssen.',
+    },
+  },
+  {
+    id: 'delivery',
+    dimension: 'delivery',
+    process: 'delivery',
+    scale: { min: 0, max: 10 },
+    weight: 1,
+    label: {
+      en: 'On time',
+      da: 'Til tiden',
+      nb: 'Til rett tid',
+      sv: 'I rätt tid',
+      de: 'Pünktlich',
+    },
+    description: {
+      en: 'You get things when we said, and you hear early if that changes.',
+      da: 'I får tingene, når vi har sagt det, og hører tidligt, hvis det ændrer sig.',
+      nb: 'Dere får ting når vi har sagt det, og hører det tidlig hvis det endrer seg.',
+      sv: 'Ni får saker när vi har sagt det och hör tidigt om det ändras.',
+      de: 'Sie bekommen alles zum zugesagten Termin und hören früh, wenn er sich ändert.',
+    },
+  },
+  {
+    id: 'solved',
+    dimension: 'recovery',
+    process: 'service',
+    scale: { min: 0, max: 10 },
+    weight: 1,
+    label: {
+      en: 'Put right by people who know',
+      da: 'Løst af folk, der kan det',
+      nb: 'Løst av folk som kan det',
+      sv: 'Löst av folk som kan',
+      de: 'Von Fachleuten gelöst',
+    },
+    description: {
+      en: 'When something goes wrong, you reach somebody who can solve it, and it stays solved.',
+      da: 'Når noget går galt, får I fat i en, der kan løse det, og det bliver ved med at være løst.',
+      nb: 'Når noe går galt, får dere tak i noen som kan løse det, og det forblir løst.',
+      sv: 'När något går fel når ni någon som kan lösa det, och det förblir löst.',
+      de: 'Wenn etwas schiefgeht, erreichen Sie jemanden, der es löst, und es bleibt gelöst.',
+    },
+  },
+  {
+    id: 'your-time',
+    dimension: 'recovery',
+    process: 'service',
+    scale: { min: 0, max: 10 },
+    weight: 1,
+    label: {
+      en: 'Respect for your time',
+      da: 'Respekt for jeres tid',
+      nb: 'Respekt for tiden deres',
+      sv: 'Respekt för er tid',
+      de: 'Achtung vor Ihrer Zeit',
+    },
+    description: {
+      en: 'You explain a problem once, and we keep you posted without being asked.',
+      da: 'I forklarer et problem én gang, og vi holder jer orienteret uden at blive spurgt.',
+      nb: 'Dere forklarer et problem én gang, og vi holder dere orientert uten å bli spurt.',
+      sv: 'Ni förklarar ett problem en gång, och vi håller er underrättade utan att bli tillfrågade.',
+      de: 'Sie erklären ein Problem einmal, und wir halten Sie ungefragt auf dem Laufenden.',
+    },
+  },
+  {
+    id: 'extra',
+    dimension: 'extra',
+    process: 'followup',
+    scale: { min: 0, max: 10 },
+    weight: 1,
+    label: {
+      en: 'More than expected',
+      da: 'Mere end ventet',
+      nb: 'Mer enn ventet',
+      sv: 'Mer än väntat',
+      de: 'Mehr als erwartet',
+    },
+    description: {
+      en: 'Now and then we do something good for you that you did not expect.',
+      da: 'En gang imellem gør vi noget godt for jer, som I ikke havde ventet.',
+      nb: 'Innimellom gjør vi noe bra for dere som dere ikke hadde ventet.',
+      sv: 'Ibland gör vi något bra för er som ni inte hade väntat er.',
+      de: 'Hin und wieder tun wir Ihnen etwas Gutes, mit dem Sie nicht gerechnet haben.',
+    },
+  },
+];
+
+/** What turns customers into promoters: the five things that people tell others about. */
+export const promoterModel: Radar = {
+  radarId: 'promoter-model',
+  name: {
+    en: 'Promoter model',
+    da: 'Ambassadørmodel',
+    nb: 'Ambassadørmodellen',
+    sv: 'Ambassadörsmodellen',
+    de: 'Fürsprecher-Modell',
+  },
+  dimensions: [
+    {
+      id: 'product',
+      label: {
+        en: 'Good product',
+        da: 'Godt produkt',
+        nb: 'Et godt produkt',
+        sv: 'Bra produkt',
+        de: 'Gutes Produkt',
+      },
+    },
+    {
+      id: 'communication',
+      label: {
+        en: 'Engaged communication',
+        da: 'Engageret kommunikation',
+        nb: 'Engasjert kommunikasjon',
+        sv: 'Engagerad kommunikation',
+        de: 'Engagierte Kommunikation',
+      },
+    },
+    {
+      id: 'delivery',
+      label: {
+        en: 'Timely delivery',
+        da: 'Rettidig levering',
+        nb: 'Leveranse i tide',
+        sv: 'Leverans i tid',
+        de: 'Pünktliche Lieferung',
+      },
+    },
+    {
+      id: 'recovery',
+      label: {
+        en: 'Competent recovery',
+        da: 'Kompetent hjælp',
+        nb: 'Kompetent hjelp',
+        sv: 'Kompetent hjälp',
+        de: 'Kompetente Hilfe',
+      },
+    },
+    {
+      id: 'extra',
+      label: {
+        en: 'The unexpected extra',
+        da: 'Det uventede ekstra',
+        nb: 'Det lille ekstra',
+        sv: 'Det oväntade extra',
+        de: 'Das unerwartete Extra',
+      },
+    },
+  ],
+  points: POINTS,
+  extras: ['recommend', 'recommended', 'ease', 'wow'],
+};

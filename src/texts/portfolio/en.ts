@@ -1,0 +1,28 @@
+/** What the app page says: all companies by risk and health. */
+export const portfolioEn = {
+  'portfolio.title': 'Portfolio',
+  'portfolio.companies': 'Companies',
+  'portfolio.company': 'Company',
+  'portfolio.risk': 'Churn risk',
+  'portfolio.lastWave': 'Last radar',
+  'portfolio.nextWave': 'Next radar',
+  'portfolio.owner': 'Owner',
+  'portfolio.search': 'Search by name',
+  'portfolio.anyHealth': 'All health levels',
+  'portfolio.anyOwner': 'All owners',
+  'portfolio.clear': 'Clear filters',
+  'portfolio.loading': 'Loading the companies',
+  'portfolio.emptyTitle': 'No companies yet',
+  'portfolio.emptyText':
+    'Open a company in HubSpot and send a radar from its Radar card. The company then appears here with its churn risk, its health and its next radar.',
+  'portfolio.noMatchTitle': 'No company fits these filters',
+  'portfolio.noMatchText': 'Choose other filters, or clear them to see all companies.',
+  'portfolio.figure.healthy': 'Healthy, of {count} with a score',
+  'portfolio.figure.atRisk': 'At high or critical risk',
+  'portfolio.figure.running': 'Radars running',
+  'portfolio.change': '{change} since last time',
+  'portfolio.answered': '{answered} of {invited} answered',
+  'portfolio.invited': '{invited} invited',
+  'portfolio.range': '{first}–{last} of {found}',
+  'portfolio.ownerNumber': 'Owner {id}',
+} as const;
