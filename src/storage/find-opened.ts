@@ -13,29 +13,31 @@ interface Part {
   readonly field: string;
 }
 
+const invitationParts = INVITATION_COLUMNS.map((column) => toPart('invitations', column));
+const waveParts = WAVE_COLUMNS.map((column) => toPart('waves', column));
+const selected = [...invitationParts, ...waveParts].map((part) => part.selected).join(', ');
+
 /**
  * The invitation behind a link with its wave and its portal's time zone, in one statement: every
  * visit and every answer begins with it.
  */
-export function createFindOpened(db: Connection) {
-  const invitation = INVITATION_COLUMNS.map((column) => toPart('invitations', column));
-  const wave = WAVE_COLUMNS.map((column) => toPart('waves', column));
-  const selected = sql.raw([...invitation, ...wave].map((part) => part.selected).join(', '));
-  return async (linkHash: string): Promise<OpenedInvitation | null> => {
-    const { rows } = await sql<Record<string, unknown>>`
-      ${prepared} select ${selected}, portals.time_zone as zone
-      from invitations
-      join waves using (portal_id, wave_id)
-      join portals using (portal_id)
-      where link_hash = ${linkHash}
-    `.execute(db);
-    const [row] = rows;
-    if (!row) return null;
-    return {
-      invitation: pick(row, invitation) as unknown as Invitation,
-      wave: pick(row, wave) as unknown as Wave,
-      timeZone: String(row['zone']),
-    };
+export async function findOpened(
+  db: Connection,
+  linkHash: string,
+): Promise<OpenedInvitation | null> {
+  const { rows } = await sql<Record<string, unknown>>`
+    ${prepared} select ${sql.raw(selected)}, portals.time_zone as zone
+    from invitations
+    join waves using (portal_id, wave_id)
+    join portals using (portal_id)
+    where link_hash = ${linkHash}
+  `.execute(db);
+  const [row] = rows;
+  if (!row) return null;
+  return {
+    invitation: pick(row, invitationParts) as unknown as Invitation,
+    wave: pick(row, waveParts) as unknown as Wave,
+    timeZone: String(row['zone']),
   };
 }
 

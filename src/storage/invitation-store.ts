@@ -3,7 +3,7 @@ import type { InvitationRef, WaveRef } from '../lib/refs.ts';
 import type { InvitationStore, LinkRef } from '../survey/ports.ts';
 import type { Exclusion, Invitation, ResponseState } from '../survey/types.ts';
 import { findExclusion, listOfContact, listTeamNames } from './contact-invitations.ts';
-import { createFindOpened } from './find-opened.ts';
+import { findOpened } from './find-opened.ts';
 import { inChunks } from './in-chunks.ts';
 import { INVITATION_COLUMNS } from './invitation-columns.ts';
 import { toJson } from './json.ts';
@@ -60,7 +60,7 @@ export function createInvitationStore(db: Connection): InvitationStore {
       if (!invitation) throw notFound('invitation');
       return invitation;
     },
-    findOpened: (linkHash) => createFindOpened(db)(linkHash),
+    findOpened: (linkHash) => findOpened(db, linkHash),
     listOfWave: (ref) => ofWave(ref).orderBy('side').orderBy('person_id').execute(),
     listExclusions: ({ portalId, waveId }) =>
       db
