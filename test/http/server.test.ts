@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scriptFolder, scripts } from '../../src/http/pages/script.ts';
 import { stylesheetName } from '../../src/http/pages/stylesheet.ts';
 import { text } from '../../src/texts/catalogue.ts';
 import { launch, linkOf, open, post } from '../support/browse.ts';
@@ -23,6 +24,16 @@ it('these are all the routes: each has its tests in this folder', () => {
     'GET /ready',
     'GET /favicon.ico',
     `GET /assets/${stylesheetName}`,
+    ...[...scripts.keys()].map((name) => `GET ${scriptFolder}/${name}`),
+    'POST /api/cards/v1/settings/preview/',
+    'GET /api/cards/v1/settings/radars/',
+    'POST /api/cards/v1/settings/radars/',
+    'GET /api/cards/v1/settings/radars/:id',
+    'PUT /api/cards/v1/settings/radars/:id',
+    'POST /api/cards/v1/settings/radars/:id/archive',
+    'POST /api/cards/v1/settings/radars/:id/restore',
+    'GET /api/cards/v1/settings/groups/',
+    'GET /api/cards/v1/settings/properties/',
     'GET /api/cards/v1/settings/',
     'PUT /api/cards/v1/settings/',
     'POST /api/cards/v1/settings/lists',
@@ -38,7 +49,12 @@ it('these are all the routes: each has its tests in this folder', () => {
     'POST /api/cards/v1/waves/:id/cancel',
     'POST /api/cards/v1/invitations/:id/withdraw',
     'POST /api/cards/v1/invitations/:id/resend',
+    'GET /api/cards/v1/contacts/:id',
+    'POST /api/cards/v1/cases/:id',
+    'GET /api/cards/v1/portfolio/',
     'GET /api/cards/v1/companies/:id',
+    'GET /api/cards/v1/companies/:id/summary',
+    'POST /api/cards/v1/companies/:id/snooze',
     'POST /api/cards/v1/companies/:id/preflight',
     'POST /api/cards/v1/companies/:id/preview',
     'POST /api/cards/v1/companies/:id/waves',
@@ -53,6 +69,8 @@ it('these are all the routes: each has its tests in this folder', () => {
     'POST /hubspot/actions/close-case',
     'POST /hubspot/options/:field',
     'GET /s/:token',
+    'GET /s/:token/more',
+    'PUT /s/:token/draft',
     'POST /s/:token',
     'GET /u/:token',
     'POST /u/:token',
