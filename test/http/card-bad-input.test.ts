@@ -43,7 +43,13 @@ beforeAll(async () => {
     requestId: 'foreign',
   });
   await app.storage.waves.insert(wave);
-  const foreign = { ...wave, invitationId: FOREIGN_INVITATION, linkHash: 'foreign' };
+  // Sent: the clockwork, which ticks each minute, has nothing to do with it.
+  const foreign = {
+    ...wave,
+    invitationId: FOREIGN_INVITATION,
+    linkHash: 'foreign',
+    delivery: 'sent',
+  } as const;
   await app.storage.invitations.insertAll([buildInvitation(foreign)]);
 });
 afterAll(() => house.close());

@@ -196,6 +196,17 @@ it('who was asked alone says from when somebody can be asked again', async () =>
   });
 });
 
+it('the preview shows whom the mail comes from by the settings; the wave keeps its CSM', async () => {
+  const companyId = newCompany();
+  await set({ delivery: { channel: 'mail', senderName: 'Kundeteam', replyTo: '' } });
+  const { body } = await house.card('POST', `/companies/${companyId}/preview`, {});
+  expect(body.data.from).toContain('Kundeteam');
+  expect(body.data.text).toContain('Kundeteam');
+  const { data } = await launch(companyId);
+  const ref = { portalId: house.sandbox.portalId, waveId: data.waveId as string };
+  expect((await house.app.storage.waves.get(ref)).sender.name).not.toBe('Kundeteam');
+});
+
 describe('the mode', () => {
   const modeOf = async (companyId: string) => {
     const ref = { portalId: house.sandbox.portalId, companyId };

@@ -105,6 +105,8 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'POST /hubspot/actions/close-case': action('/hubspot/actions/close-case'),
   'POST /hubspot/options/:field': action('/hubspot/options/radar'),
   'GET /s/:token': { door: 'link' },
+  'GET /s/:token/more': { door: 'link' },
+  'PUT /s/:token/draft': { door: 'link' },
   'POST /s/:token': { door: 'link' },
   'GET /u/:token': { door: 'link' },
   'POST /u/:token': { door: 'link' },
@@ -182,7 +184,7 @@ async function dump(): Promise<unknown> {
 describe('every route', () => {
   it('has its row here', () => {
     const routes = listRoutes().map((route) => route.replace(/^(GET \/assets\/).+/, '$1:file'));
-    expect(routes).toEqual(Object.keys(ROUTES));
+    expect([...new Set(routes)]).toEqual(Object.keys(ROUTES));
   });
 });
 

@@ -38,6 +38,7 @@ describe('reading companies anew', () => {
           'domain',
           'hubspot_owner_id',
           'hs_language',
+          'hs_country_code',
           'contract_end',
           'hs_merged_object_ids',
         ],

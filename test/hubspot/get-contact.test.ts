@@ -33,6 +33,7 @@ describe('a contact', () => {
       buyingRoles: [],
       jobTitle: '',
       labels: [],
+      groupValue: '',
       optedOut: true,
       bounced: true,
     });

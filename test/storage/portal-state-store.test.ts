@@ -14,6 +14,7 @@ import {
   buildActionCall,
   buildAssessment,
   buildCase,
+  buildColleague,
   buildChange,
   buildCompany,
   buildPortal,
@@ -231,9 +232,11 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
     await storage.portals.save(buildPortal({ portalId }));
     await storage.companies.save(buildCompany({ portalId }));
     await storage.waves.insert(wave);
-    await storage.invitations.insertAll([
-      buildInvitation({ portalId, linkHash: `link-${portalId}` }),
-    ]);
+    const invitation = buildInvitation({ portalId, linkHash: `link-${portalId}` });
+    await storage.invitations.insertAll([invitation]);
+    await storage.drafts.add(invitation, { ease: '6' });
+    await storage.machineHits.add(invitation, 'hidden_link');
+    await storage.colleagues.insert(buildColleague({ portalId }));
     await storage.invitations.insertExclusions(wave, [
       { contactId: '1', name: '', email: '', reason: 'no_email', until: null },
     ]);

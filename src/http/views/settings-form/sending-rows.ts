@@ -48,23 +48,13 @@ export const sendingRows: readonly SectionRow[] = [
 export const mappingRows: readonly SectionRow[] = [
   {
     id: 'mapped',
-    fields: [
-      {
-        kind: 'property',
-        path: 'renewalProperty',
-        object: 'companies',
-      },
-    ],
+    fields: [{ kind: 'property', path: 'renewalProperty', object: 'companies' }],
   },
   {
     id: 'later',
     fields: [
       { kind: 'property', path: 'usageProperty', object: 'companies' },
-      {
-        kind: 'property',
-        path: 'paymentProperty',
-        object: 'companies',
-      },
+      { kind: 'property', path: 'paymentProperty', object: 'companies' },
       { kind: 'property', path: 'referrerProperty', object: 'deals' },
     ],
   },
