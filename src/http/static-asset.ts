@@ -31,8 +31,10 @@ export function sendStaticAsset(request: Request, response: Response, asset: Sta
     .send(asset[encoding ?? 'plain']);
 }
 
-/** Brotli where the browser takes it, else gzip, else null. */
+/** Brotli where the browser takes it, wherever in its list, else gzip, else null. */
 export function preferredEncoding(request: Request): 'br' | 'gzip' | null {
-  const accepted = request.acceptsEncodings(['br', 'gzip', 'identity']);
-  return accepted === 'br' || accepted === 'gzip' ? accepted : null;
+  for (const encoding of ['br', 'gzip'] as const) {
+    if (request.acceptsEncodings(encoding) === encoding) return encoding;
+  }
+  return null;
 }
