@@ -6,15 +6,7 @@ import { text } from '../../texts/catalogue.ts';
 import { formatDate } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 import type { CompanyFacts } from '../read-company.ts';
-
-const RISK_TONES: Readonly<Record<string, Tag['tone']>> = {
-  unknown: 'neutral',
-  none: 'good',
-  low: 'good',
-  medium: 'watch',
-  high: 'bad',
-  critical: 'bad',
-};
+import { riskTag } from './level-tags.ts';
 
 /** The churn risk with its reasons, those that are put aside, and what may be put aside. */
 export function viewRisk(facts: CompanyFacts, language: Language): CompanyCard['risk'] {
@@ -40,6 +32,5 @@ export function viewRisk(facts: CompanyFacts, language: Language): CompanyCard['
 }
 
 export function viewRiskLevel({ assessment }: CompanyFacts, language: Language): Tag {
-  const level = assessment?.result.level ?? 'unknown';
-  return { text: text(language, `risk.level.${level}`), tone: RISK_TONES[level] ?? 'neutral' };
+  return riskTag(assessment?.result.level ?? 'unknown', language);
 }

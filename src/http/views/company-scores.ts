@@ -11,11 +11,11 @@ import type { CompanyFacts } from '../read-company.ts';
 import { viewEarlierWaves, viewPoints } from './score-points.ts';
 import { viewPriorities } from './score-priorities.ts';
 import { viewWarnings } from './score-warnings.ts';
+import { bandTag } from './level-tags.ts';
 
 type Scores = NonNullable<CompanyCard['scores']>;
 
 const UNKNOWN = '--';
-const BAND_TONES = { healthy: 'good', watch: 'watch', at_risk: 'bad', no_data: 'neutral' } as const;
 
 /** The newest scores; null as long as there are none that anybody may see. */
 export function viewScores(facts: CompanyFacts, language: Language): CompanyCard['scores'] {
@@ -72,7 +72,7 @@ export function viewHealth(
 
 export function viewBand({ score, bandWithHysteresis }: HealthScores, language: Language): Tag {
   const band = score === null ? 'no_data' : (bandWithHysteresis ?? 'no_data');
-  return { text: text(language, `band.${band}`), tone: BAND_TONES[band] };
+  return bandTag(band, language);
 }
 
 function viewFigures(scores: WaveScores, language: Language): Scores['figures'] {

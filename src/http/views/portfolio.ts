@@ -12,6 +12,7 @@ import type { Language } from '../../texts/language.ts';
 import { nameOwner } from './name-owner.ts';
 import { viewPortfolioFilters } from './portfolio-filters.ts';
 import { recordUrl } from './record-url.ts';
+import { bandTag, riskTag } from './level-tags.ts';
 
 export interface PortfolioParts {
   readonly portfolio: Portfolio;
@@ -20,15 +21,6 @@ export interface PortfolioParts {
 }
 
 const UNKNOWN = '--';
-const RISK_TONES = {
-  unknown: 'neutral',
-  none: 'good',
-  low: 'good',
-  medium: 'watch',
-  high: 'bad',
-  critical: 'bad',
-} as const;
-const BAND_TONES = { healthy: 'good', watch: 'watch', at_risk: 'bad', no_data: 'neutral' } as const;
 
 /** The words that the company card has, too. */
 const SHARED_WORDS: Readonly<Record<string, TextKey>> = {
@@ -129,8 +121,7 @@ function viewRow(
 }
 
 function viewRisk({ risk }: PortfolioCompany, language: Language): Tag {
-  const level = risk ?? 'unknown';
-  return { text: text(language, `risk.level.${level}`), tone: RISK_TONES[level] };
+  return riskTag(risk ?? 'unknown', language);
 }
 
 function viewHealth(
@@ -139,7 +130,7 @@ function viewHealth(
 ): PortfolioRow['health'] {
   const shown = health === null ? 'no_data' : (band ?? 'no_data');
   return {
-    band: { text: text(language, `band.${shown}`), tone: BAND_TONES[shown] },
+    band: bandTag(shown, language),
     score: health === null ? '' : formatNumber(health, language),
     change:
       health === null || healthDelta === null
