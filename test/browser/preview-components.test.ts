@@ -48,10 +48,10 @@ describe('fields', () => {
   it('tell with each key, and show what is wrong', async () => {
     const name = page.getByRole('textbox', { name: 'Name' });
     await name.pressSequentially('Nordwind AG', { delay: 5 });
-    expect(await name.inputValue()).toBe('Nordwind AG');
+    await expect.poll(() => name.inputValue()).toBe('Nordwind AG');
     await page.getByTestId('heard').getByText('Nordwind AG|named|true').waitFor();
     await page.getByRole('alert').getByText('Shorten the name.').waitFor();
-    expect(await name.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => name.getAttribute('aria-invalid')).toBe('true');
   });
 
   it('tell what was chosen and switched at once', async () => {
@@ -95,10 +95,10 @@ describe('a table', () => {
     const first = page.getByTestId('companies').getByRole('cell').nth(1);
     await head.getByRole('button').click();
     await first.getByText('0', { exact: true }).waitFor();
-    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
     await head.getByRole('button').click();
     await first.getByText('96', { exact: true }).waitFor();
-    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
   });
 
   it('turns pages to its last', async () => {
@@ -107,7 +107,7 @@ describe('a table', () => {
     await pages.getByText('2 / 3').waitFor();
     await pages.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('cell', { name: 'Company 25' }).waitFor();
-    expect(await pages.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
+    await expect.poll(() => pages.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
   });
 });
 
@@ -121,7 +121,7 @@ describe('overlays', () => {
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close the panel' }).click();
     await page.getByTestId('overlay-heard').getByText('panel closed').waitFor();
-    expect(await trigger.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await expect.poll(() => trigger.evaluate((element) => element.matches(':focus'))).toBe(true);
   });
 
   it('open from a link and close by what they say', async () => {
@@ -135,7 +135,7 @@ describe('overlays', () => {
     await page.getByRole('button', { name: 'More' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Ask first' }).press('Enter');
     await page.getByRole('dialog', { name: 'A modal' }).waitFor();
-    expect(await page.getByRole('menu').count()).toBe(0);
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
@@ -144,7 +144,7 @@ describe('overlays', () => {
     const button = page.getByRole('button', { name: 'With a tooltip' });
     await button.focus();
     await page.getByRole('tooltip').getByText('What it does').waitFor();
-    expect(await button.getAttribute('aria-describedby')).not.toBeNull();
+    await expect.poll(() => button.getAttribute('aria-describedby')).not.toBeNull();
   });
 
   it('the page says what an extension lets it say', async () => {

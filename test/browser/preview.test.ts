@@ -55,7 +55,7 @@ describe('a CSM on a company record', () => {
   it('closes the panel with Escape, and comes back to where it was opened', async () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await focusedTestId(page)).toBe('send-radar');
+    await expect.poll(() => focusedTestId(page)).toBe('send-radar');
   });
 
   it('sends the radar, and the wave appears on the card and among the properties', async () => {
@@ -100,7 +100,7 @@ describe('a CSM on a company record', () => {
     house.sandbox.portal.records.update('companies', companyId, { city: 'Ribe' });
     const city = property(page, 'city');
     await city.getByText('Ribe').waitFor(SOON);
-    expect(await city.getAttribute('class')).toBe('is-new');
+    await expect.poll(() => city.getAttribute('class')).toBe('is-new');
   });
 
   it('met no error on the way', () => {
