@@ -8,13 +8,13 @@ import type { WaveAction } from '../../survey/decide-wave-action.ts';
 import type { ChangedWave } from '../../survey/change-wave.ts';
 import { isRunning } from '../../survey/is-running.ts';
 import { isDecisionMaker } from '../../survey/is-silent.ts';
+import { nameOf } from '../../survey/name-of.ts';
 import type { CompanyScores } from '../../survey/read-company-scores.ts';
 import type { Invitation, Portal, Wave, WaveStatus } from '../../survey/types.ts';
 import { countAnswered, countInvited, isCustomer } from '../../survey/wave-properties.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatDay, formatList } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
-import { nameOf } from './person-name.ts';
 
 export interface LatestWaveParts {
   readonly scores: Pick<CompanyScores, 'latestWave'>;

@@ -7,7 +7,7 @@ import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatDay } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 import type { ContactCardParts } from './contact-card.ts';
-import { groupName } from './person-name.ts';
+import { groupName } from './group-name.ts';
 
 type Line = ContactCard['facts'][number];
 

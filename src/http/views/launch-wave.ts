@@ -5,6 +5,7 @@ import type {
 } from '../../contracts/launch-wave.ts';
 import { assignRole, DECISION_MAKER_WEIGHT } from '../../survey/groups/assign-role.ts';
 import type { Role } from '../../survey/groups/assign-role.ts';
+import { nameOf } from '../../survey/name-of.ts';
 import type { InvitationMail } from '../../survey/ports.ts';
 import type { PortalSettings } from '../../survey/settings.ts';
 import type { LaunchedWave } from '../../survey/store-wave.ts';
@@ -15,7 +16,7 @@ import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatDay } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 import { nameLanguage } from '../../texts/name-language.ts';
-import { groupName, nameOf } from './person-name.ts';
+import { groupName } from './group-name.ts';
 
 export interface PreflightParts {
   readonly plan: WavePlan;

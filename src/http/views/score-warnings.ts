@@ -1,5 +1,6 @@
 import type { CompanyCard } from '../../contracts/company-card.ts';
 import { roundScore } from '../../scoring/rounding.ts';
+import { nameOf } from '../../survey/name-of.ts';
 import type { ShownWave } from '../../survey/read-company-scores.ts';
 import type { Radar } from '../../survey/types.ts';
 import { text } from '../../texts/catalogue.ts';
@@ -9,7 +10,6 @@ import type { CompanyFacts } from '../read-company.ts';
 import { ageOf } from './age-of-scores.ts';
 import { findWarnings } from './find-warnings.ts';
 import type { Warning } from './find-warnings.ts';
-import { nameOf } from './person-name.ts';
 
 /** Early warnings of the newest scores, each in one sentence. */
 export function viewWarnings(

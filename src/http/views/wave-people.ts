@@ -3,12 +3,13 @@ import type { Tag } from '../../contracts/tag.ts';
 import { describePerson } from '../../survey/describe-person.ts';
 import type { PersonState } from '../../survey/describe-person.ts';
 import { isRunning } from '../../survey/is-running.ts';
+import { nameOf } from '../../survey/name-of.ts';
 import type { Invitation, Portal, Wave } from '../../survey/types.ts';
 import { isCustomer } from '../../survey/wave-properties.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
-import { groupName, nameOf } from './person-name.ts';
+import { groupName } from './group-name.ts';
 
 export interface WavePeopleParts {
   readonly wave: Wave;
