@@ -1,7 +1,7 @@
-import type { InvitationMail } from '../survey/ports.ts';
-import { chooseWords } from './invitation-words.ts';
-import { renderInvitationText } from './invitation-mail.ts';
+import type { SurveyMail } from '../survey/survey-mail.ts';
 import { parseMailAddress } from './mail-address.ts';
+import { renderLetterText } from './render-letter-text.ts';
+import { writeLetter } from './write-letter.ts';
 
 /** A mail as a person reads it. */
 export interface MailPreview {
@@ -12,14 +12,14 @@ export interface MailPreview {
 }
 
 /** Shows mails by the words that they are sent with. `from` is the app's own address. */
-export function createMailPreview(from: string): (mail: InvitationMail) => MailPreview {
+export function createMailPreview(from: string): (mail: SurveyMail) => MailPreview {
   const { address } = parseMailAddress(from);
   return (mail) => {
-    const words = chooseWords(mail);
+    const letter = writeLetter(mail);
     return {
-      from: `${words.sender} <${address}>`.trim(),
-      subject: words.subject,
-      text: renderInvitationText(words, mail.surveyUrl, mail.optOutUrl),
+      from: `${letter.sender} <${address}>`.trim(),
+      subject: letter.subject,
+      text: renderLetterText(letter),
     };
   };
 }

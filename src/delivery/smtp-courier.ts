@@ -3,9 +3,9 @@ import { createTransport } from 'nodemailer';
 import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
-import type { Courier, InvitationMail } from '../survey/ports.ts';
+import type { Courier, SurveyMail } from '../survey/survey-mail.ts';
 import { decideHandOver } from './decide-hand-over.ts';
-import { composeInvitation } from './invitation-mail.ts';
+import { composeMail } from './compose-mail.ts';
 import { isAddress, parseMailAddress } from './mail-address.ts';
 
 export interface SmtpCourierDeps {
@@ -29,7 +29,7 @@ export interface SmtpTimeouts {
 
 const DEFAULT_TIMEOUTS: SmtpTimeouts = { connect: 15_000, reply: 120_000, total: 300_000 };
 
-/** Hands invitations to an SMTP server over a pool of connections. Throws as `Courier` says. */
+/** Hands mails to an SMTP server over a pool of connections. Throws as `Courier` says. */
 export function createSmtpCourier(deps: SmtpCourierDeps): Courier & { close(): Promise<void> } {
   const from = parseMailAddress(deps.from);
   const timeouts = { ...DEFAULT_TIMEOUTS, ...deps.timeouts };
@@ -58,9 +58,9 @@ export function createSmtpCourier(deps: SmtpCourierDeps): Courier & { close(): P
   });
 
   const inFlight = new Set<Promise<void>>();
-  async function handOver(mail: InvitationMail): Promise<void> {
+  async function handOver(mail: SurveyMail): Promise<void> {
     if (!isAddress(mail.invitation.email)) throw noAddress();
-    const message = composeInvitation(mail, from, deps.clock.now());
+    const message = composeMail(mail, from, deps.clock.now());
     const started: Readable[] = [];
     bodies.set(message.messageId, started);
     try {
@@ -75,7 +75,7 @@ export function createSmtpCourier(deps: SmtpCourierDeps): Courier & { close(): P
   }
 
   return {
-    async sendInvitation(mail) {
+    async send(mail) {
       const handingOver = handOver(mail);
       inFlight.add(handingOver);
       try {

@@ -1,6 +1,7 @@
 import { isAppError } from '../lib/errors.ts';
 import type { AppError } from '../lib/errors.ts';
-import type { Courier, HandedOver, InvitationMail } from './ports.ts';
+import type { HandedOver } from './ports.ts';
+import type { Courier, SurveyMail } from './survey-mail.ts';
 
 export type HandOver =
   | { readonly state: Exclude<HandedOver, 'queued'> }
@@ -10,9 +11,9 @@ export type HandOver =
  * Hands one mail to the courier and tells what became of it. `unknown` when nobody knows whether
  * the mail server took it.
  */
-export async function handOverMail(courier: Courier, mail: InvitationMail): Promise<HandOver> {
+export async function handOverMail(courier: Courier, mail: SurveyMail): Promise<HandOver> {
   try {
-    await courier.sendInvitation(mail);
+    await courier.send(mail);
     return { state: 'sent' };
   } catch (error) {
     if (isAppError(error, 'mail_unavailable')) return { state: 'queued', error };

@@ -455,29 +455,3 @@ export interface SurveyStores {
 export interface Transactions<Stores> {
   transaction<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
 }
-
-/** How a survey reaches a person. */
-export interface Courier {
-  /**
-   * Hands one invitation or reminder to the mail server. Throws `mail_refused` when the server said
-   * no for good, `mail_unavailable` when it certainly did not take it (try again), and anything else
-   * when nobody knows.
-   */
-  sendInvitation(mail: InvitationMail): Promise<void>;
-}
-
-export type InvitationMail = InvitationMailParts &
-  (
-    | { readonly kind: 'invitation' }
-    /** Which one of this invitation, from 1. */
-    | { readonly kind: 'reminder'; readonly reminder: number }
-  );
-
-interface InvitationMailParts {
-  readonly invitation: Invitation;
-  readonly wave: Wave;
-  /** The portal's, for the closing date. */
-  readonly timeZone: string;
-  readonly surveyUrl: string;
-  readonly optOutUrl: string;
-}

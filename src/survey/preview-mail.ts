@@ -2,7 +2,7 @@ import { signMails } from './delivery-of-wave.ts';
 import { toWave } from './launch-wave.ts';
 import { planWave } from './plan-wave.ts';
 import type { PlanWaveDeps, PlanWaveInput, WavePlan } from './plan-wave.ts';
-import type { InvitationMail } from './ports.ts';
+import type { SurveyMail } from './survey-mail.ts';
 import type { Language } from '../texts/language.ts';
 import type { Respondent } from './types.ts';
 
@@ -21,7 +21,7 @@ export interface PreviewMailInput extends PlanWaveInput {
 export async function previewMail(
   deps: PlanWaveDeps,
   input: PreviewMailInput,
-): Promise<InvitationMail> {
+): Promise<SurveyMail> {
   const plan = await planWave(deps, input);
   const { company, openDays, links } = input;
   const wave = toWave(plan, { company, openDays, requestId: '' }, deps.clock.now());

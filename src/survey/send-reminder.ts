@@ -6,7 +6,8 @@ import { deliveryOfWave, signMails } from './delivery-of-wave.ts';
 import { handOverMail } from './hand-over-mail.ts';
 import { hasOptedOut } from './has-opted-out.ts';
 import type { PersonalLinks } from './personal-links.ts';
-import type { Courier, SurveyStores } from './ports.ts';
+import type { SurveyStores } from './ports.ts';
+import type { Courier } from './survey-mail.ts';
 import type { Invitation, Wave } from './types.ts';
 
 export interface SendReminderDeps {

@@ -39,7 +39,7 @@ async function start(options: SmtpDoubleOptions): Promise<void> {
 /** What the caller makes of it: sent, failed for good, to be tried again, or unknown. */
 async function handOver(): Promise<string> {
   try {
-    await courier.sendInvitation(mail);
+    await courier.send(mail);
     return 'sent';
   } catch (error) {
     if (isAppError(error, 'mail_refused')) return 'refused';
@@ -101,7 +101,7 @@ describe.each([true, false])('with pipelining %s', (pipelining) => {
   test('a refusal tells its code and never the address', async () => {
     const reply = '550 5.1.1 <mette.holm@nordlys.example> unknown';
     await start({ at: 'RCPT', fault: { reply }, pipelining });
-    const error: unknown = await courier.sendInvitation(mail).catch((caught: unknown) => caught);
+    const error: unknown = await courier.send(mail).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ details: { responseCode: 550, enhancedCode: '5.1.1' } });
     logged.log.error({ err: error }, 'test.error');
     expect(JSON.stringify(error)).not.toContain('nordlys');
@@ -168,7 +168,7 @@ test.each([
 ])('%j is no address, and nothing is sent', async (email) => {
   await start({});
   const invitation = buildInvitation({ email });
-  await expect(courier.sendInvitation({ ...mail, invitation })).rejects.toMatchObject({
+  await expect(courier.send({ ...mail, invitation })).rejects.toMatchObject({
     code: 'mail_refused',
   });
   expect(server.sessions).toBe(0);

@@ -5,7 +5,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSmtpCourier } from '../../src/delivery/smtp-courier.ts';
 import { signMails } from '../../src/survey/delivery-of-wave.ts';
-import type { InvitationMail } from '../../src/survey/ports.ts';
+import type { SurveyMail } from '../../src/survey/survey-mail.ts';
 import { portalSettings } from '../../src/survey/settings.ts';
 import { customerRelationship } from '../../src/survey/templates/customer-relationship.ts';
 import { text } from '../../src/texts/catalogue.ts';
@@ -60,7 +60,7 @@ beforeEach(() => {
   inbox.length = 0;
 });
 
-const invitationMail: InvitationMail = {
+const invitationMail: SurveyMail = {
   kind: 'invitation',
   invitation: buildInvitation({ language: 'da' }),
   wave: buildWave({ radar: customerRelationship, companyName: 'Fjordbyg A/S' }),
@@ -69,8 +69,8 @@ const invitationMail: InvitationMail = {
   optOutUrl: 'https://radar.example/u/token-of-43-characters-0123456789abcdefghij',
 };
 
-async function receive(mail: InvitationMail) {
-  await courier.sendInvitation(mail);
+async function receive(mail: SurveyMail) {
+  await courier.send(mail);
   const [received, ...others] = inbox;
   if (!received) throw new Error('No mail arrived.');
   expect(others).toEqual([]);
@@ -178,7 +178,7 @@ test('a colleague is asked as one, without a way out', async () => {
 });
 
 describe('a reminder', () => {
-  const reminder: InvitationMail = { ...invitationMail, kind: 'reminder', reminder: 2 };
+  const reminder: SurveyMail = { ...invitationMail, kind: 'reminder', reminder: 2 };
 
   test('is another mail about the same invitation, with the same link and the same way out', async () => {
     const { parsed, header } = await receive(reminder);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emptySurveyLinks } from '../../src/survey/empty-survey-links.ts';
 import { createPersonalLinks } from '../../src/survey/personal-links.ts';
-import type { InvitationMail } from '../../src/survey/ports.ts';
+import type { SurveyMail } from '../../src/survey/survey-mail.ts';
 import { remindWave } from '../../src/survey/remind-wave.ts';
 import { sendInvitation } from '../../src/survey/send-invitation.ts';
 import { defaultPortalSettings } from '../../src/survey/settings.ts';
@@ -24,7 +24,7 @@ const links = createPersonalLinks(
 describe.each(await databases())('delivery by link on %s', (kind) => {
   let opened: TestStorage;
   let log: MemoryLog;
-  let mails: InvitationMail[];
+  let mails: SurveyMail[];
   let version: number;
 
   beforeAll(async () => {
@@ -52,7 +52,7 @@ describe.each(await databases())('delivery by link on %s', (kind) => {
   const deps = () => ({
     storage: opened.storage,
     courier: {
-      sendInvitation: (mail: InvitationMail) => {
+      send: (mail: SurveyMail) => {
         mails.push(mail);
         return Promise.resolve();
       },

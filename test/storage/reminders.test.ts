@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { AppError } from '../../src/lib/errors.ts';
 import type { ReminderRef } from '../../src/lib/refs.ts';
 import { createPersonalLinks } from '../../src/survey/personal-links.ts';
-import type { InvitationMail } from '../../src/survey/ports.ts';
+import type { SurveyMail } from '../../src/survey/survey-mail.ts';
 import { remindWave } from '../../src/survey/remind-wave.ts';
 import { sendReminder } from '../../src/survey/send-reminder.ts';
 import type { Invitation, Mode, Wave } from '../../src/survey/types.ts';
@@ -27,7 +27,7 @@ describe.each(await databases())('reminders on %s', (kind) => {
   let opened: TestStorage;
   let now: Date;
   let log: MemoryLog;
-  let mails: InvitationMail[];
+  let mails: SurveyMail[];
   /** What the mail server does with the next mail. */
   let nextMail: () => Promise<void>;
 
@@ -39,7 +39,7 @@ describe.each(await databases())('reminders on %s', (kind) => {
       {
         storage: opened.storage,
         courier: {
-          async sendInvitation(mail) {
+          async send(mail) {
             await nextMail();
             mails.push(mail);
           },

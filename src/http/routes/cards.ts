@@ -16,7 +16,7 @@ import { getCompany } from '../../survey/get-company.ts';
 import { launchWave } from '../../survey/launch-wave.ts';
 import type { LaunchWaveDeps } from '../../survey/launch-wave.ts';
 import { planWave } from '../../survey/plan-wave.ts';
-import type { InvitationMail } from '../../survey/ports.ts';
+import type { SurveyMail } from '../../survey/survey-mail.ts';
 import { previewMail } from '../../survey/preview-mail.ts';
 import { listUsableRadars } from '../../survey/radars/radar-library.ts';
 import { text } from '../../texts/catalogue.ts';
@@ -36,7 +36,7 @@ export interface CardsDeps extends RequireHubSpotDeps {
   readonly survey: LaunchWaveDeps & ReadCompanyDeps;
   readonly churn: AssessCompanyDeps;
   /** What the delivery makes of a mail. */
-  readonly showMail: (mail: InvitationMail) => Omit<PreviewMailReply, 'language'>;
+  readonly showMail: (mail: SurveyMail) => Omit<PreviewMailReply, 'language'>;
   readonly log: Log;
 }
 

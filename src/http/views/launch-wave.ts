@@ -6,7 +6,7 @@ import type {
 import { assignRole, DECISION_MAKER_WEIGHT } from '../../survey/groups/assign-role.ts';
 import type { Role } from '../../survey/groups/assign-role.ts';
 import { nameOf } from '../../survey/name-of.ts';
-import type { InvitationMail } from '../../survey/ports.ts';
+import type { SurveyMail } from '../../survey/survey-mail.ts';
 import type { PortalSettings } from '../../survey/settings.ts';
 import type { LaunchedWave } from '../../survey/store-wave.ts';
 import { estimateMinutes } from '../../survey/templates/estimate-minutes.ts';
@@ -88,7 +88,7 @@ export function viewLaunchedWave({ wave, invited, excluded }: LaunchedWave): Lau
 
 /** A mail, ready to be looked at. `shown` is what the delivery makes of it. */
 export function viewMailPreview(
-  { invitation }: InvitationMail,
+  { invitation }: SurveyMail,
   shown: Omit<PreviewMailReply, 'language'>,
 ): PreviewMailReply {
   const { from, subject, text: body } = shown;

@@ -25,4 +25,23 @@ export const mailDa = {
     'Du får denne e-mail, fordi vi samarbejder med {company} og gerne vil høre din mening.',
   'mail.why.vendor': 'Du får denne e-mail, fordi du arbejder med {company}.',
   'mail.optOut': 'Jeg vil ikke have undersøgelser',
+  'mail.question.hint':
+    'Et tal åbner undersøgelsen med dit valg. Intet bliver sendt, før du sender det der.',
+  'mail.question.choice': '{value} af {highest}',
+  'mail.headsUp.subject': 'Snart spørger jeg, hvordan du ser på vores samarbejde',
+  'mail.headsUp.body':
+    'Den {date} får du en kort undersøgelse fra mig om vores samarbejde. Jeg vil gerne høre, hvad der fungerer godt i dag, og hvad der bør blive bedre for {company}.',
+  'mail.headsUp.questions': 'Har du spørgsmål inden da, så svar blot på denne e-mail.',
+  'mail.closing.subject': 'Åben indtil {date}: Hvordan ser du på vores samarbejde?',
+  'mail.closing.body':
+    'Undersøgelsen om vores samarbejde lukker snart, og vi mangler stadig dit syn. Dine svar afgør, hvad vi forbedrer først for {company}.',
+  'mail.closing.body.vendor':
+    'Undersøgelsen om vores samarbejde med {company} lukker snart, og vi mangler stadig dit syn. Uden det er der intet at sammenligne deres med.',
+  'mail.thanks.subject': 'Tak for dine svar',
+  'mail.thanks.body':
+    'Tak, fordi du tog dig tid. Dine svar hjælper os med at se, hvad der fungerer godt i dag, og hvad vi forbedrer først for {company}.',
+  'mail.thanks.next': 'Vil du tilføje noget, så svar blot på denne e-mail.',
+  'mail.test.subject': 'Test: {subject}',
+  'mail.test.banner':
+    'Dette er en test. Kunden får den uden denne linje, og linkene her gemmer intet.',
 } as const satisfies Record<keyof typeof mailEn, string>;

@@ -26,4 +26,23 @@ export const mailDe = {
     'Sie erhalten diese E-Mail, weil wir mit {company} zusammenarbeiten und gern Ihre Meinung hören.',
   'mail.why.vendor': 'Sie erhalten diese E-Mail, weil Sie mit {company} arbeiten.',
   'mail.optOut': 'Ich möchte keine Umfragen erhalten',
+  'mail.question.hint':
+    'Eine Zahl öffnet die Umfrage mit Ihrer Wahl. Gesendet wird erst, wenn Sie dort absenden.',
+  'mail.question.choice': '{value} von {highest}',
+  'mail.headsUp.subject': 'Bald frage ich Sie, wie Sie unsere Zusammenarbeit sehen',
+  'mail.headsUp.body':
+    'am {date} erhalten Sie von mir eine kurze Umfrage zu unserer Zusammenarbeit. Ich möchte gern wissen, was heute gut läuft und was für {company} besser werden sollte.',
+  'mail.headsUp.questions': 'Wenn Sie vorher Fragen haben, antworten Sie einfach auf diese E-Mail.',
+  'mail.closing.subject': 'Offen bis zum {date}: Wie sehen Sie unsere Zusammenarbeit?',
+  'mail.closing.body':
+    'die Umfrage zu unserer Zusammenarbeit endet bald, und Ihr Blick fehlt noch. Ihre Antworten entscheiden, was wir für {company} zuerst verbessern.',
+  'mail.closing.body.vendor':
+    'die Umfrage zu unserer Zusammenarbeit mit {company} endet bald, und Ihr Blick fehlt noch. Ohne ihn gibt es nichts zu vergleichen.',
+  'mail.thanks.subject': 'Danke für Ihre Antworten',
+  'mail.thanks.body':
+    'vielen Dank, dass Sie sich die Zeit genommen haben. Ihre Antworten zeigen uns, was heute gut läuft und was wir für {company} zuerst verbessern.',
+  'mail.thanks.next': 'Wenn Sie etwas hinzufügen möchten, antworten Sie einfach auf diese E-Mail.',
+  'mail.test.subject': 'Test: {subject}',
+  'mail.test.banner':
+    'Dies ist ein Test. Der Kunde erhält ihn ohne diese Zeile, und die Links hier speichern nichts.',
 } as const satisfies Record<keyof typeof mailEn, string>;

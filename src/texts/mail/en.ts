@@ -24,4 +24,23 @@ export const mailEn = {
     'You get this e-mail because we work together with {company} and would like your opinion.',
   'mail.why.vendor': 'You get this e-mail because you work with {company}.',
   'mail.optOut': 'I don’t want any surveys',
+  'mail.question.hint':
+    'A number opens the survey with your choice. Nothing is sent until you send it there.',
+  'mail.question.choice': '{value} of {highest}',
+  'mail.headsUp.subject': 'Soon I will ask how you see our work together',
+  'mail.headsUp.body':
+    'On {date} you will get a short survey from me about our work together. I would like to know what works well today and what should be better for {company}.',
+  'mail.headsUp.questions': 'If you have questions before that, just reply to this e-mail.',
+  'mail.closing.subject': 'Open until {date}: how do you see our work together?',
+  'mail.closing.body':
+    'The survey about our work together closes soon, and your view is still missing. Your answers decide what we improve first for {company}.',
+  'mail.closing.body.vendor':
+    'The survey about our work with {company} closes soon, and your view is still missing. Without it there is nothing to compare theirs with.',
+  'mail.thanks.subject': 'Thank you for your answers',
+  'mail.thanks.body':
+    'Thank you for taking the time. Your answers help us to see what works well today and what we improve first for {company}.',
+  'mail.thanks.next': 'If you would like to add something, just reply to this e-mail.',
+  'mail.test.subject': 'Test: {subject}',
+  'mail.test.banner':
+    'This is a test. The customer gets it without this line, and the links here store nothing.',
 } as const;

@@ -25,4 +25,23 @@ export const mailNb = {
     'Du får denne e-posten fordi vi samarbeider med {company} og gjerne vil høre hva du mener.',
   'mail.why.vendor': 'Du får denne e-posten fordi du jobber med {company}.',
   'mail.optOut': 'Jeg vil ikke ha undersøkelser',
+  'mail.question.hint':
+    'Et tall åpner undersøkelsen med valget ditt. Ingenting blir sendt før du sender det der.',
+  'mail.question.choice': '{value} av {highest}',
+  'mail.headsUp.subject': 'Snart spør jeg hvordan du opplever samarbeidet vårt',
+  'mail.headsUp.body':
+    '{date} får du en kort undersøkelse fra meg om samarbeidet vårt. Jeg vil gjerne høre hva som fungerer godt i dag, og hva som bør bli bedre for {company}.',
+  'mail.headsUp.questions': 'Har du spørsmål før det, kan du bare svare på denne e-posten.',
+  'mail.closing.subject': 'Åpen til {date}: Hvordan opplever du samarbeidet vårt?',
+  'mail.closing.body':
+    'Undersøkelsen om samarbeidet vårt stenger snart, og vi mangler fortsatt ditt syn. Svarene dine avgjør hva vi forbedrer først for {company}.',
+  'mail.closing.body.vendor':
+    'Undersøkelsen om samarbeidet vårt med {company} stenger snart, og vi mangler fortsatt ditt syn. Uten det er det ingenting å sammenligne deres med.',
+  'mail.thanks.subject': 'Takk for svarene dine',
+  'mail.thanks.body':
+    'Takk for at du tok deg tid. Svarene dine hjelper oss å se hva som fungerer godt i dag, og hva vi forbedrer først for {company}.',
+  'mail.thanks.next': 'Vil du legge til noe, kan du bare svare på denne e-posten.',
+  'mail.test.subject': 'Test: {subject}',
+  'mail.test.banner':
+    'Dette er en test. Kunden får den uten denne linjen, og lenkene her lagrer ingenting.',
 } as const satisfies Record<keyof typeof mailEn, string>;

@@ -36,6 +36,7 @@ const translations = LANGUAGES.filter((language) => language !== 'en');
 /** Words that are the same in both languages, not forgotten. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   da: [
+    'mail.test.subject',
     'loyalty.latent',
     'group.it',
     'card.sendRadar',
@@ -50,6 +51,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.nps.name',
   ],
   nb: [
+    'mail.test.subject',
     'evidence.solid',
     'loyalty.latent',
     'group.it',
@@ -66,6 +68,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.driver.name',
   ],
   sv: [
+    'mail.test.subject',
     'loyalty.latent',
     'group.it',
     'card.gap',
@@ -81,6 +84,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.nps.name',
   ],
   de: [
+    'mail.test.subject',
     'loyalty.latent',
     'group.it',
     'card.person',

@@ -1,0 +1,44 @@
+import type { SurveyMail } from '../survey/survey-mail.ts';
+
+export interface MessageIds {
+  readonly messageId: string;
+  /** Mails after the invitation show below it. */
+  readonly inReplyTo?: string;
+  readonly references?: string;
+}
+
+/**
+ * The Message-ID follows from the invitation, what the mail is for and how often it was sent again,
+ * so that a mail that was perhaps taken twice is still one mail to those who look at ids.
+ */
+export function messageIdsOf(mail: SurveyMail, domain: string): MessageIds {
+  const { invitationId, resendKeys } = mail.invitation;
+  const again = resendKeys.length === 0 ? '' : `.again-${resendKeys.length}`;
+  const invitation = `<${invitationId}${again}@${domain}>`;
+  const suffix = suffixOf(mail);
+  if (suffix === '') return { messageId: invitation };
+  const messageId = `<${invitationId}${again}.${suffix}@${domain}>`;
+  if (mail.kind === 'heads_up') return { messageId };
+  return { messageId, inReplyTo: invitation, references: invitation };
+}
+
+function suffixOf(mail: SurveyMail): string {
+  switch (mail.kind) {
+    case 'invitation':
+      return '';
+    case 'reminder':
+      return String(mail.reminder);
+    case 'heads_up':
+      return 'heads-up';
+    case 'closing':
+    case 'thanks':
+      return mail.kind;
+  }
+}
+
+const MESSAGE_ID = /^<?(inv_[0-9a-z]+)(?:\.[0-9a-z.-]+)?@[^\s<>@]+>?$/;
+
+/** The invitation that a Message-ID of ours follows from, or null. */
+export function readInvitationId(messageId: string): string | null {
+  return MESSAGE_ID.exec(messageId.trim())?.[1] ?? null;
+}

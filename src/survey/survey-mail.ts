@@ -1,0 +1,39 @@
+import type { Invitation, Wave } from './types.ts';
+
+/** How a survey reaches a person. */
+export interface Courier {
+  /**
+   * Hands one mail to the mail server. Throws `mail_refused` when the server said no for good,
+   * `mail_unavailable` when it certainly did not take it (try again), and anything else when nobody
+   * knows.
+   */
+  send(mail: SurveyMail): Promise<void>;
+}
+
+/** One mail to one person about their invitation. */
+export type SurveyMail = SurveyMailParts & MailOccasion;
+
+/** What a mail is for. Each kind has its letter in `delivery/letters`. */
+export type MailOccasion =
+  /** Says that an invitation will come. */
+  | { readonly kind: 'heads_up'; readonly comesOn: Date }
+  | { readonly kind: 'invitation' }
+  /** Which one of this invitation, from 1. */
+  | { readonly kind: 'reminder'; readonly reminder: number }
+  /** To who is silent shortly before the end. */
+  | { readonly kind: 'closing' }
+  /** After the answer. */
+  | { readonly kind: 'thanks' };
+
+export type MailKind = MailOccasion['kind'];
+
+export interface SurveyMailParts {
+  readonly invitation: Invitation;
+  readonly wave: Wave;
+  /** The portal's, for the dates. */
+  readonly timeZone: string;
+  readonly surveyUrl: string;
+  readonly optOutUrl: string;
+  /** Shows a CSM what others get: marked as such, and nobody is taken off by it. */
+  readonly isTest?: boolean;
+}
