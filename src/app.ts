@@ -22,11 +22,15 @@ import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
 import { listen, stopListening } from './listen.ts';
+import { countEvents } from './metrics/count-events.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
+import type { Metrics } from './metrics/create-metrics.ts';
 import { connectPortal } from './portal/connect-portal.ts';
 import { hasWorkflow } from './portal/has-workflow.ts';
 import { createInstalledTickets } from './portal/installed-ticket.ts';
 import { setUpPortal } from './portal/set-up-portal.ts';
 import { createOwnerNames } from './portfolio/owner-names.ts';
+import { createBacklogReader } from './storage/backlog-reader.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
 import { createStorage } from './storage/storage.ts';
@@ -81,19 +85,25 @@ export async function startApp(options: AppOptions): Promise<App> {
     options.database ??
     (await openDatabase({ databaseUrl, dataDir, log: log.child({ area: 'storage' }) }));
   try {
-    return await startOnDatabase({ config, log, host, clock, waits, database });
+    const backlog = createBacklogReader(database.kysely);
+    const metrics = createMetrics({ readBacklog: () => backlog.read(waits.clock.now()) });
+    const counted = countEvents(log, metrics);
+    return await startOnDatabase({ config, log: counted, host, clock, waits, database, metrics });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-type Parts = Required<Omit<AppOptions, 'host'>> & { readonly host: string | undefined };
+type Parts = Required<Omit<AppOptions, 'host'>> & {
+  readonly host: string | undefined;
+  readonly metrics: Metrics;
+};
 
 async function startOnDatabase(parts: Parts): Promise<App> {
-  const { database, log, waits } = parts;
+  const { database, log, waits, metrics: measures } = parts;
   const pauses = waits.betweenJobs;
-  const queue = createQueue({ database, log: log.child({ area: 'jobs' }), pauses });
+  const queue = createQueue({ database, log: log.child({ area: 'jobs' }), measures, pauses });
   await queue.start();
   try {
     return await startOnQueue(parts, queue);
@@ -106,7 +116,12 @@ async function startOnDatabase(parts: Parts): Promise<App> {
 async function startOnQueue(parts: Parts, queue: Queue): Promise<App> {
   const { config, log, clock, database } = parts;
   const storage = createStorage(database, queue);
-  const hubspot = connectHubSpot({ ...parts, storage, log: log.child({ area: 'hubspot' }) });
+  const hubspot = connectHubSpot({
+    ...parts,
+    storage,
+    log: log.child({ area: 'hubspot' }),
+    measures: parts.metrics,
+  });
   if (config.hubspot.accessToken !== undefined) {
     const { setup, readOwnAccount: readAccount } = hubspot;
     const portalLog = log.child({ area: 'portal' });
@@ -209,7 +224,7 @@ async function startListening(parts: Parts, domain: Domain, isReady: () => Promi
 }
 
 function toHttpDeps(
-  { config, log: appLog, clock }: Parts,
+  { config, log: appLog, clock, metrics }: Parts,
   domain: Domain,
   isReady: () => Promise<boolean>,
 ): HttpDeps {
@@ -264,6 +279,8 @@ function toHttpDeps(
     options: { ...signed, storage },
     survey,
     health: { isReady },
+    metrics,
+    measures: metrics,
     log,
   };
 }

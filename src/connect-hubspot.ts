@@ -19,6 +19,7 @@ import type { Sleep } from './hubspot/sleep.ts';
 import type { Clock } from './lib/clock.ts';
 import { AppError, isAppError } from './lib/errors.ts';
 import type { Log } from './lib/log.ts';
+import type { Measures } from './lib/measures.ts';
 import { createSeals } from './lib/seals.ts';
 import type { Seals } from './lib/seals.ts';
 import { disconnectPortal } from './portal/disconnect-portal.ts';
@@ -63,13 +64,14 @@ export interface ConnectHubSpotDeps {
   /** HubSpot counts by the real time. */
   readonly waits: { readonly clock: Clock; readonly sleep: Sleep };
   readonly log: Log;
+  readonly measures: Pick<Measures, 'noteCall'>;
 }
 
 /** Below what HubSpot gives in the smallest plan: 110 calls in 10 s by OAuth, 100 by a token. */
 const CALLS_IN_TEN_SECONDS = { oauth: 100, token: 90 } as const;
 
 export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
-  const { config, storage, waits, log } = deps;
+  const { config, storage, waits, log, measures } = deps;
   let ownPortalId = UNKNOWN_PORTAL;
   const kindOf = (portalId: number) => (isOwn(portalId) ? 'token' : 'oauth');
   const isOwn = (portalId: number) =>
@@ -82,7 +84,14 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
     requestsPerTenSeconds: (portalId) => CALLS_IN_TEN_SECONDS[kindOf(portalId)],
   });
   const tokens = oauth && createTokens(deps, oauth, seals);
-  const transport = { baseUrl: config.hubspot.apiUrl, limits, random: Math.random, log, ...waits };
+  const transport = {
+    baseUrl: config.hubspot.apiUrl,
+    limits,
+    random: Math.random,
+    log,
+    measures,
+    ...waits,
+  };
   // Without the question itself, or a token that is refused would ask for ever.
   const plainClient = createHubSpotClient({
     ...transport,

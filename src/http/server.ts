@@ -2,6 +2,7 @@ import express from 'express';
 import type { Express } from 'express';
 import helmet from 'helmet';
 import type { Log } from '../lib/log.ts';
+import type { Measures } from '../lib/measures.ts';
 import { handleErrors, refuseUnknownAddress } from './error-handler.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { actions } from './routes/actions.ts';
@@ -23,6 +24,8 @@ import { options } from './routes/options.ts';
 import type { OptionsDeps } from './routes/options.ts';
 import { oauth } from './routes/oauth.ts';
 import type { OAuthDeps } from './routes/oauth.ts';
+import { metricsRoute } from './routes/metrics.ts';
+import type { MetricsRouteDeps } from './routes/metrics.ts';
 import { optOutPage } from './routes/opt-out-page.ts';
 import { portfolio } from './routes/portfolio.ts';
 import type { PortfolioDeps } from './routes/portfolio.ts';
@@ -57,6 +60,8 @@ export interface HttpDeps {
   readonly options: OptionsDeps;
   readonly survey: SurveyPageDeps;
   readonly health: HealthDeps;
+  readonly metrics: MetricsRouteDeps['metrics'];
+  readonly measures: Pick<Measures, 'noteRequest'>;
   readonly log: Log;
 }
 
@@ -66,8 +71,9 @@ export function createServer(deps: HttpDeps): Express {
   app.disable('x-powered-by');
   // Only a proxy on this machine or in this network may say whose request it passes on.
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
-  app.use(requestLog(deps.log));
+  app.use(requestLog(deps));
   app.use(health(deps.health));
+  app.use(metricsRoute(deps));
   app.use(securityHeaders());
   app.use(assets());
   app.use('/api/cards/v1/settings/preview', settingsPreview(deps.settings));

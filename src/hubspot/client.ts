@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
+import type { Measures } from '../lib/measures.ts';
 import { decideReaction } from './decide-reaction.ts';
 import type { Reaction } from './decide-reaction.ts';
 import { templateOf } from './describe-refusal.ts';
@@ -55,6 +56,7 @@ export interface HubSpotClientDeps {
   /** Between 0 and 1. */
   random(): number;
   readonly log: Log;
+  readonly measures: Pick<Measures, 'noteCall'>;
 }
 
 /** All traffic to HubSpot goes through one such client: limits, deadline, repeats, errors, log. */
@@ -120,7 +122,9 @@ async function exchange(
   portalId: number,
   call: HubSpotRequest<unknown>,
 ): Promise<Exchange> {
-  const release = await deps.limits.acquire(portalId, call.kind ?? 'general');
+  const kind = call.kind ?? 'general';
+  const askedAt = deps.clock.now();
+  const release = await deps.limits.acquire(portalId, kind);
   // Asked for only now, because a token may run out while the call waits for its turn.
   const accessToken = await deps.accessTokenOf(portalId).catch((error: unknown) => {
     release();
@@ -132,7 +136,17 @@ async function exchange(
   const answer = sendRequest(request).finally(release);
   const reply = await raceDeadline(deps.sleep, DEADLINE_MILLISECONDS, answer);
   if (reply.kind === 'answered') deps.limits.learn(portalId, reply.headers);
+  deps.measures.noteCall({
+    kind,
+    outcome: reply.kind === 'answered' ? String(reply.status) : reply.kind,
+    waitedSeconds: secondsBetween(askedAt, startedAt),
+    seconds: secondsBetween(startedAt, deps.clock.now()),
+  });
   return { reply, accessToken, startedAt };
+}
+
+function secondsBetween(from: Date, to: Date): number {
+  return Math.max(0, to.getTime() - from.getTime()) / 1000;
 }
 
 /** Only what can't name a person: HubSpot's messages quote the values that it refuses. */

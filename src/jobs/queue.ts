@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Log } from '../lib/log.ts';
+import type { Measures } from '../lib/measures.ts';
 import type { Database } from '../storage/database.ts';
 import { countJobs, DEAD_LETTERS, listActiveJobs } from '../storage/job-counts.ts';
 import type { QueueInDatabase } from '../storage/storage.ts';
@@ -10,11 +11,12 @@ import { prepareQueues } from './pg-boss-queues.ts';
 import type { Pauses } from './pg-boss-queues.ts';
 import type { JobData, JobName } from './queue-plans.ts';
 import { runJob } from './run-job.ts';
-import type { JobHandler } from './run-job.ts';
+import type { JobHandler, RunJobDeps } from './run-job.ts';
 
 export interface QueueDeps {
   readonly database: Database;
   readonly log: Log;
+  readonly measures: Pick<Measures, 'noteJob'>;
   /** `growing` unless told. */
   readonly pauses?: Pauses;
 }
@@ -51,7 +53,8 @@ const POLLING = {
 };
 
 /** The queue, in the app's own database. One call of `start`, one of `stop`. */
-export function createQueue({ database, log, pauses = 'growing' }: QueueDeps): Queue {
+export function createQueue(deps: QueueDeps): Queue {
+  const { database, log, pauses = 'growing' } = deps;
   const boss = connectPgBoss(database, log);
   const workers: Array<{ readonly name: JobName; readonly id: string }> = [];
 
@@ -65,7 +68,7 @@ export function createQueue({ database, log, pauses = 'growing' }: QueueDeps): Q
     },
     async work(name, handler, { concurrency = 1 } = {}) {
       for (let count = 0; count < concurrency; count += 1) {
-        workers.push({ name, id: await startWorker(boss, log, name, handler) });
+        workers.push({ name, id: await startWorker(boss, deps, name, handler) });
       }
     },
     async whenIdle({ timeoutMs = 60_000 } = {}) {
@@ -91,7 +94,7 @@ export function createQueue({ database, log, pauses = 'growing' }: QueueDeps): Q
 
 async function startWorker<Name extends JobName>(
   boss: PgBoss,
-  log: Log,
+  deps: RunJobDeps,
   name: Name,
   handler: JobHandler<Name>,
 ): Promise<string> {
@@ -100,7 +103,7 @@ async function startWorker<Name extends JobName>(
     name,
     { ...POLLING, batchSize: 1, includeMetadata: true, perJobResults: true, groupConcurrency: 1 },
     async (jobs: Array<JobWithMetadata<JobData<Name>>>) => {
-      const results = await Promise.all(jobs.map((job) => runJob(log, handler, job)));
+      const results = await Promise.all(jobs.map((job) => runJob(deps, handler, job)));
       // Look for the next job at once. Jobs are taken one by one, so that a killed process repeats
       // one job and a slow one holds nobody up; pg-boss would wait for its next poll in between.
       if (worker !== null) boss.notifyWorker(worker);

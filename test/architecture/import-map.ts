@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   texts: [],
   contracts: [],
   scoring: [],
+  metrics: ['lib'],
   survey: ['lib', 'texts', 'scoring'],
   churn: ['lib', 'texts', 'scoring'],
   portal: ['lib', 'texts', 'scoring', 'survey', 'churn'],
@@ -23,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   portfolio: ['lib', 'scoring', 'survey', 'churn'],
   storage: [
     'lib',
+    'metrics',
     'texts',
     'scoring',
     'survey',
@@ -63,6 +65,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pg: ['storage'],
   'pg-boss': ['jobs'],
   pino: ['lib'],
+  'prom-client': ['metrics'],
   'intl-messageformat': ['texts'],
   // The page and the worker of the preview.
   react: ['sandbox'],

@@ -22,6 +22,7 @@ it('these are all the routes: each has its tests in this folder', () => {
   expect(listRoutes()).toEqual([
     'GET /health',
     'GET /ready',
+    'GET /metrics',
     'GET /favicon.ico',
     `GET /assets/${stylesheetName}`,
     ...[...scripts.keys()].map((name) => `GET ${scriptFolder}/${name}`),

@@ -5,6 +5,7 @@ import type { HubSpotClientDeps } from '../../src/hubspot/client.ts';
 import { createRateLimits } from '../../src/hubspot/rate-limits.ts';
 import { createLog } from '../../src/lib/log.ts';
 import { createInstantTime } from './instant-time.ts';
+import { unmeasured } from '../support/unmeasured.ts';
 
 export const HUBSPOT = 'https://hubspot.example';
 export const PORTAL = 4711;
@@ -39,6 +40,7 @@ export function createTestClient(options: { token?: string; tokens?: TestTokens 
   let slotsTaken = 0;
   const client = createHubSpotClient({
     baseUrl: HUBSPOT,
+    measures: unmeasured,
     accessTokenOf: () => Promise.resolve(options.token ?? TOKEN),
     ...options.tokens,
     limits: {

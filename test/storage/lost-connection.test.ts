@@ -5,6 +5,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { createStorage } from '../../src/storage/storage.ts';
 import { createTestDatabase, databases } from '../support/databases.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
+import { unmeasured } from '../support/unmeasured.ts';
 
 const servers = (await databases()).filter((kind) => kind === 'postgres');
 
@@ -14,7 +15,7 @@ describe.each(servers)('when %s ends every connection', () => {
     const { log } = memory;
     const { url, drop } = await createTestDatabase('migrated');
     const database = await openDatabase({ databaseUrl: url, dataDir: null, log });
-    const queue = createQueue({ database, log, pauses: 'none' });
+    const queue = createQueue({ database, log, measures: unmeasured, pauses: 'none' });
     await queue.start();
     const storage = createStorage(database, queue);
     const seen: number[] = [];

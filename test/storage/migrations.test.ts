@@ -6,6 +6,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { createTestDatabase, databases, openTestDatabase } from '../support/databases.ts';
+import { unmeasured } from '../support/unmeasured.ts';
 
 const log = createLog('silent');
 const migrations = [
@@ -82,7 +83,7 @@ describe.each(servers)('two processes that start at once on an empty %s', () => 
       const opened = await Promise.all(
         [1, 2].map(() => openDatabase({ databaseUrl: url, dataDir: null, log })),
       );
-      const queues = opened.map((database) => createQueue({ database, log }));
+      const queues = opened.map((database) => createQueue({ database, log, measures: unmeasured }));
       await Promise.all(queues.map((queue) => queue.start()));
       for (const database of opened) {
         expect(await migrationNames(database)).toEqual(migrations);

@@ -8,6 +8,7 @@ import { createStorage } from '../../src/storage/storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { openTestDatabase } from '../support/databases.ts';
 import type { DatabaseKind } from '../support/databases.ts';
+import { unmeasured } from '../support/unmeasured.ts';
 
 export interface StartedQueue {
   readonly queue: Queue;
@@ -35,7 +36,7 @@ export async function startTestQueue(
   database: Database,
   log: Log = createLog('silent'),
 ): Promise<StartedQueue> {
-  const queue = createQueue({ database, log, pauses: 'none' });
+  const queue = createQueue({ database, log, measures: unmeasured, pauses: 'none' });
   await queue.start();
   return { queue, storage: createStorage(database, queue) };
 }

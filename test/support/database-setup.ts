@@ -9,6 +9,7 @@ import { createLog } from '../../src/lib/log.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createPostgresDatabase, findPostgres, startPostgres } from './postgres-server.ts';
+import { unmeasured } from './unmeasured.ts';
 
 /** The databases of one test run. */
 export interface PreparedDatabases {
@@ -103,7 +104,7 @@ async function prepareSeed(file: string): Promise<void> {
 }
 
 async function installQueue(database: Database): Promise<void> {
-  const queue = createQueue({ database, log });
+  const queue = createQueue({ database, log, measures: unmeasured });
   await queue.start();
   await queue.stop();
 }
