@@ -13,11 +13,11 @@ const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export function countEvents(log: Log, measures: Pick<Measures, 'noteEvent'>): Log {
   const counting = Object.create(log) as Log;
   for (const level of LEVELS) {
-    const write = log[level].bind(log) as (...given: unknown[]) => void;
+    const write: (...given: never[]) => void = log[level].bind(log);
     counting[level] = (...given: unknown[]) => {
       const event = given.find((each) => typeof each === 'string');
       if (event !== undefined && EVENT.test(event)) measures.noteEvent(event);
-      write(...given);
+      write(...(given as never[]));
     };
   }
   const createChild = (bindings: Record<string, unknown>) =>

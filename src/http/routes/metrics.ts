@@ -12,8 +12,11 @@ export interface MetricsRouteDeps {
 export function metricsRoute({ metrics }: MetricsRouteDeps): Router {
   const router = Router();
   router.get('/metrics', async ({ ip = '' }, response, next) => {
-    if (!isOfOwnNetwork(ip)) return next();
-    response.set('Content-Type', metrics.contentType).send(await metrics.render());
+    if (isOfOwnNetwork(ip)) {
+      response.set('Content-Type', metrics.contentType).send(await metrics.render());
+    } else {
+      next();
+    }
   });
   return router;
 }
