@@ -1,4 +1,5 @@
 import { createServer as createHttpServer } from 'node:http';
+import type { AdminDeps } from './admin/ports.ts';
 import type { Config } from './config.ts';
 import { connectHubSpot } from './connect-hubspot.ts';
 import type { HubSpot } from './connect-hubspot.ts';
@@ -31,6 +32,7 @@ import { createInstalledTickets } from './portal/installed-ticket.ts';
 import { setUpPortal } from './portal/set-up-portal.ts';
 import { createOwnerNames } from './portfolio/owner-names.ts';
 import { createBacklogReader } from './storage/backlog-reader.ts';
+import { createDataChecks } from './storage/data-checks.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
 import { createStorage } from './storage/storage.ts';
@@ -43,6 +45,8 @@ export interface App {
   readonly url: string | null;
   readonly storage: Storage;
   readonly queue: Queue;
+  /** What an operator's commands work on. */
+  readonly admin: AdminDeps;
   /** Runs what is due by the clock in every connected portal, and waits until nothing is left to do. */
   runDueWork(): Promise<void>;
   /** Waits until no job is waiting, running or due for another try. */
@@ -138,6 +142,12 @@ async function startOnQueue(parts: Parts, queue: Queue): Promise<App> {
     url: web?.url ?? null,
     storage,
     queue,
+    admin: {
+      storage: { ...storage, dataChecks: createDataChecks(database.kysely) },
+      jobs: queue.desk,
+      seals: hubspot.seals,
+      clock,
+    },
     async runDueWork() {
       const portalIds = await storage.portals.listConnected();
       await storage.jobs.enqueue(

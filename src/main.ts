@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { serveAdmin } from './admin/admin-server.ts';
 import { startApp } from './app.ts';
+import type { App } from './app.ts';
 import { loadConfig } from './config.ts';
 import { explainStartFailure } from './explain-start-failure.ts';
 import { createLog } from './lib/log.ts';
@@ -18,7 +20,7 @@ if (!loaded.ok) {
 
 const { config } = loaded;
 const log = createLog(config.logLevel);
-const starting = startApp({ config, log });
+const starting = start();
 // Heeded from now on: whoever stops the process while it starts gets a clean end, too.
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
@@ -32,6 +34,22 @@ try {
   if (reason === null) log.fatal({ err: error }, 'app.start_failed');
   else console.error(`Radar can't start: ${reason}`);
   process.exit(1);
+}
+
+/** The app, and the socket on which an operator's command line finds it. */
+async function start(): Promise<App> {
+  const app = await startApp({ config, log });
+  const admin = await serveAdmin(
+    { ...app.admin, log: log.child({ area: 'admin' }) },
+    config.dataDir,
+  );
+  return {
+    ...app,
+    async close() {
+      await admin?.close();
+      await app.close();
+    },
+  };
 }
 
 function stop(): void {

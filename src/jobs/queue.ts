@@ -5,7 +5,9 @@ import type { Measures } from '../lib/measures.ts';
 import type { Database } from '../storage/database.ts';
 import { countJobs, DEAD_LETTERS, listActiveJobs } from '../storage/job-counts.ts';
 import type { QueueInDatabase } from '../storage/storage.ts';
+import type { JobDesk } from '../admin/ports.ts';
 import { enqueueJobs } from './enqueue-jobs.ts';
+import { createJobDesk } from './job-desk.ts';
 import { connectPgBoss } from './pg-boss-connection.ts';
 import { prepareQueues } from './pg-boss-queues.ts';
 import type { Pauses } from './pg-boss-queues.ts';
@@ -40,6 +42,8 @@ export interface Queue extends QueueInDatabase {
     options?: { readonly concurrency?: number },
   ): Promise<void>;
   counts(): Promise<QueueCounts>;
+  /** For an operator: what happened to the jobs, and those that were given up back again. */
+  readonly desk: JobDesk;
   /** Resolves when no job is waiting, active or due for another try; throws after `timeoutMs` (60 s). */
   whenIdle(options?: { readonly timeoutMs?: number }): Promise<void>;
   /** Takes no more jobs and waits up to 30 s for those in flight; what is cut off comes again. */
@@ -60,6 +64,7 @@ export function createQueue(deps: QueueDeps): Queue {
 
   return {
     counts: async () => sumUp(await countJobs(database.kysely)),
+    desk: createJobDesk(boss, database),
     enqueueIn: (connection) => ({ enqueue: (jobs) => enqueueJobs(boss, connection, jobs) }),
     async start() {
       await boss.start();

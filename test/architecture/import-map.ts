@@ -20,10 +20,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   churn: ['lib', 'texts', 'scoring'],
   portal: ['lib', 'texts', 'scoring', 'survey', 'churn'],
   changes: ['lib', 'survey'],
+  admin: ['lib', 'survey', 'portal'],
   actions: ['lib', 'texts', 'scoring', 'survey', 'churn'],
   portfolio: ['lib', 'scoring', 'survey', 'churn'],
   storage: [
     'lib',
+    'admin',
     'metrics',
     'texts',
     'scoring',
@@ -36,7 +38,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   hubspot: ['lib', 'texts', 'survey', 'churn', 'portal', 'changes', 'actions'],
   delivery: ['lib', 'texts', 'survey', 'churn'],
-  jobs: ['lib', 'texts', 'scoring', 'survey', 'churn', 'portal', 'changes', 'actions', 'storage'],
+  jobs: [
+    'lib',
+    'admin',
+    'texts',
+    'scoring',
+    'survey',
+    'churn',
+    'portal',
+    'changes',
+    'actions',
+    'storage',
+  ],
   http: [
     ...['lib', 'texts', 'contracts', 'scoring', 'survey', 'churn'],
     ...['portal', 'changes', 'actions', 'portfolio'],
@@ -129,7 +142,11 @@ function judgeImport(module: Module, target: string): string[] {
 function judgeWords({ file, source }: Module): string[] {
   const code = source.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
   const rules: Array<[RegExp, string, boolean]> = [
-    [/\bprocess\.env\b/, 'only main.ts hands process.env to config.ts', file !== 'src/main.ts'],
+    [
+      /\bprocess\.env\b/,
+      'only the entries hand process.env to config.ts',
+      file !== 'src/main.ts' && file !== 'src/command-line.ts',
+    ],
     [
       /\bDate\.now\(|\bnew Date\(\)/,
       'the wall clock belongs to lib/clock.ts',

@@ -9,7 +9,7 @@ import { callAsCard } from '../../src/sandbox/card-call.ts';
 import { findPort } from '../../src/sandbox/find-port.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
-import { cleanUp, createFolder, startProcess } from '../support/app-process.ts';
+import { cleanUp, createFolder, runCommandLine, startProcess } from '../support/app-process.ts';
 import type { Environment } from '../support/app-process.ts';
 
 let sandbox: Sandbox;
@@ -46,12 +46,16 @@ async function hubSpotWasCalled(times: number): Promise<void> {
 }
 
 // Each one opens an embedded database, which takes seconds on a busy machine.
-describe('a process that runs', { timeout: 60_000 }, () => {
+describe('a process that runs', { timeout: 120_000 }, () => {
   it('gets ready, finishes what is in flight on SIGTERM, and ends well', async () => {
     const app = startProcess(settings);
     await app.says('Radar is running on');
     const ready = await fetch(`${settings['PUBLIC_URL'] ?? ''}/ready`);
     expect(ready.status).toBe(200);
+
+    const { code, out } = await runCommandLine(settings, ['portals', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ rows: [{ portal: sandbox.portalId }] });
 
     const second = startProcess({ ...settings, PORT: '0' });
     expect(await second.ended).toBe(1);
@@ -79,6 +83,23 @@ describe('a process that runs', { timeout: 60_000 }, () => {
     expect(await inFlight).toMatchObject({ status: 200, body: { ok: true } });
     expect(await app.ended).toBe(0);
     await expect(fetch(`${settings['PUBLIC_URL'] ?? ''}/health`)).rejects.toThrow();
+  });
+
+  it('answers an operator from its data while it is down', async () => {
+    const { code, out } = await runCommandLine(settings, ['portals']);
+    expect(out).toMatch(/^1 portals, 1 connected\.\n\nportal +status/);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['without a command', []],
+    ['with one that nobody knows', ['drop-everything']],
+    ['with a portal that is no number', ['jobs', '--portal', 'x']],
+  ])('tells an operator what there is, %s', async (_how, args) => {
+    const { code, out, complaints } = await runCommandLine(settings, args);
+    expect(complaints).toMatch(/^Usage: .*\n {2}portals /);
+    expect(out).toBe('');
+    expect(code).toBe(2);
   });
 
   it('starts again on the same data, and ends well on SIGINT', async () => {

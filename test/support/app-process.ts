@@ -58,6 +58,28 @@ export function startProcess(env: Environment): AppProcess {
   };
 }
 
+export interface CommandOutcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly complaints: string;
+}
+
+/** Runs the operator's command line with these settings alone, to its end. */
+export function runCommandLine(env: Environment, args: readonly string[]): Promise<CommandOutcome> {
+  const child = spawn(process.execPath, [path.resolve('src/command-line.ts'), ...args], {
+    cwd: createFolder(),
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let complaints = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve({ code, out, complaints }));
+  });
+}
+
 /** Ends every process that is left, and removes their folders. */
 export async function cleanUp(): Promise<void> {
   await Promise.all([...running].map((end) => end()));
