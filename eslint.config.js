@@ -35,6 +35,7 @@ export default tseslint.config(
       'bench/scoring.ts',
       'scripts/screenshots/*.ts',
       'src/sandbox/demo.ts',
+      'src/command-line.ts',
       'src/main.ts',
     ],
     rules: { 'no-console': 'off' },
