@@ -36,6 +36,7 @@ export default tseslint.config(
       'scripts/screenshots/*.ts',
       'src/sandbox/demo.ts',
       'src/command-line.ts',
+      'src/backtest.ts',
       'src/main.ts',
     ],
     rules: { 'no-console': 'off' },

@@ -27,7 +27,8 @@ export function readJson(file: string): Reading<unknown> {
   }
 }
 
-function explainReadError(error: unknown): string {
+/** What went wrong with a file, for the person who named it. */
+export function explainReadError(error: unknown): string {
   const code = (error as { code?: string }).code;
   if (code === 'ENOENT') return 'There is no such file. Check the path.';
   if (code === 'EISDIR') return 'This is a folder. Name a file in it.';
