@@ -32,6 +32,8 @@ import { createInstalledTickets } from './portal/installed-ticket.ts';
 import { setUpPortal } from './portal/set-up-portal.ts';
 import { createOwnerNames } from './portfolio/owner-names.ts';
 import { createBacklogReader } from './storage/backlog-reader.ts';
+import type { CallLeases } from './portal/call-leases.ts';
+import { createCallLeaseStore } from './storage/call-lease-store.ts';
 import { createDataChecks } from './storage/data-checks.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
@@ -125,6 +127,7 @@ async function startOnQueue(parts: Parts, queue: Queue): Promise<App> {
     storage,
     log: log.child({ area: 'hubspot' }),
     measures: parts.metrics,
+    callLeases: leasesOf(parts),
   });
   if (config.hubspot.accessToken !== undefined) {
     const { setup, readOwnAccount: readAccount } = hubspot;
@@ -168,6 +171,15 @@ async function startOnQueue(parts: Parts, queue: Queue): Promise<App> {
       return closing;
     },
   };
+}
+
+/**
+ * Only a server's database has other processes beside this one. Leases are measured by its clock, so
+ * they are of no use where HubSpot's time is not the real one.
+ */
+function leasesOf({ database, waits }: Parts): CallLeases | null {
+  const isShared = database.kind === 'postgres' && waits.clock === systemClock;
+  return isShared ? createCallLeaseStore(database.kysely) : null;
 }
 
 type Domain = ReturnType<typeof createDomain>;

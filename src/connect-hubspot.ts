@@ -14,6 +14,8 @@ import { getAccount } from './hubspot/get-account.ts';
 import { createOAuth } from './hubspot/oauth.ts';
 import { createPropertyReader } from './hubspot/property-reader.ts';
 import { createRateLimits } from './hubspot/rate-limits.ts';
+import type { RateLimits } from './hubspot/rate-limits.ts';
+import { shareRateLimits } from './hubspot/share-rate-limits.ts';
 import { createHubSpotSetup } from './hubspot/setup.ts';
 import type { Sleep } from './hubspot/sleep.ts';
 import type { Clock } from './lib/clock.ts';
@@ -22,6 +24,7 @@ import type { Log } from './lib/log.ts';
 import type { Measures } from './lib/measures.ts';
 import { createSeals } from './lib/seals.ts';
 import type { Seals } from './lib/seals.ts';
+import type { CallLeases } from './portal/call-leases.ts';
 import { disconnectPortal } from './portal/disconnect-portal.ts';
 import type {
   AccountDetails,
@@ -65,6 +68,8 @@ export interface ConnectHubSpotDeps {
   readonly waits: { readonly clock: Clock; readonly sleep: Sleep };
   readonly log: Log;
   readonly measures: Pick<Measures, 'noteCall'>;
+  /** What other processes call is counted here; null where this process is the only one. */
+  readonly callLeases: CallLeases | null;
 }
 
 /** Below what HubSpot gives in the smallest plan: 110 calls in 10 s by OAuth, 100 by a token. */
@@ -79,10 +84,7 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
 
   const seals = createSeals(config.keys);
   const oauth = openOAuth(deps);
-  const limits = createRateLimits({
-    ...waits,
-    requestsPerTenSeconds: (portalId) => CALLS_IN_TEN_SECONDS[kindOf(portalId)],
-  });
+  const limits = createLimits(deps, (portalId) => CALLS_IN_TEN_SECONDS[kindOf(portalId)]);
   const tokens = oauth && createTokens(deps, oauth, seals);
   const transport = {
     baseUrl: config.hubspot.apiUrl,
@@ -132,6 +134,17 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
     },
     readGrantedAccount: (grant) => readGrantedAccount(transport, grant),
   };
+}
+
+function createLimits(
+  { waits, callLeases }: ConnectHubSpotDeps,
+  requestsPerTenSeconds: (portalId: number) => number,
+): RateLimits {
+  const own = createRateLimits({ ...waits, requestsPerTenSeconds });
+  const { sleep } = waits;
+  return callLeases
+    ? shareRateLimits({ own, leases: callLeases, requestsPerTenSeconds, sleep })
+    : own;
 }
 
 function createAdapters(client: HubSpotClient, storage: Storage) {

@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import type { CallKind } from './rate-limits.ts';
+import type { CallKind } from '../portal/call-leases.ts';
 
 /** Tries of one call, the first included. Beyond them the queue repeats, with its longer pauses. */
 export const MAX_TRIES = 3;

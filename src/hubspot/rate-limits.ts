@@ -1,9 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
+import type { CallKind } from '../portal/call-leases.ts';
 import type { CallUsage } from '../portal/ports.ts';
 import type { Sleep } from './sleep.ts';
-
-/** HubSpot counts searches apart from everything else. */
-export type CallKind = 'general' | 'search';
 
 /** Gives the slot back. To be called once, when the request has really settled. */
 export type Release = () => void;
@@ -25,6 +23,16 @@ const GENERAL_WINDOW_MILLISECONDS = 10_000;
 const SEARCH_WINDOW_MILLISECONDS = 1_000;
 /** HubSpot allows 5 a second, shared by all apps of the account. */
 const SEARCHES_PER_SECOND = 4;
+
+/** What HubSpot counts: so many calls in a window of so many milliseconds. */
+export function limitOfKind(
+  kind: CallKind,
+  requestsPerTenSeconds: number,
+): { readonly perWindow: number; readonly windowMs: number } {
+  return kind === 'search'
+    ? { perWindow: SEARCHES_PER_SECOND, windowMs: SEARCH_WINDOW_MILLISECONDS }
+    : { perWindow: requestsPerTenSeconds, windowMs: GENERAL_WINDOW_MILLISECONDS };
+}
 
 interface Lane {
   readonly windowMilliseconds: number;

@@ -5,6 +5,7 @@ const PREFIX = {
   case: 'cas',
   exclusion: 'exc',
   invitation: 'inv',
+  lease: 'lea',
   radar: 'rad',
   request: 'req',
   response: 'rsp',

@@ -9,6 +9,7 @@ import * as portfolio from './migrations/0006-portfolio.ts';
 import * as radars from './migrations/0007-radars.ts';
 import * as repetitionAndRetention from './migrations/0008-repetition-and-retention.ts';
 import * as drafts from './migrations/0009-drafts.ts';
+import * as callLeases from './migrations/0010-call-leases.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-radars': radars,
   '0008-repetition-and-retention': repetitionAndRetention,
   '0009-drafts': drafts,
+  '0010-call-leases': callLeases,
 };
 
 /**

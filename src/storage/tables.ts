@@ -1,3 +1,4 @@
+import type { CallKind } from '../portal/call-leases.ts';
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { ActionCall } from '../actions/ports.ts';
 import type { ChangeEvent } from '../changes/ports.ts';
@@ -249,6 +250,13 @@ export interface Tables {
     status: SuggestedColleague['status'];
     suggested_at: Date;
   };
+  call_leases: {
+    portal_id: number;
+    lease_id: string;
+    kind: CallKind;
+    calls: number;
+    ends_at: Date;
+  };
   portfolio: PortfolioTable;
 }
 
@@ -354,6 +362,7 @@ export const PORTAL_TABLES = [
   'settings_versions',
   'radars',
   'portal_states',
+  'call_leases',
   'portal_access',
   'install_states',
 ] as const satisfies ReadonlyArray<Exclude<keyof Tables, 'portals'>>;

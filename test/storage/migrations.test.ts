@@ -19,6 +19,7 @@ const migrations = [
   '0007-radars',
   '0008-repetition-and-retention',
   '0009-drafts',
+  '0010-call-leases',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PortalState } from '../../src/portal/ports.ts';
 import type { DirtyRecord } from '../../src/storage/record-store.ts';
+import { createCallLeaseStore } from '../../src/storage/call-lease-store.ts';
 import { PORTAL_TABLES } from '../../src/storage/tables.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
@@ -252,6 +253,8 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
     await storage.radars.insert(buildOwnRadar({ portalId }));
     await storage.activities.begin(portalId, 'task:cas_1');
     await storage.access.save(buildAccess({ portalId }));
+    const wish = { portalId, kind: 'general', wanted: 1, limit: 90, heldMs: 60_000 } as const;
+    await createCallLeaseStore(database.kysely).take(wish);
     await storage.portalStates.set(portalId, { syncedAt: NOW });
     await storage.changes.insertAll([buildChange({ portalId })], NOW);
     await storage.actionCalls.insert(buildActionCall({ portalId }));

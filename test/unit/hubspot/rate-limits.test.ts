@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRateLimits } from '../../../src/hubspot/rate-limits.ts';
-import type { CallKind, RateLimits } from '../../../src/hubspot/rate-limits.ts';
+import type { RateLimits } from '../../../src/hubspot/rate-limits.ts';
+import type { CallKind } from '../../../src/portal/call-leases.ts';
 import { createSimulatedTime } from './simulated-time.ts';
 
 interface Started {
