@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { connectHubSpot } from './connect-hubspot.ts';
 import type { HubSpot } from './connect-hubspot.ts';
 import { createMailPreview } from './delivery/preview-mail.ts';
-import { createSmtpCourier } from './delivery/smtp-courier.ts';
+import { createSmtpCourier, MAIL_CONNECTIONS } from './delivery/smtp-courier.ts';
 import type { RequireSignatureDeps } from './http/middleware/require-signature.ts';
 import { createServer } from './http/server.ts';
 import type { HttpDeps } from './http/server.ts';
@@ -22,6 +22,7 @@ import { createTasks } from './jobs/tasks.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
+import { createTurns } from './lib/turns.ts';
 import { listen, stopListening } from './listen.ts';
 import { countEvents } from './metrics/count-events.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
@@ -37,6 +38,7 @@ import { createCallLeaseStore } from './storage/call-lease-store.ts';
 import { createDataChecks } from './storage/data-checks.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
+import { createSendingStorage } from './storage/sending-storage.ts';
 import { createStorage } from './storage/storage.ts';
 import type { Storage } from './storage/storage.ts';
 import { createPersonalLinks } from './survey/personal-links.ts';
@@ -185,18 +187,24 @@ function leasesOf({ database, waits }: Parts): CallLeases | null {
 type Domain = ReturnType<typeof createDomain>;
 
 /** The use cases' dependencies, the same for requests and jobs. */
-function createDomain({ config, log, clock }: Parts, storage: Storage, hubspot: HubSpot) {
+function createDomain({ config, log, clock, database }: Parts, storage: Storage, hubspot: HubSpot) {
   const { crm, reader, completer, activities } = hubspot;
   const logOf = (area: string) => log.child({ area });
   const courier = createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') });
   const links = createPersonalLinks(config.keys, config.publicUrl);
   const churn = { storage, clock, log: logOf('churn') };
+  const survey = { storage, crm, links, courier, clock, log: logOf('survey') };
   const portal = { ...hubspot, storage, clock, log: logOf('portal') };
   return {
     storage,
     portal,
     churn,
-    survey: { storage, crm, links, courier, clock, log: logOf('survey') },
+    survey,
+    sending: {
+      ...survey,
+      storage: createSendingStorage(storage, database.kysely),
+      turns: createTurns(MAIL_CONNECTIONS),
+    },
     portfolio: {
       storage,
       ownerNames: createOwnerNames({ crm, clock, log: logOf('portfolio') }),
@@ -226,7 +234,7 @@ function createDomain({ config, log, clock }: Parts, storage: Storage, hubspot: 
 /** The side that does the jobs, with its clockwork. */
 async function startWorking(queue: Queue, { storage, ...domain }: Domain, log: Log) {
   const jobsLog = log.child({ area: 'jobs' });
-  const connected = { portals: storage.portals, log: jobsLog };
+  const connected = { portals: domain.sending.storage.portals, log: jobsLog };
   await startWorkers(queue, createTasks({ ...domain, connected, records: storage.records }));
   return startSchedule({
     listPortalIds: async (portals) =>

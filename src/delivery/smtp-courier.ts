@@ -27,6 +27,9 @@ export interface SmtpTimeouts {
   readonly total: number;
 }
 
+/** To the mail server, at a time and for each process. */
+export const MAIL_CONNECTIONS = 10;
+
 const DEFAULT_TIMEOUTS: SmtpTimeouts = { connect: 15_000, reply: 120_000, total: 300_000 };
 
 /** Hands mails to an SMTP server over a pool of connections. Throws as `Courier` says. */
@@ -36,7 +39,7 @@ export function createSmtpCourier(deps: SmtpCourierDeps): Courier & { close(): P
   const transport = createTransport({
     pool: true,
     url: deps.smtpUrl,
-    maxConnections: 5,
+    maxConnections: MAIL_CONNECTIONS,
     maxMessages: 100,
     // Once more at most, and only what nodemailer knows not to have left; the queue does the rest.
     maxRequeues: 1,

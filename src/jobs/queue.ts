@@ -35,11 +35,11 @@ export interface QueueCounts {
 export interface Queue extends QueueInDatabase {
   /** Creates what is missing. Comes before everything else. */
   start(): Promise<void>;
-  /** Takes jobs of one kind, `concurrency` at a time in this process (1), never two of one key. */
+  /** Takes jobs of one kind, never two of one key at a time. */
   work<Name extends JobName>(
     name: Name,
     handler: JobHandler<Name>,
-    options?: { readonly concurrency?: number },
+    options?: WorkOptions,
   ): Promise<void>;
   counts(): Promise<QueueCounts>;
   /** For an operator: what happened to the jobs, and those that were given up back again. */
@@ -48,6 +48,17 @@ export interface Queue extends QueueInDatabase {
   whenIdle(options?: { readonly timeoutMs?: number }): Promise<void>;
   /** Takes no more jobs and waits up to 30 s for those in flight; what is cut off comes again. */
   stop(): Promise<void>;
+}
+
+/** How many jobs run at a time in this process: `concurrency` times `batch`, 1 unless told. */
+export interface WorkOptions {
+  /** Batches that run independently of each other. */
+  readonly concurrency?: number;
+  /**
+   * Jobs that are taken, and noted as done, together. One unless there are many and short ones: a
+   * batch waits for its slowest job, and a killed process repeats all of it.
+   */
+  readonly batch?: number;
 }
 
 const POLLING = {
@@ -71,9 +82,9 @@ export function createQueue(deps: QueueDeps): Queue {
       await prepareQueues(boss, pauses);
       if (database.kind === 'pglite') await returnOrphans(boss, database);
     },
-    async work(name, handler, { concurrency = 1 } = {}) {
+    async work(name, handler, { concurrency = 1, batch = 1 } = {}) {
       for (let count = 0; count < concurrency; count += 1) {
-        workers.push({ name, id: await startWorker(boss, deps, name, handler) });
+        workers.push({ name, id: await startWorker(boss, deps, name, handler, batch) });
       }
     },
     async whenIdle({ timeoutMs = 60_000 } = {}) {
@@ -102,15 +113,15 @@ async function startWorker<Name extends JobName>(
   deps: RunJobDeps,
   name: Name,
   handler: JobHandler<Name>,
+  batchSize: number,
 ): Promise<string> {
   let worker: string | null = null;
   worker = await boss.work(
     name,
-    { ...POLLING, batchSize: 1, includeMetadata: true, perJobResults: true, groupConcurrency: 1 },
+    { ...POLLING, batchSize, includeMetadata: true, perJobResults: true, groupConcurrency: 1 },
     async (jobs: Array<JobWithMetadata<JobData<Name>>>) => {
       const results = await Promise.all(jobs.map((job) => runJob(deps, handler, job)));
-      // Look for the next job at once. Jobs are taken one by one, so that a killed process repeats
-      // one job and a slow one holds nobody up; pg-boss would wait for its next poll in between.
+      // Look for the next jobs at once: pg-boss would wait for its next poll in between.
       if (worker !== null) boss.notifyWorker(worker);
       return results;
     },

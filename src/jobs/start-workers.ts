@@ -1,17 +1,18 @@
 import { jobNames } from './queue-plans.ts';
 import type { JobName } from './queue-plans.ts';
-import type { Queue } from './queue.ts';
+import type { Queue, WorkOptions } from './queue.ts';
 import type { Tasks } from './tasks.ts';
 
 /**
  * Jobs of one kind at a time in this process; two where nothing is said. A portal has at most one of
  * most kinds, so this is how many portals are served at once.
  */
-const CONCURRENCY: Partial<Record<JobName, number>> = {
-  'invitation.send': 4,
-  'portal.sync': 4,
-  'portal.sweep': 3,
-  'webhook.process': 4,
+const WORK: Partial<Record<JobName, WorkOptions>> = {
+  // Thousands at once. Each of them takes its turn at a connection to the mail server.
+  'invitation.send': { concurrency: 4, batch: 25 },
+  'portal.sync': { concurrency: 4 },
+  'portal.sweep': { concurrency: 3 },
+  'webhook.process': { concurrency: 4 },
 };
 
 /** Takes every kind of job, with as many at a time as its work can stand. */
@@ -22,7 +23,5 @@ export async function startWorkers(queue: Queue, tasks: Tasks): Promise<void> {
 // The name ties the handler to the data that its jobs carry.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function startWorker<Name extends JobName>(queue: Queue, tasks: Tasks, name: Name): Promise<void> {
-  return queue.work(name, ({ data }) => tasks[name](data), {
-    concurrency: CONCURRENCY[name] ?? 2,
-  });
+  return queue.work(name, ({ data }) => tasks[name](data), WORK[name] ?? { concurrency: 2 });
 }

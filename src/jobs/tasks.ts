@@ -23,6 +23,7 @@ import { retainPortal } from '../survey/retain-portal.ts';
 import { sendInvitation } from '../survey/send-invitation.ts';
 import type { SendInvitationDeps } from '../survey/send-invitation.ts';
 import { sendReminder } from '../survey/send-reminder.ts';
+import type { SendReminderDeps } from '../survey/send-reminder.ts';
 import { sweepPortal } from '../survey/sweep-portal.ts';
 import { tickPortal } from '../survey/tick-portal.ts';
 import type { TickPortalDeps } from '../survey/tick-portal.ts';
@@ -39,7 +40,8 @@ export type Tasks = {
 
 export interface TaskDeps {
   readonly connected: WhileConnectedDeps;
-  readonly survey: LaunchWaveDeps & SendInvitationDeps & TickPortalDeps;
+  readonly survey: LaunchWaveDeps & SendReminderDeps & TickPortalDeps;
+  readonly sending: SendInvitationDeps;
   readonly churn: AssessCompanyDeps;
   readonly followUps: FollowUpCaseDeps & ListDueFollowUpsDeps;
   readonly portal: SetUpPortalDeps;
@@ -57,7 +59,7 @@ export function createTasks(deps: TaskDeps): Tasks {
       whileConnected(connected, data.portalId, () => work(data));
 
   return {
-    'invitation.send': whenConnected((ref) => sendInvitation(survey, ref)),
+    'invitation.send': whenConnected((ref) => sendInvitation(deps.sending, ref)),
     'invitation.remind': whenConnected((ref) => sendReminder(survey, ref)),
     'wave.rescore': (ref) => rescoreWave(survey, ref),
     'wave.tick': whenConnected(({ portalId }) => tick(deps, portalId)),

@@ -202,8 +202,8 @@ export interface InvitationStore {
   /** Why the contact was last left out of a wave, with when that opened; null if never. */
   findExclusion(ref: ContactRef): Promise<{ exclusion: Exclusion; openedAt: Date } | null>;
   /**
-   * Moves a waiting invitation to `handing_over`, as long as it has this link still and is awaited;
-   * false otherwise.
+   * Moves a waiting invitation to `handing_over`, as long as it has this link still, is awaited, its
+   * wave runs and its person wants surveys; false otherwise.
    */
   take(invitation: LinkRef, at: Date): Promise<boolean>;
   /** Gives an unanswered invitation a new link, to be sent; false while it is being handed over. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { InvitationRef } from '../lib/refs.ts';
+import type { Turns } from '../lib/turns.ts';
 import { deliveryOfWave, signMails } from './delivery-of-wave.ts';
 import { handOverMail } from './hand-over-mail.ts';
 import { hasOptedOut } from './has-opted-out.ts';
@@ -14,6 +15,8 @@ import { isCustomer } from './wave-properties.ts';
 export interface SendInvitationDeps {
   readonly storage: SurveyStores & Transactions<SurveyStores>;
   readonly courier: Courier;
+  /** As many hand-overs at a time as the mail server gets connections: a crash cuts off no more. */
+  readonly turns: Turns;
   readonly links: PersonalLinks;
   readonly clock: Clock;
   readonly log: Log;
@@ -45,17 +48,19 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
   }
   const { timeZone } = await storage.portals.get(ref.portalId);
 
-  if (!(await storage.invitations.take(invitation, clock.now()))) {
-    const lost = await storage.invitations.moveDelivery(
-      invitation,
-      ['handing_over'],
-      'unknown',
-      clock.now(),
-    );
-    if (lost) deps.log.warn({ ...ref, waveId: wave.waveId }, 'invitation.unknown');
-    return;
-  }
-  await handOver(deps, signMails(wave, delivery), invitation, timeZone);
+  await deps.turns.take(async () => {
+    if (!(await storage.invitations.take(invitation, clock.now()))) {
+      const lost = await storage.invitations.moveDelivery(
+        invitation,
+        ['handing_over'],
+        'unknown',
+        clock.now(),
+      );
+      if (lost) deps.log.warn({ ...ref, waveId: wave.waveId }, 'invitation.unknown');
+      return;
+    }
+    await handOver(deps, signMails(wave, delivery), invitation, timeZone);
+  });
 }
 
 function maySend(wave: Wave, invitation: Invitation): boolean {

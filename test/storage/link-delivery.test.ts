@@ -4,6 +4,7 @@ import { emptySurveyLinks } from '../../src/survey/empty-survey-links.ts';
 import { createPersonalLinks } from '../../src/survey/personal-links.ts';
 import type { SurveyMail } from '../../src/survey/survey-mail.ts';
 import { remindWave } from '../../src/survey/remind-wave.ts';
+import { createTurns } from '../../src/lib/turns.ts';
 import { sendInvitation } from '../../src/survey/send-invitation.ts';
 import { defaultPortalSettings } from '../../src/survey/settings.ts';
 import type { Invitation, ResponseState, Wave, WaveStatus } from '../../src/survey/types.ts';
@@ -50,6 +51,7 @@ describe.each(await databases())('delivery by link on %s', (kind) => {
   });
 
   const deps = () => ({
+    turns: createTurns(1),
     storage: opened.storage,
     courier: {
       send: (mail: SurveyMail) => {
