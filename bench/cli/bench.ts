@@ -5,6 +5,7 @@ import { benchLaunchCalls, benchWriteBack } from '../calls.ts';
 import { benchDemo } from '../demo-time.ts';
 import { benchIdleMemory } from '../idle-memory.ts';
 import type { BenchResult } from '../result.ts';
+import { benchMails } from '../mails.ts';
 import { benchPortfolio } from '../portfolio.ts';
 import { benchProvisioning } from '../provisioning.ts';
 import { benchScoring } from '../scoring.ts';
@@ -14,7 +15,7 @@ import { benchWebhooks } from '../webhooks.ts';
 
 /*
  * Measures the project's figures against their targets: npm run bench [-- --json] [-- NAME …].
- * Exit 1 when one misses its target. Webhooks, answers, the card API, the portfolio, and idle memory on
+ * Exit 1 when one misses its target. Webhooks, answers, mails, the card API, the portfolio, and idle memory on
  * PostgreSQL are measured when DATABASE_URL names a server.
  */
 
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   webhooks: () => benchWebhooks(process.env['DATABASE_URL']),
   submit: () => benchSubmit(process.env['DATABASE_URL']),
   cards: () => benchCardApi(process.env['DATABASE_URL']),
+  mails: () => benchMails(process.env['DATABASE_URL']),
   portfolio: () => benchPortfolio(process.env['DATABASE_URL']),
   demo: benchDemo,
   idle: () => benchIdleMemory(process.env['DATABASE_URL']),

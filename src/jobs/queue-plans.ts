@@ -29,9 +29,9 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     retries: 24,
     firstPause: 5,
     longestPause: 900,
-    // A hundred of them share ten connections, and the courier's longest hand-over takes 300 s. Whether
-    // the process lives at all shows in its heartbeat.
-    longestRun: 3600,
+    // Three hundred of them share ten connections, and the courier's longest hand-over takes 300 s.
+    // Whether the process lives at all shows in its heartbeat.
+    longestRun: 10_800,
   },
   'wave.rescore': {
     keyOf: ({ portalId, waveId }) => `${portalId}/${waveId}`,

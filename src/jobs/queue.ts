@@ -11,6 +11,7 @@ import { createJobDesk } from './job-desk.ts';
 import { connectPgBoss } from './pg-boss-connection.ts';
 import { prepareQueues } from './pg-boss-queues.ts';
 import type { Pauses } from './pg-boss-queues.ts';
+import { queuePlans } from './queue-plans.ts';
 import type { JobData, JobName } from './queue-plans.ts';
 import { runJob } from './run-job.ts';
 import type { JobHandler, RunJobDeps } from './run-job.ts';
@@ -118,7 +119,15 @@ async function startWorker<Name extends JobName>(
   let worker: string | null = null;
   worker = await boss.work(
     name,
-    { ...POLLING, batchSize, includeMetadata: true, perJobResults: true, groupConcurrency: 1 },
+    {
+      ...POLLING,
+      batchSize,
+      includeMetadata: true,
+      perJobResults: true,
+      // Where a key has one job at most, whatever its state, there is nothing to keep apart; and to
+      // look at every waiting job for that makes taking one of thousands slow.
+      ...(queuePlans[name].whenKnown === 'join' && { groupConcurrency: 1 }),
+    },
     async (jobs: Array<JobWithMetadata<JobData<Name>>>) => {
       const results = await Promise.all(jobs.map((job) => runJob(deps, handler, job)));
       // Look for the next jobs at once: pg-boss would wait for its next poll in between.

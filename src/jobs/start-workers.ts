@@ -9,7 +9,7 @@ import type { Tasks } from './tasks.ts';
  */
 const WORK: Partial<Record<JobName, WorkOptions>> = {
   // Thousands at once. Each of them takes its turn at a connection to the mail server.
-  'invitation.send': { concurrency: 4, batch: 25 },
+  'invitation.send': { concurrency: 3, batch: 100 },
   'portal.sync': { concurrency: 4 },
   'portal.sweep': { concurrency: 3 },
   'webhook.process': { concurrency: 4 },

@@ -6,13 +6,11 @@ import { INVITATION_COLUMNS } from './invitation-columns.ts';
 import { prepared } from './prepared.ts';
 import type { Connection } from './tables.ts';
 
-export interface Taking {
+/** A step of a delivery: into the hand-over (`handing_over`), or out of it. */
+export interface Step {
   readonly link: LinkRef;
-  readonly at: Date;
-}
-
-export interface Settling extends Taking {
   readonly to: DeliveryState;
+  readonly at: Date;
 }
 
 /** How an invitation is told apart from those of other portals. */
@@ -44,52 +42,40 @@ export async function readInvitations(
 }
 
 /**
- * `InvitationStore.take` for many: tells the keys of those that were taken. Rows are locked in one
- * order, so that it can't lock out others that want several of them. Between the look at an
- * invitation and its turn some time may pass, so that everything that may change is asked here.
+ * Takes invitations for their hand-over, and notes what became of others, in one statement: tells the
+ * keys of those that stood where it begins. Between the look at an invitation and its turn some time
+ * may pass, so that everything that may change is asked here. Rows are locked in one order, so that
+ * nobody who wants several of them is locked out.
  */
-export async function takeInvitations(
+export async function stepInvitations(
   db: Connection,
-  takings: readonly Taking[],
+  steps: readonly Step[],
 ): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ key: string }>`
-    ${prepared} with wanted as (${unfold(takings)}), locked as (
-      select i.portal_id, i.invitation_id, wanted.at
+    ${prepared} with wanted as (
+      select * from unnest(
+        ${steps.map(({ link }) => link.portalId)}::bigint[],
+        ${steps.map(({ link }) => link.invitationId)}::text[],
+        ${steps.map(({ link }) => link.linkNonce)}::text[],
+        ${steps.map(({ to }) => to)}::text[],
+        ${steps.map(({ at }) => at.toISOString())}::timestamptz[]
+      ) as given(portal_id, invitation_id, link_nonce, state, at)
+    ), locked as (
+      select i.portal_id, i.invitation_id, wanted.state, wanted.at
       from wanted join invitations i using (portal_id, invitation_id, link_nonce)
-      where i.delivery in ('planned', 'queued') and i.response = 'none'
-        and exists (
-          select 1 from waves
-          where waves.portal_id = i.portal_id and waves.wave_id = i.wave_id
-            and waves.status in ('sending', 'open')
-        )
-        and not exists (
-          select 1 from contact_states s
-          where s.portal_id = i.portal_id and s.contact_id = i.person_id and s.survey_opt_out
-            and i.side = 'customer'
-        )
-      order by i.portal_id, i.invitation_id
-      for no key update of i
-    )
-    update invitations set delivery = 'handing_over', delivery_at = locked.at
-    from locked
-    where invitations.portal_id = locked.portal_id
-      and invitations.invitation_id = locked.invitation_id
-    returning invitations.portal_id || '/' || invitations.invitation_id as key
-  `.execute(db);
-  return new Set(rows.map(({ key }) => key));
-}
-
-/** Moves on what is being handed over: tells the keys of those that were. */
-export async function settleInvitations(
-  db: Connection,
-  settlings: readonly Settling[],
-): Promise<ReadonlySet<string>> {
-  const states = settlings.map(({ to }) => to);
-  const { rows } = await sql<{ key: string }>`
-    ${prepared} with wanted as (${unfold(settlings, states)}), locked as (
-      select i.portal_id, i.invitation_id, wanted.at, wanted.state
-      from wanted join invitations i using (portal_id, invitation_id, link_nonce)
-      where i.delivery = 'handing_over'
+      where case when wanted.state = 'handing_over'
+        then i.delivery in ('planned', 'queued') and i.response = 'none'
+          and exists (
+            select 1 from waves
+            where waves.portal_id = i.portal_id and waves.wave_id = i.wave_id
+              and waves.status in ('sending', 'open')
+          )
+          and not exists (
+            select 1 from contact_states s
+            where s.portal_id = i.portal_id and s.contact_id = i.person_id and s.survey_opt_out
+              and i.side = 'customer'
+          )
+        else i.delivery = 'handing_over' end
       order by i.portal_id, i.invitation_id
       for no key update of i
     )
@@ -101,17 +87,4 @@ export async function settleInvitations(
     returning invitations.portal_id || '/' || invitations.invitation_id as key
   `.execute(db);
   return new Set(rows.map(({ key }) => key));
-}
-
-/** One row for each, in arrays: the statement's text is the same for any number of them. */
-function unfold(takings: readonly Taking[], states: readonly string[] = takings.map(() => '')) {
-  return sql`
-    select * from unnest(
-      ${takings.map(({ link }) => link.portalId)}::bigint[],
-      ${takings.map(({ link }) => link.invitationId)}::text[],
-      ${takings.map(({ link }) => link.linkNonce)}::text[],
-      ${takings.map(({ at }) => at.toISOString())}::timestamptz[],
-      ${states}::text[]
-    ) as given(portal_id, invitation_id, link_nonce, at, state)
-  `;
 }

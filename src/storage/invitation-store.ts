@@ -5,7 +5,7 @@ import type { Exclusion, Invitation, ResponseState } from '../survey/types.ts';
 import { findExclusion, listOfContact, listTeamNames } from './contact-invitations.ts';
 import { findOpened } from './find-opened.ts';
 import { inChunks } from './in-chunks.ts';
-import { takeInvitations } from './invitation-batches.ts';
+import { stepInvitations } from './invitation-batches.ts';
 import { INVITATION_COLUMNS } from './invitation-columns.ts';
 import { toJson } from './json.ts';
 import { notFound } from './not-found.ts';
@@ -75,7 +75,7 @@ export function createInvitationStore(db: Connection): InvitationStore {
     findExclusion: (ref) => findExclusion(db, ref),
     listTeamNames: (portalId, ownerIds) => listTeamNames(db, portalId, ownerIds),
     async take(invitation, at) {
-      return (await takeInvitations(db, [{ link: invitation, at }])).size > 0;
+      return (await stepInvitations(db, [{ link: invitation, to: 'handing_over', at }])).size > 0;
     },
     async renew(invitation, { email, linkNonce, linkHash, requestId, at }) {
       const renewed = await changeLink(invitation)

@@ -2,19 +2,20 @@ import { gatherCalls } from '../lib/gather-calls.ts';
 import { shareCalls } from '../lib/share-calls.ts';
 import type { InvitationStore, SettingsStore } from '../survey/ports.ts';
 import type { ContactState } from '../survey/types.ts';
-import {
-  invitationKey,
-  readInvitations,
-  settleInvitations,
-  takeInvitations,
-} from './invitation-batches.ts';
-import type { Settling, Taking } from './invitation-batches.ts';
+import { invitationKey, readInvitations, stepInvitations } from './invitation-batches.ts';
+import type { Step } from './invitation-batches.ts';
 import { notFound } from './not-found.ts';
 import type { Storage } from './storage.ts';
 import type { Connection } from './tables.ts';
 
 /** As many as one statement asks for. */
 const MOST = 200;
+
+/**
+ * A commit costs about as much as three mails. Whoever ends a hand-over waits for others that end
+ * theirs, as long as most of the connections have something to do meanwhile.
+ */
+const STEPS = { patience: 12, enough: 20 };
 
 /**
  * The same storage for a worker that sends many mails at a time: what its jobs ask for in the same
@@ -52,19 +53,22 @@ function shareSettings(settings: SettingsStore): SettingsStore {
 }
 
 function gatherInvitations(invitations: InvitationStore, db: Connection): InvitationStore {
-  const find = gatherCalls(async (refs: readonly Parameters<InvitationStore['get']>[0][]) => {
-    const found = await readInvitations(db, refs);
-    const byKey = new Map(found.map((each) => [invitationKey(each), each]));
-    return refs.map((ref) => byKey.get(invitationKey(ref)));
-  }, MOST);
-  const take = gatherCalls(async (takings: readonly Taking[]) => {
-    const taken = await takeInvitations(db, takings);
-    return takings.map(({ link }) => taken.has(invitationKey(link)));
-  }, MOST);
-  const settle = gatherCalls(async (settlings: readonly Settling[]) => {
-    const settled = await settleInvitations(db, settlings);
-    return settlings.map(({ link }) => settled.has(invitationKey(link)));
-  }, MOST);
+  const find = gatherCalls(
+    async (refs: readonly Parameters<InvitationStore['get']>[0][]) => {
+      const found = await readInvitations(db, refs);
+      const byKey = new Map(found.map((each) => [invitationKey(each), each]));
+      return refs.map((ref) => byKey.get(invitationKey(ref)));
+    },
+    { most: MOST },
+  );
+  // Whoever ends a hand-over and whoever begins one go together: one commit for both.
+  const step = gatherCalls(
+    async (steps: readonly Step[]) => {
+      const moved = await stepInvitations(db, steps);
+      return steps.map(({ link }) => moved.has(invitationKey(link)));
+    },
+    { most: MOST, ...STEPS },
+  );
   return {
     ...invitations,
     async get(ref) {
@@ -72,10 +76,10 @@ function gatherInvitations(invitations: InvitationStore, db: Connection): Invita
       if (!invitation) throw notFound('invitation');
       return invitation;
     },
-    take: (link, at) => take({ link, at }),
+    take: (link, at) => step({ link, to: 'handing_over', at }),
     moveDelivery: (link, from, to, at) =>
       from.length === 1 && from[0] === 'handing_over'
-        ? settle({ link, to, at })
+        ? step({ link, to, at })
         : invitations.moveDelivery(link, from, to, at),
   };
 }
@@ -98,7 +102,7 @@ function gatherStates(listByIds: ListStates): ListStates {
         all.filter((state) => state.portalId === portalId && contactIds.includes(state.contactId)),
       );
     },
-    MOST,
+    { most: MOST },
   );
   return (portalId, contactIds) => list({ portalId, contactIds });
 }

@@ -4,6 +4,7 @@ import type { InvitationRef } from '../lib/refs.ts';
 import type { Turns } from '../lib/turns.ts';
 import { deliveryOfWave, signMails } from './delivery-of-wave.ts';
 import { handOverMail } from './hand-over-mail.ts';
+import type { HandOver } from './hand-over-mail.ts';
 import { hasOptedOut } from './has-opted-out.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
@@ -48,19 +49,14 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
   }
   const { timeZone } = await storage.portals.get(ref.portalId);
 
-  await deps.turns.take(async () => {
-    if (!(await storage.invitations.take(invitation, clock.now()))) {
-      const lost = await storage.invitations.moveDelivery(
-        invitation,
-        ['handing_over'],
-        'unknown',
-        clock.now(),
-      );
-      if (lost) deps.log.warn({ ...ref, waveId: wave.waveId }, 'invitation.unknown');
-      return;
-    }
-    await handOver(deps, signMails(wave, delivery), invitation, timeZone);
+  const { noted } = await deps.turns.take(async () => {
+    const isTaken = await storage.invitations.take(invitation, clock.now());
+    if (!isTaken) return { noted: giveUpLost(deps, wave, invitation) };
+    const handed = await handOver(deps, signMails(wave, delivery), invitation, timeZone);
+    // The turn ends as the note begins: whoever is next takes their mail in the same commit.
+    return { noted: note(deps, wave, invitation, handed) };
   });
+  await noted;
 }
 
 function maySend(wave: Wave, invitation: Invitation): boolean {
@@ -88,13 +84,25 @@ async function showLink(
   if (isShown) log.info({ portalId, invitationId, waveId, channel: 'link' }, 'invitation.sent');
 }
 
-async function handOver(
-  { storage, courier, links, clock, log }: SendInvitationDeps,
+/** Nobody sends an invitation that a worker before this one was cut off with. */
+async function giveUpLost(
+  { storage, clock, log }: SendInvitationDeps,
+  { waveId }: Wave,
+  invitation: Invitation,
+): Promise<void> {
+  const { portalId, invitationId } = invitation;
+  const from = ['handing_over'] as const;
+  const isLost = await storage.invitations.moveDelivery(invitation, from, 'unknown', clock.now());
+  if (isLost) log.warn({ portalId, invitationId, waveId }, 'invitation.unknown');
+}
+
+function handOver(
+  { courier, links }: SendInvitationDeps,
   wave: Wave,
   invitation: Invitation,
   timeZone: string,
-): Promise<void> {
-  const handed = await handOverMail(courier, {
+): Promise<HandOver> {
+  return handOverMail(courier, {
     kind: 'invitation',
     invitation,
     wave,
@@ -102,11 +110,20 @@ async function handOver(
     surveyUrl: links.surveyUrl(invitation),
     optOutUrl: links.optOutUrl(invitation),
   });
+}
+
+/** Throws `mail_unavailable` where it is to be tried again. */
+async function note(
+  { storage, clock, log }: SendInvitationDeps,
+  { waveId }: Wave,
+  invitation: Invitation,
+  handed: HandOver,
+): Promise<void> {
   const { state } = handed;
   await storage.invitations.moveDelivery(invitation, ['handing_over'], state, clock.now());
   if (handed.state === 'queued') throw handed.error;
   const { portalId, invitationId } = invitation;
-  const fields = { portalId, invitationId, waveId: wave.waveId };
+  const fields = { portalId, invitationId, waveId };
   if (state === 'sent') {
     log.info(fields, 'invitation.sent');
     return;

@@ -5,11 +5,14 @@ import { createTurns } from '../../../src/lib/turns.ts';
 
 test('what is asked in the same moment goes together, and everybody gets their own answer', async () => {
   const runs: number[][] = [];
-  const double = gatherCalls(async (inputs: readonly number[]) => {
-    runs.push([...inputs]);
-    await Promise.resolve();
-    return inputs.map((input) => input * 2);
-  }, 10);
+  const double = gatherCalls(
+    async (inputs: readonly number[]) => {
+      runs.push([...inputs]);
+      await Promise.resolve();
+      return inputs.map((input) => input * 2);
+    },
+    { most: 10 },
+  );
   expect(await Promise.all([double(1), double(2), double(3)])).toEqual([2, 4, 6]);
   expect(await double(4)).toBe(8);
   expect(runs).toEqual([[1, 2, 3], [4]]);
@@ -18,11 +21,14 @@ test('what is asked in the same moment goes together, and everybody gets their o
 test('what is asked while a call runs goes into the next one, no more than the most at a time', async () => {
   const runs: number[][] = [];
   const gate = Promise.withResolvers<undefined>();
-  const ask = gatherCalls(async (inputs: readonly number[]) => {
-    runs.push([...inputs]);
-    if (runs.length === 1) await gate.promise;
-    return inputs;
-  }, 2);
+  const ask = gatherCalls(
+    async (inputs: readonly number[]) => {
+      runs.push([...inputs]);
+      if (runs.length === 1) await gate.promise;
+      return inputs;
+    },
+    { most: 2 },
+  );
   const first = ask(1);
   await new Promise((resolve) => setImmediate(resolve));
   const others = [2, 3, 4].map(ask);
@@ -33,10 +39,13 @@ test('what is asked while a call runs goes into the next one, no more than the m
 
 test('a failure reaches those who took part in the call, and nobody after them', async () => {
   let isBroken = true;
-  const ask = gatherCalls((inputs: readonly number[]) => {
-    if (isBroken) return Promise.reject(new Error('broken'));
-    return Promise.resolve(inputs);
-  }, 10);
+  const ask = gatherCalls(
+    (inputs: readonly number[]) => {
+      if (isBroken) return Promise.reject(new Error('broken'));
+      return Promise.resolve(inputs);
+    },
+    { most: 10 },
+  );
   const outcomes = await Promise.allSettled([ask(1), ask(2)]);
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   isBroken = false;
@@ -77,4 +86,20 @@ test('only so many work at a time, in the order in which they came', async () =>
     'fulfilled',
   ]);
   expect(began).toEqual([0, 1, 2]);
+});
+
+test('a patient call waits for more, and no longer once there are enough', async () => {
+  const runs: number[][] = [];
+  const ask = gatherCalls(
+    (inputs: readonly number[]) => {
+      runs.push([...inputs]);
+      return Promise.resolve(inputs);
+    },
+    { most: 10, patience: 60_000, enough: 2 },
+  );
+  const first = ask(1);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(runs).toEqual([]);
+  expect(await Promise.all([first, ask(2)])).toEqual([1, 2]);
+  expect(runs).toEqual([[1, 2]]);
 });
