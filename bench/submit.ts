@@ -177,6 +177,7 @@ async function inviteAll(
       delivery: 'sent' as const,
       response: 'none' as const,
       linkHash: links.hashOf(links.tokenOf(nonce)),
+      askedPoints: null,
       resendKeys: [],
       sentAt: new Date(now.getTime() - 3_600_000),
       answeredAt: null,

@@ -1,7 +1,7 @@
 import { AppError } from '../lib/errors.ts';
 import { listUsableRadars } from '../survey/radars/radar-library.ts';
 import type { LibraryStores } from '../survey/radars/radar-library.ts';
-import { estimateMinutes } from '../survey/templates/estimate-minutes.ts';
+import { describeSize } from '../survey/templates/describe-size.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import { text } from '../texts/catalogue.ts';
 
@@ -53,10 +53,7 @@ async function listRadarOptions(
   const radars = await listUsableRadars(stores, portalId, language);
   return radars.map((radar) => ({
     label: radar.name[language],
-    description: text(language, 'option.radar', {
-      points: radar.points.length,
-      minutes: estimateMinutes(radar, 'customer'),
-    }),
+    description: describeSize(radar, language),
     value: radar.radarId,
   }));
 }

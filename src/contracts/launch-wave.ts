@@ -96,7 +96,7 @@ export type PreviewMailReply = z.infer<typeof previewMailReply>;
 export const launchWaveBody = z.object({
   requestId,
   radarId,
-  /** One that the settings allow; their preset when left out. */
+  /** One that the settings allow; the radar's default when left out. */
   mode: modes.optional(),
   openDays,
   /** Contacts that the CSM took off the list. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modes } from './launch-wave.ts';
 import { requestId } from './request-id.ts';
 import { tag } from './tag.ts';
 
@@ -33,6 +34,8 @@ const number = z
   .transform((value) => value ?? Number.NaN);
 
 const process = z.enum(['marketing', 'sales', 'delivery', 'service', 'followup']);
+/** A group of respondents, by the name that it has in the settings. */
+const group = z.string().trim().min(1).max(40);
 const extra = z.enum(['recommend', 'recommended', 'ease', 'wow']);
 
 /** A radar as it is edited. Ids of new points are `pt_`, of dimensions `dm_` and 16 hex digits. */
@@ -49,6 +52,8 @@ export const radarDraft = z.object({
         process,
         scale: z.object({ min: number, max: number }),
         weight: number,
+        /** Whom it concerns; everybody when left out or empty. */
+        groups: z.array(group).max(50).optional(),
       }),
     )
     .max(200),
@@ -56,6 +61,10 @@ export const radarDraft = z.object({
     .array(extra)
     .max(4)
     .refine((extras) => new Set(extras).size === extras.length, { message: 'must differ' }),
+  /** Points that one person is asked; all when left out. */
+  askAtMost: z.number().optional(),
+  /** The mode it is sent in unless told; that of the settings when left out. */
+  defaultMode: modes.optional(),
 });
 
 export type RadarDraft = z.infer<typeof radarDraft>;
@@ -85,6 +94,7 @@ export const radarLimits = z.object({
   dimensions: range,
   scale: range,
   weight: range,
+  askAtMost: range,
   label: z.number(),
   description: z.number(),
   seconds: z.object({ perPoint: z.number(), perExtra: z.number(), toComment: z.number() }),
@@ -206,8 +216,16 @@ export const radarWords = [
   'scaleMax',
   'weight',
   'weightExplained',
+  'concerns',
+  'concernsExplained',
   'extras',
   'extrasExplained',
+  'asking',
+  'askAtMost',
+  'askAtMostExplained',
+  'defaultMode',
+  'defaultModeExplained',
+  'modeOfSettings',
   'summary',
   'summaryPoints',
   'summaryCustomer',
@@ -222,6 +240,7 @@ export const radarWords = [
   'problem_dimension',
   'problem_weight',
   'problem_scale',
+  'problem_ask_at_most',
 ] as const;
 
 export const radarListReply = z.object({
@@ -233,6 +252,9 @@ export const radarListReply = z.object({
   portalLanguage: language,
   languages: z.array(z.object({ value: language, label: z.string() })),
   processes: z.array(option),
+  /** The groups that respondents can belong to, and the modes that a radar can be sent in. */
+  groups: z.array(option),
+  modes: z.array(z.object({ value: modes, label: z.string() })),
   extras: z.array(z.object({ value: extra, label: z.string(), description: z.string() })),
   limits: radarLimits,
   words: z.record(z.enum(radarWords), z.string()),

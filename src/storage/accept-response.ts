@@ -21,7 +21,7 @@ export async function acceptResponse(
   const { rows } = await sql<AcceptedPerson>`
     ${prepared} with invitation as (
       update invitations set response = ${late ? 'late' : 'answered'}, answered_at = ${answeredAt}
-        ${answeredAt === null ? UNREMINDED : sql``}
+        ${answeredAt === null ? UNTRACED : sql``}
       where portal_id = ${portalId} and invitation_id = ${invitationId}
         and response in (${sql.join(UNANSWERED)})
       returning invitation_id, person_id
@@ -45,5 +45,8 @@ export async function acceptResponse(
   return rows[0] ?? null;
 }
 
-/** Who was reminded answered later than who was not: that, too, could lead back to the person. */
-const UNREMINDED = sql`, reminders = 0, reminder_state = null, reminded_at = null`;
+/**
+ * Who was reminded answered later than who was not, and what somebody was asked is what their answers
+ * are about: that, too, could lead back to the person.
+ */
+const UNTRACED = sql`, reminders = 0, reminder_state = null, reminded_at = null, asked_points = null`;

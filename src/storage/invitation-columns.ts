@@ -16,6 +16,7 @@ export const INVITATION_COLUMNS = [
   'invitations.response',
   'invitations.link_nonce as linkNonce',
   'invitations.link_hash as linkHash',
+  'invitations.asked_points as askedPoints',
   'invitations.resend_keys as resendKeys',
   'invitations.sent_at as sentAt',
   'invitations.answered_at as answeredAt',

@@ -150,6 +150,7 @@ function toRow(invitation: Invitation) {
     response: invitation.response,
     link_nonce: invitation.linkNonce,
     link_hash: invitation.linkHash,
+    ...(invitation.askedPoints && { asked_points: toJson(invitation.askedPoints) }),
     sent_at: invitation.sentAt,
     answered_at: invitation.answeredAt,
   };

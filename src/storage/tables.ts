@@ -326,6 +326,8 @@ interface InvitationsTable {
   response: ResponseState;
   link_nonce: string;
   link_hash: string;
+  /** Ids of the points that the person is asked; null for all. */
+  asked_points: GeneratedJson<readonly string[] | null>;
   /** The request ids of those who sent it again. */
   resend_keys: GeneratedJson<readonly string[]>;
   sent_at: Date | null;

@@ -10,7 +10,7 @@ import type { Crm, SurveyStores, Transactions } from './ports.ts';
 import type { PortalSettings } from './settings.ts';
 import { storeWave } from './store-wave.ts';
 import type { LaunchedWave } from './store-wave.ts';
-import type { Mode, Wave } from './types.ts';
+import type { Mode, Radar, Wave } from './types.ts';
 
 export interface LaunchWaveDeps {
   readonly storage: SurveyStores & Transactions<SurveyStores>;
@@ -25,7 +25,7 @@ export interface LaunchWaveInput {
   readonly requestId: string;
   /** The portal's health radar when left out. */
   readonly radarId?: string | undefined;
-  /** The portal's preset when left out. */
+  /** The radar's default when left out. */
   readonly mode?: Mode | undefined;
   readonly openDays?: number | undefined;
   readonly leaveOut: readonly string[];
@@ -89,8 +89,16 @@ function keepingCompanies({ crm, storage }: LaunchWaveDeps): Crm {
   };
 }
 
-/** The portal's preset unless told. Throws `mode_not_allowed`. */
-function chooseMode({ modes }: PortalSettings, mode: Mode = modes.preset): Mode {
+/** The radar's own mode where the settings allow it, else the portal's preset. */
+export function defaultModeOf({ defaultMode }: Radar, { modes }: PortalSettings): Mode {
+  const isAllowed = defaultMode !== undefined && modes.allowed.includes(defaultMode);
+  return isAllowed ? defaultMode : modes.preset;
+}
+
+/** The radar's default unless told. Throws `mode_not_allowed`. */
+function chooseMode({ radar, settings }: WavePlan, mode: Mode | undefined): Mode {
+  const { modes } = settings;
+  if (mode === undefined) return defaultModeOf(radar, settings);
   if (modes.allowed.includes(mode)) return mode;
   throw new AppError('mode_not_allowed', `The settings do not allow the mode "${mode}".`, {
     action: 'Choose one of the modes that the settings allow.',
@@ -111,7 +119,7 @@ export function toWave(
     waveId: newId('wave'),
     companyName: plan.company.name,
     radar: plan.radar,
-    mode: chooseMode(plan.settings, input.mode),
+    mode: chooseMode(plan, input.mode),
     status: 'open',
     sender: plan.sender,
     language: plan.language,

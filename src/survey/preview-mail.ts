@@ -38,6 +38,7 @@ export async function previewMail(
       response: 'none',
       linkNonce: '',
       linkHash: '',
+      askedPoints: null,
       resendKeys: [],
       sentAt: null,
       answeredAt: null,

@@ -83,7 +83,7 @@ async function repeat(
     company: { portalId, companyId },
     requestId: `repeat-${companyId}-${day}`,
     radarId: healthRadarId,
-    mode: modes.allowed.includes(mode) ? mode : modes.preset,
+    mode: modes.allowed.includes(mode) ? mode : undefined,
     leaveOut: excluded
       .filter(({ reason }) => reason === 'left_out')
       .map(({ contactId }) => contactId),

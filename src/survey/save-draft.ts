@@ -1,7 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import { decideAnswer } from './decide-answer.ts';
-import { getInvitation } from './get-invitation.ts';
+import { getSurvey } from './get-survey.ts';
 import { listFollowups, readRatings } from './list-followups.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { DraftFields, SurveyStores } from './ports.ts';
@@ -22,7 +22,7 @@ export async function saveDraft(
   deps: SaveDraftDeps,
   { token, fields }: { readonly token: string; readonly fields: DraftFields },
 ): Promise<{ followups: readonly string[] }> {
-  const { invitation, wave } = await getInvitation(deps, token);
+  const { invitation, wave } = await getSurvey(deps, token);
   const decision = decideAnswer(wave, invitation, deps.clock.now());
   if (decision.kind === 'refused') throw decision.error;
   if (decision.late) throw notKept();

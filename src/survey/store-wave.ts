@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, dayIn } from '../lib/calendar.ts';
 import { AppError } from '../lib/errors.ts';
 import { newId } from '../lib/ids.ts';
+import { choosePoints } from './choose-points.ts';
 import { askedProperties } from './contact-properties.ts';
 import { decideCompanyRest } from './decide-company-rest.ts';
 import { decidePreflight } from './decide-preflight.ts';
@@ -47,7 +49,10 @@ export async function storeWave(
   refuseSecondWave(wave, earlier);
   const { eligible, excluded } = leaveOff(await decideAgain(stores, plan, earlier), leaveOut);
   const respondents = chooseRespondents(plan, { eligible, excluded });
-  const invited = respondents.map((respondent) => toInvitation(links, wave, respondent));
+  const asked = choosePoints({ ...wave, people: respondents, seed: seedOf(wave) });
+  const invited = respondents.map((respondent, index) =>
+    toInvitation(links, wave, { ...respondent, askedPoints: asked[index] ?? null }),
+  );
 
   if (!(await stores.waves.insert(wave))) return null;
   await stores.invitations.insertAll(invited);
@@ -156,7 +161,19 @@ function nobodyToInvite(excluded: readonly Exclusion[]): AppError {
   );
 }
 
-function toInvitation(links: PersonalLinks, wave: Wave, respondent: Respondent): Invitation {
+/**
+ * The same people are asked the same points in the next wave, to be compared with themselves. Not in
+ * anonymous mode: nobody may reckon later who was asked what, and so who has answered it.
+ */
+function seedOf({ mode, radar }: Wave): string {
+  return mode === 'anonymous' ? randomUUID() : radar.radarId;
+}
+
+function toInvitation(
+  links: PersonalLinks,
+  wave: Wave,
+  respondent: Respondent & Pick<Invitation, 'askedPoints'>,
+): Invitation {
   const { portalId, waveId, companyId } = wave;
   const owner = { portalId, invitationId: newId('invitation'), linkNonce: links.newNonce() };
   return {

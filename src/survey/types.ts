@@ -19,6 +19,8 @@ export interface MeasuringPoint {
   readonly process: Process;
   readonly scale: Scale;
   readonly weight: number;
+  /** The groups of respondents whom it concerns; everybody where none is named. */
+  readonly groups?: readonly string[] | undefined;
 }
 
 /** Items besides the points: recommendation 0–10, recommended in 12 months, ease 1–7, the extra. */
@@ -31,6 +33,10 @@ export interface Radar {
   readonly dimensions: ReadonlyArray<{ readonly id: string; readonly label: LocalText }>;
   readonly points: readonly MeasuringPoint[];
   readonly extras: readonly ExtraItem[];
+  /** How many points one person of the customer is asked; all that concern them when left out. */
+  readonly askAtMost?: number | undefined;
+  /** The mode it is sent in unless told; the portal's preset when left out or not allowed. */
+  readonly defaultMode?: Mode | undefined;
 }
 
 /** named: k = 1, confidential: k = 3, anonymous: k = 5. */
@@ -94,6 +100,8 @@ export interface Invitation extends WaveRef, CompanyRef, Respondent {
   /** The link is derived from this and a key; a new nonce revokes the old link. */
   readonly linkNonce: string;
   readonly linkHash: string;
+  /** The points that this person is asked, in the order of the survey; null for all of the radar. */
+  readonly askedPoints: readonly string[] | null;
   /** The requests that sent it again, each with a new link. */
   readonly resendKeys: readonly string[];
   readonly sentAt: Date | null;

@@ -36,12 +36,14 @@ const draft: fc.Arbitrary<RadarDraft> = fc
     labels: fc.array(text, { maxLength: 14 }),
     points: fc.oneof(fc.array(point, { maxLength: 3 }), fc.array(point, { maxLength: 45 })),
     extras: fc.subarray(['recommend', 'recommended', 'ease', 'wow'] as const),
+    askAtMost: fc.option(fc.oneof(number, fc.constantFrom(0, 1, 40, 41)), { nil: undefined }),
   })
-  .map(({ name, labels, points, extras }) => ({
+  .map(({ name, labels, points, extras, askAtMost }) => ({
     name,
     dimensions: labels.map((label, index) => ({ id: `dm_${index}`, label })),
     points: points.map((each, index) => ({ ...each, id: `pt_${index}` })),
     extras: [...extras],
+    ...(askAtMost !== undefined && { askAtMost }),
   }));
 
 describe('the editor and the backend', () => {
@@ -61,6 +63,7 @@ describe('the editor and the backend', () => {
     fc.assert(
       fc.property(draft, (drawn) => {
         expect(listLanguages(drawn)).toEqual(listSpoken(drawn));
+        if (Number.isNaN(drawn.askAtMost)) return;
         const { customerMinutes, teamMinutes } = summariseDraft(drawn, limits);
         expect(customerMinutes).toBe(estimateMinutes(drawn, 'customer'));
         expect(teamMinutes).toBe(estimateMinutes(drawn, 'vendor'));

@@ -4,6 +4,7 @@ import {
   Input,
   LoadingButton,
   Modal,
+  MultiSelect,
   NumberInput,
   Panel,
   Select,
@@ -24,6 +25,8 @@ import { change, renderTab, type SettingsTab } from './render-tab.tsx';
 const FIRST = 'pt_0000000000000001';
 const SECOND = 'pt_0000000000000002';
 const DIMENSION = 'dm_0000000000000001';
+
+type Opened = ReturnType<typeof anEditor>['draft'];
 
 let backend: FakeBackend;
 let tab: SettingsTab;
@@ -73,6 +76,63 @@ describe('a ready radar', () => {
     backend.succeed(anEditor()).succeed(anEditor()).succeed(aLibrary());
     tab.findByTestId(LoadingButton, 'copy-customer-relationship').trigger('onClick');
     await until(() => saveButton());
+  });
+});
+
+describe('how a radar is asked', () => {
+  const sent = () => saves()[0]?.body as { radar: Record<string, unknown> };
+
+  test('can be limited to some points per person, which makes it shorter', async () => {
+    const points = Array.from({ length: 20 }, (_, index) => buildPoint({ id: `pt_${index}` }));
+    await open(anEditor({ draft: buildDraft({ points }) as Opened }));
+    expect(figures()).toEqual(['20', '5 min', '4 min']);
+    change(tab.findByTestId(NumberInput, 'ask-at-most'), 8);
+    await until(() => expect(figures()).toEqual(['20', '2 min', '4 min']));
+    change(tab.findByTestId(NumberInput, 'ask-at-most'), 0);
+    await until(() =>
+      expect(tab.findByTestId(NumberInput, 'ask-at-most').props.validationMessage).toBe(
+        '<problem_ask_at_most>',
+      ),
+    );
+    change(tab.findByTestId(NumberInput, 'ask-at-most'), 8);
+    await until(() => expect(isDirty()).toBe(true));
+    backend.succeed(anEditor({ version: 2 }));
+    saveButton().trigger('onClick');
+    await until(() => expect(saves()).toHaveLength(1));
+    expect(sent().radar).toMatchObject({ askAtMost: 8 });
+  });
+
+  test('is back to all points and the settings’ mode when nothing is chosen', async () => {
+    const draft = buildDraft({ askAtMost: 1, defaultMode: 'anonymous' }) as Opened;
+    await open(anEditor({ draft }));
+    expect(tab.findByTestId(Select, 'default-mode').props.value).toBe('anonymous');
+    change(tab.findByTestId(Select, 'default-mode'), 'settings');
+    change(tab.findByTestId(NumberInput, 'ask-at-most'), undefined);
+    await until(() => expect(isDirty()).toBe(true));
+    backend.succeed(anEditor({ version: 2 }));
+    saveButton().trigger('onClick');
+    await until(() => expect(saves()).toHaveLength(1));
+    expect(Object.keys(sent().radar)).not.toContain('askAtMost');
+    expect(Object.keys(sent().radar)).not.toContain('defaultMode');
+  });
+
+  test('lets a point concern some groups, also one that the settings have lost', async () => {
+    const draft = buildDraft({ points: [buildPoint({ groups: ['nurses'] })] }) as Opened;
+    await open(anEditor({ draft }));
+    const panel = await openPoint(FIRST);
+    const groups = () => panel().find(MultiSelect, { testId: 'point-groups' });
+    expect(groups().props.value).toEqual(['nurses']);
+    expect(groups().props.options?.map(({ value }) => value)).toEqual([
+      'leadership',
+      'users',
+      'it',
+      'nurses',
+    ]);
+    change(groups(), ['users', 'it']);
+    await until(() => expect(groups().props.value).toEqual(['users', 'it']));
+    change(groups(), []);
+    await until(() => expect(groups().props.value).toEqual([]));
+    expect(isDirty()).toBe(true);
   });
 });
 

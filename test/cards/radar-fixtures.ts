@@ -66,6 +66,11 @@ export function aLibrary(overrides: Partial<RadarListReply> = {}): RadarListRepl
       value,
       label: `The ${value}`,
     })),
+    groups: ['leadership', 'users', 'it'].map((value) => ({ value, label: `The ${value}` })),
+    modes: ['named', 'confidential', 'anonymous'].map((value) => ({
+      value,
+      label: `The ${value} mode`,
+    })),
     extras: ['recommend', 'recommended', 'ease', 'wow'].map((value) => ({
       value,
       label: `The ${value}`,
@@ -76,6 +81,7 @@ export function aLibrary(overrides: Partial<RadarListReply> = {}): RadarListRepl
       dimensions: { min: 1, max: 12 },
       scale: { min: 0, max: 10 },
       weight: { min: 0.1, max: 10 },
+      askAtMost: { min: 1, max: 40 },
       label: 120,
       description: 300,
       seconds: { perPoint: 12, perExtra: 10, toComment: 15 },

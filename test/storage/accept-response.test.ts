@@ -7,7 +7,7 @@ import { buildPortal, buildResponse } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:15:00Z');
 const WAVE = buildWave();
-const INVITATION = buildInvitation({ response: 'opened' });
+const INVITATION = buildInvitation({ response: 'opened', askedPoints: ['p1', 'p3'] });
 
 describe.each(await databases())('an answer on %s', (kind) => {
   let opened: TestStorage;
@@ -32,6 +32,7 @@ describe.each(await databases())('an answer on %s', (kind) => {
     expect(await invitations.get(INVITATION)).toMatchObject({
       response: 'answered',
       answeredAt: NOW,
+      askedPoints: ['p1', 'p3'],
     });
     expect(await versionOf()).toBe(1);
   });
@@ -66,7 +67,7 @@ describe.each(await databases())('an answer on %s', (kind) => {
     expect(await versionOf()).toBe(0);
   });
 
-  it('that is anonymous leaves no time, no reminder and no person', async () => {
+  it('that is anonymous leaves no time, no reminder, no person, and not what that person was asked', async () => {
     const { responses, invitations, reminders, storage } = { ...opened.storage, ...opened };
     await storage.transaction((stores) =>
       stores.reminders.insertRound(WAVE, {
@@ -78,7 +79,10 @@ describe.each(await databases())('an answer on %s', (kind) => {
     const hidden = buildResponse({ invitationId: null, personId: null });
     await responses.accept(hidden, INVITATION, null);
     expect(await responses.listOfWave(WAVE)).toEqual([hidden]);
-    expect((await invitations.get(INVITATION)).answeredAt).toBeNull();
+    expect(await invitations.get(INVITATION)).toMatchObject({
+      answeredAt: null,
+      askedPoints: null,
+    });
     expect(await storage.transaction((stores) => stores.reminders.lockPeople(WAVE))).toEqual(
       new Map(),
     );

@@ -92,6 +92,7 @@ export function buildInvitation(overrides: Partial<Invitation> = {}): Invitation
     response: 'none',
     linkNonce: 'k1.nonce',
     linkHash: 'hash',
+    askedPoints: null,
     resendKeys: [],
     sentAt: null,
     answeredAt: null,

@@ -2,8 +2,9 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Clock } from '../../lib/clock.ts';
 import { decideAnswer } from '../../survey/decide-answer.ts';
-import { getInvitation, linkUnknown } from '../../survey/get-invitation.ts';
+import { linkUnknown } from '../../survey/get-invitation.ts';
 import type { GetInvitationDeps } from '../../survey/get-invitation.ts';
+import { getSurvey } from '../../survey/get-survey.ts';
 import type { OpenedInvitation } from '../../survey/ports.ts';
 
 /** A token is 43 characters of base64url; anything else is no link of ours. */
@@ -30,7 +31,7 @@ export async function openLink(
   response: Response,
 ): Promise<OpenedLink> {
   const token = tokenOf(request);
-  const opened = await getInvitation(deps, token);
+  const opened = await getSurvey(deps, token);
   const { invitation, wave } = opened;
   response.locals['language'] = invitation.language;
   response.locals['sender'] = wave.sender;

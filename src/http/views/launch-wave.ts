@@ -5,11 +5,11 @@ import type {
 } from '../../contracts/launch-wave.ts';
 import { assignRole, DECISION_MAKER_WEIGHT } from '../../survey/groups/assign-role.ts';
 import type { Role } from '../../survey/groups/assign-role.ts';
+import { defaultModeOf } from '../../survey/launch-wave.ts';
 import { nameOf } from '../../survey/name-of.ts';
 import type { SurveyMail } from '../../survey/survey-mail.ts';
-import type { PortalSettings } from '../../survey/settings.ts';
 import type { LaunchedWave } from '../../survey/store-wave.ts';
-import { estimateMinutes } from '../../survey/templates/estimate-minutes.ts';
+import { describeSize } from '../../survey/templates/describe-size.ts';
 import type { WavePlan } from '../../survey/plan-wave.ts';
 import type { Exclusion, Mode, Radar } from '../../survey/types.ts';
 import { text } from '../../texts/catalogue.ts';
@@ -44,7 +44,7 @@ export function viewPreflight({ plan, radars, language }: PreflightParts): Prefl
   return {
     radarId: plan.radar.radarId,
     radars: radars.map((radar) => viewRadar(radar, language)),
-    ...viewModes(settings, language),
+    ...viewModes(plan, language),
     ...viewClosings(plan, language),
     eligible: preflight.eligible.map((person) => ({
       contactId: person.personId,
@@ -96,21 +96,20 @@ export function viewMailPreview(
 }
 
 function viewRadar(radar: Radar, language: Language): PreflightReply['radars'][number] {
-  const points = radar.points.length;
-  const minutes = estimateMinutes(radar, 'customer');
   return {
     radarId: radar.radarId,
     name: radar.name[language],
-    description: text(language, 'option.radar', { points, minutes }),
+    description: describeSize(radar, language),
   };
 }
 
 function viewModes(
-  { modes }: PortalSettings,
+  { radar, settings }: WavePlan,
   language: Language,
 ): Pick<PreflightReply, 'mode' | 'modes'> {
+  const { modes } = settings;
   return {
-    mode: modes.preset,
+    mode: defaultModeOf(radar, settings),
     modes: MODES.filter((mode) => modes.allowed.includes(mode)).map((mode) => ({
       mode,
       name: text(language, `mode.${mode}`),

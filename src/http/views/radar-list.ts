@@ -6,28 +6,34 @@ import type {
   RadarRow,
   RadarWords,
 } from '../../contracts/radar-editor.ts';
+import { listGroups } from '../../survey/groups/list-groups.ts';
 import type { VersionedSettings } from '../../survey/ports.ts';
 import { isUsable } from '../../survey/radars/radar-library.ts';
 import type { ListedRadar } from '../../survey/radars/radar-library.ts';
 import { RADAR_LIMITS } from '../../survey/radars/radar-limits.ts';
 import type { PortalSettings } from '../../survey/settings.ts';
-import { SECONDS, estimateMinutes } from '../../survey/templates/estimate-minutes.ts';
+import { describeSize } from '../../survey/templates/describe-size.ts';
+import { SECONDS } from '../../survey/templates/estimate-minutes.ts';
 import { text } from '../../texts/catalogue.ts';
 import { LANGUAGES } from '../../texts/language.ts';
 import type { Language } from '../../texts/language.ts';
 import { localeOf } from '../../texts/locale.ts';
 import { nameLanguage } from '../../texts/name-language.ts';
+import { groupName } from './person-name.ts';
 import { formatLimit } from './radar-problems.ts';
 
 const PROCESSES = ['marketing', 'sales', 'delivery', 'service', 'followup'] as const;
 const EXTRAS = ['recommend', 'recommended', 'ease', 'wow'] as const;
 
-const { points, dimensions, scale, weight, label, description } = RADAR_LIMITS;
+const MODES = ['named', 'confidential', 'anonymous'] as const;
+
+const { points, dimensions, scale, weight, askAtMost, label, description } = RADAR_LIMITS;
 const LIMITS: RadarLimits = {
   points,
   dimensions,
   scale,
   weight,
+  askAtMost,
   label,
   description,
   seconds: SECONDS,
@@ -46,6 +52,14 @@ export function viewRadarList(
     portalLanguage: settings.language,
     languages: LANGUAGES.map((value) => ({ value, label: nameIt(value, language) })),
     processes: PROCESSES.map((value) => ({ value, label: text(language, `process.${value}`) })),
+    groups: listGroups(settings.groups).map((value) => ({
+      value,
+      label: groupName(value, language),
+    })),
+    modes: MODES.map((value) => ({
+      value,
+      label: text(language, `mode.${value}`),
+    })),
     extras: EXTRAS.map((value) => ({
       value,
       label: text(language, `extra.${value}`),
@@ -78,10 +92,7 @@ function viewRow(radar: ListedRadar, settings: PortalSettings, language: Languag
     radarId,
     name: nameOf(radar, [language, settings.language, ...LANGUAGES]),
     kind,
-    size: text(language, 'radars.sizeText', {
-      points: draft.points.length,
-      minutes: estimateMinutes(draft, 'customer'),
-    }),
+    size: describeSize(draft, language),
     languages: nameAll(languages, language),
     status: viewStatus(radar, isHealth, settings.language, language),
     isArchived,
@@ -142,6 +153,8 @@ function limitsOf(word: string): { readonly min?: number; readonly max?: number 
       return weight;
     case 'problem_scale':
       return scale;
+    case 'problem_ask_at_most':
+      return askAtMost;
     default:
       return {};
   }

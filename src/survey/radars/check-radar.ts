@@ -11,6 +11,7 @@ export type RadarProblemKind =
   | 'dimension'
   | 'weight'
   | 'scale'
+  | 'ask_at_most'
   | 'twice';
 
 /** One thing wrong with a draft. */
@@ -40,6 +41,7 @@ export function checkRadar(draft: RadarDraft, options: CheckOptions): RadarProbl
     ...checkLanguages(draft, options),
     ...findTwins(dimensions, 'dimensions'),
     ...findTwins(points, 'points'),
+    ...checkAskAtMost(draft),
     ...points.flatMap((point, index) => checkPoint(draft, point, `points.${index}`)),
   ];
 }
@@ -82,6 +84,15 @@ function findTwins(items: ReadonlyArray<{ readonly id: string }>, path: string):
   return ids.flatMap((id, index) =>
     ids.indexOf(id) === index ? [] : [{ path: `${path}.${index}.id`, problem: 'twice' }],
   );
+}
+
+function checkAskAtMost({ askAtMost = RADAR_LIMITS.askAtMost.max }: RadarDraft): RadarProblem[] {
+  const range = RADAR_LIMITS.askAtMost;
+  return refuseUnless(Number.isInteger(askAtMost) && isWithin(askAtMost, range), {
+    path: 'askAtMost',
+    problem: 'ask_at_most',
+    ...range,
+  });
 }
 
 function checkPoint(draft: RadarDraft, point: DraftPoint, path: string): RadarProblem[] {

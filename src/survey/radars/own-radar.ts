@@ -1,5 +1,5 @@
 import type { Language } from '../../texts/language.ts';
-import type { ExtraItem, Process, Scale } from '../types.ts';
+import type { ExtraItem, Mode, Process, Scale } from '../types.ts';
 
 /** A text in the languages that somebody has written it in. */
 export type DraftText = Readonly<Partial<Record<Language, string>>>;
@@ -18,6 +18,7 @@ export interface DraftPoint {
   readonly process: Process;
   readonly scale: Scale;
   readonly weight: number;
+  readonly groups?: readonly string[] | undefined;
 }
 
 /** A radar as people edit it: some languages may be missing or half done. */
@@ -26,6 +27,8 @@ export interface RadarDraft {
   readonly dimensions: readonly DraftDimension[];
   readonly points: readonly DraftPoint[];
   readonly extras: readonly ExtraItem[];
+  readonly askAtMost?: number | undefined;
+  readonly defaultMode?: Mode | undefined;
 }
 
 /** A radar that a portal has made for itself. */

@@ -5,6 +5,8 @@ export const RADAR_LIMITS = {
   /** Of a scale's ends, in whole numbers: what the survey page and the formulas know. */
   scale: { min: 0, max: 10 },
   weight: { min: 0.1, max: 10 },
+  /** Points that one person is asked. */
+  askAtMost: { min: 1, max: 40 },
   /** Characters. */
   label: 120,
   description: 300,

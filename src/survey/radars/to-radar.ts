@@ -18,6 +18,7 @@ export function toRadar(radarId: string, draft: RadarDraft, fallback: Language):
     return Object.fromEntries(words) as Record<Language, string>;
   };
   return {
+    ...draft,
     radarId,
     name: fill(draft.name),
     dimensions: draft.dimensions.map(({ id, label }) => ({ id, label: fill(label) })),
@@ -26,6 +27,5 @@ export function toRadar(radarId: string, draft: RadarDraft, fallback: Language):
       label: fill(point.label),
       description: fill(point.description),
     })),
-    extras: draft.extras,
   };
 }

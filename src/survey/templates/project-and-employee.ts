@@ -192,5 +192,7 @@ export const projectAndEmployee: Radar = {
     },
   ],
   points: POINTS,
+  // Employees answer freely only when nobody can find out who said what.
+  defaultMode: 'anonymous',
   extras: ['recommend', 'ease', 'wow'],
 };

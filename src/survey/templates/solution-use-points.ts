@@ -29,6 +29,7 @@ export const SOLUTION_USE_POINTS: readonly MeasuringPoint[] = [
     process: 'delivery',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['users'],
     label: {
       en: 'Fits your work',
       da: 'Passer til jeres arbejde',
@@ -50,6 +51,7 @@ export const SOLUTION_USE_POINTS: readonly MeasuringPoint[] = [
     process: 'delivery',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['it'],
     label: {
       en: 'Works with your other systems',
       da: 'Spiller sammen med jeres andre systemer',
@@ -92,6 +94,7 @@ export const SOLUTION_USE_POINTS: readonly MeasuringPoint[] = [
     process: 'delivery',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['leadership', 'users'],
     label: {
       en: 'Used by everyone who should',
       da: 'Bruges af alle, der skal',
@@ -134,6 +137,7 @@ export const SOLUTION_USE_POINTS: readonly MeasuringPoint[] = [
     process: 'followup',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['users'],
     label: {
       en: 'A natural habit',
       da: 'En naturlig vane',
@@ -155,6 +159,7 @@ export const SOLUTION_USE_POINTS: readonly MeasuringPoint[] = [
     process: 'delivery',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['users'],
     label: {
       en: 'Easy to use',
       da: 'Let at bruge',

@@ -49,6 +49,7 @@ export const solutionUtilisation: Radar = {
       },
     },
   ],
+  askAtMost: 8,
   points: [...SOLUTION_USE_POINTS, ...SOLUTION_VALUE_POINTS],
   extras: ['recommend', 'ease'],
 };

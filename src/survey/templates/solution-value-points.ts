@@ -8,6 +8,7 @@ export const SOLUTION_VALUE_POINTS: readonly MeasuringPoint[] = [
     process: 'delivery',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['users', 'it'],
     label: {
       en: 'Good training',
       da: 'God oplæring',
@@ -29,6 +30,7 @@ export const SOLUTION_VALUE_POINTS: readonly MeasuringPoint[] = [
     process: 'service',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['users', 'it'],
     label: {
       en: 'Help to help yourself',
       da: 'Hjælp til selvhjælp',
@@ -71,6 +73,7 @@ export const SOLUTION_VALUE_POINTS: readonly MeasuringPoint[] = [
     process: 'followup',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['leadership', 'it'],
     label: {
       en: 'Clear responsibility',
       da: 'Klart ansvar',
@@ -92,6 +95,7 @@ export const SOLUTION_VALUE_POINTS: readonly MeasuringPoint[] = [
     process: 'delivery',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['leadership', 'users'],
     label: {
       en: 'Saves time',
       da: 'Sparer tid',
@@ -134,6 +138,7 @@ export const SOLUTION_VALUE_POINTS: readonly MeasuringPoint[] = [
     process: 'followup',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['leadership'],
     label: {
       en: 'Better decisions',
       da: 'Bedre beslutninger',
@@ -155,6 +160,7 @@ export const SOLUTION_VALUE_POINTS: readonly MeasuringPoint[] = [
     process: 'sales',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['leadership'],
     label: {
       en: 'Worth the money',
       da: 'Pengene værd',
@@ -239,6 +245,7 @@ export const SOLUTION_VALUE_POINTS: readonly MeasuringPoint[] = [
     process: 'followup',
     scale: { min: 0, max: 10 },
     weight: 1,
+    groups: ['leadership', 'it'],
     label: {
       en: 'A shared plan',
       da: 'En fælles plan',

@@ -121,6 +121,8 @@ export const cardDa = {
 
   'option.radar':
     '{points, plural, one {# punkt} other {# punkter}}, cirka {minutes, plural, one {# minut} other {# minutter}}',
+  'option.radarLimited':
+    '{points, plural, one {# punkt} other {# punkter}}, højst {most} pr. person, cirka {minutes, plural, one {# minut} other {# minutter}}',
   'option.mode.named':
     'Du ser, hvem der har sagt hvad, og alle får det at vide før det første spørgsmål.',
   'option.mode.confidential': 'Kun grupper på mindst tre personer vises, aldrig en enkelt person.',

@@ -132,6 +132,8 @@ export const cardDe = {
 
   'option.radar':
     '{points, plural, one {# Punkt} other {# Punkte}}, etwa {minutes, plural, one {# Minute} other {# Minuten}}',
+  'option.radarLimited':
+    '{points, plural, one {# Punkt} other {# Punkte}}, höchstens {most} pro Person, etwa {minutes, plural, one {# Minute} other {# Minuten}}',
   'option.mode.named': 'Sie sehen, wer was gesagt hat, und alle erfahren das vor der ersten Frage.',
   'option.mode.confidential':
     'Gezeigt werden nur Gruppen ab drei Personen, nie eine einzelne Person.',

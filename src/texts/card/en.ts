@@ -126,6 +126,8 @@ export const cardEn = {
 
   'option.radar':
     '{points, plural, one {# point} other {# points}}, about {minutes, plural, one {# minute} other {# minutes}}',
+  'option.radarLimited':
+    '{points, plural, one {# point} other {# points}}, at most {most} per person, about {minutes, plural, one {# minute} other {# minutes}}',
   'option.mode.named': 'You see who said what, and everybody is told so before the first question.',
   'option.mode.confidential': 'Only groups of at least three people are shown, never one person.',
   'option.mode.anonymous':

@@ -120,6 +120,8 @@ export const cardNb = {
 
   'option.radar':
     '{points, plural, one {# punkt} other {# punkter}}, omtrent {minutes, plural, one {# minutt} other {# minutter}}',
+  'option.radarLimited':
+    '{points, plural, one {# punkt} other {# punkter}}, høyst {most} per person, omtrent {minutes, plural, one {# minutt} other {# minutter}}',
   'option.mode.named':
     'Du ser hvem som har sagt hva, og alle får vite det før det første spørsmålet.',
   'option.mode.confidential': 'Bare grupper på minst tre personer vises, aldri en enkelt person.',

@@ -122,6 +122,8 @@ export const cardSv = {
 
   'option.radar':
     '{points, plural, one {# punkt} other {# punkter}}, ungefär {minutes, plural, one {# minut} other {# minuter}}',
+  'option.radarLimited':
+    '{points, plural, one {# punkt} other {# punkter}}, högst {most} per person, ungefär {minutes, plural, one {# minut} other {# minuter}}',
   'option.mode.named': 'Du ser vem som har sagt vad, och alla får veta det före den första frågan.',
   'option.mode.confidential': 'Bara grupper på minst tre personer visas, aldrig en enskild person.',
   'option.mode.anonymous':

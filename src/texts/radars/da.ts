@@ -101,6 +101,18 @@ export const radarsDa = {
   'radars.problem_dimension': 'Vælg en af dimensionerne.',
   'radars.problem_weight': 'Et tal fra {min} til {max}.',
   'radars.problem_scale': 'Hele tal fra {min} til {max}, det laveste under det højeste.',
+  'radars.concerns': 'Hvem det vedrører',
+  'radars.concernsExplained':
+    'Kun personer i disse grupper bliver spurgt. Lad feltet stå tomt for at spørge alle.',
+  'radars.asking': 'Sådan spørges der',
+  'radars.askAtMost': 'Punkter pr. person',
+  'radars.askAtMostExplained':
+    'Hver person får højst så mange af de punkter, der vedrører vedkommende, og Radar fordeler alle punkter jævnt på personerne. Lad feltet stå tomt for at spørge om alle. Jeres eget team vurderer altid alle punkter.',
+  'radars.defaultMode': 'Hvem ser svarene',
+  'radars.defaultModeExplained':
+    'Gælder, medmindre du vælger en anden form, når du sender radaren.',
+  'radars.modeOfSettings': 'Som i indstillingerne',
+  'radars.problem_ask_at_most': 'Et helt tal fra {min} til {max}.',
 
   'radars.problem_twice': 'Dette id findes to gange. Genindlæs siden.',
   'radars.nameOfCopy': 'Kopi af {name}',
@@ -109,8 +121,6 @@ export const radarsDa = {
   'radars.status.unfinished': 'Ikke færdig',
   'radars.status.archived': 'Arkiveret',
   'radars.allLanguages': 'Alle',
-  'radars.sizeText':
-    '{points, plural, one {# punkt} other {# punkter}}, ca. {minutes, plural, one {# minut} other {# minutter}}',
   'process.marketing': 'Markedsføring',
   'process.sales': 'Salg',
   'process.delivery': 'Levering og brug',

@@ -104,6 +104,18 @@ export const radarsDe = {
   'radars.problem_dimension': 'Wählen Sie eine der Dimensionen.',
   'radars.problem_weight': 'Eine Zahl von {min} bis {max}.',
   'radars.problem_scale': 'Ganze Zahlen von {min} bis {max}, die niedrigste unter der höchsten.',
+  'radars.concerns': 'Wen er betrifft',
+  'radars.concernsExplained':
+    'Nur Personen aus diesen Gruppen werden gefragt. Leer lassen, um alle zu fragen.',
+  'radars.asking': 'So wird gefragt',
+  'radars.askAtMost': 'Punkte pro Person',
+  'radars.askAtMostExplained':
+    'Jede Person bekommt höchstens so viele der Punkte, die sie betreffen, und Radar verteilt alle Punkte gleichmäßig auf die Personen. Leer lassen, um alle zu fragen. Ihr eigenes Team bewertet immer alle Punkte.',
+  'radars.defaultMode': 'Wer die Antworten sieht',
+  'radars.defaultModeExplained':
+    'Gilt, solange Sie beim Senden des Radars keinen anderen Modus wählen.',
+  'radars.modeOfSettings': 'Wie in den Einstellungen',
+  'radars.problem_ask_at_most': 'Eine ganze Zahl von {min} bis {max}.',
 
   'radars.problem_twice': 'Diese Kennung gibt es zweimal. Laden Sie die Seite neu.',
   'radars.nameOfCopy': 'Kopie von {name}',
@@ -112,8 +124,6 @@ export const radarsDe = {
   'radars.status.unfinished': 'Nicht fertig',
   'radars.status.archived': 'Archiviert',
   'radars.allLanguages': 'Alle',
-  'radars.sizeText':
-    '{points, plural, one {# Punkt} other {# Punkte}}, etwa {minutes, plural, one {# Minute} other {# Minuten}}',
   'process.marketing': 'Marketing',
   'process.sales': 'Vertrieb',
   'process.delivery': 'Lieferung und Nutzung',

@@ -102,6 +102,17 @@ export const radarsEn = {
   'radars.problem_dimension': 'Choose one of the dimensions.',
   'radars.problem_weight': 'A number from {min} to {max}.',
   'radars.problem_scale': 'Whole numbers from {min} to {max}, the lowest below the highest.',
+  'radars.concerns': 'Whom it concerns',
+  'radars.concernsExplained':
+    'Only people of these groups are asked. Leave it empty to ask everybody.',
+  'radars.asking': 'How it is asked',
+  'radars.askAtMost': 'Points per person',
+  'radars.askAtMostExplained':
+    'Everybody is asked at most so many of the points that concern them, and Radar spreads all points evenly over the people. Leave it empty to ask all. Your own team always rates all points.',
+  'radars.defaultMode': 'Who sees the answers',
+  'radars.defaultModeExplained': 'Chosen unless you choose another mode when you send the radar.',
+  'radars.modeOfSettings': 'As in the settings',
+  'radars.problem_ask_at_most': 'A whole number from {min} to {max}.',
 
   'radars.problem_twice': 'This id is there twice. Reload the page.',
   'radars.nameOfCopy': 'Copy of {name}',
@@ -110,8 +121,6 @@ export const radarsEn = {
   'radars.status.unfinished': 'Not finished',
   'radars.status.archived': 'Archived',
   'radars.allLanguages': 'All',
-  'radars.sizeText':
-    '{points, plural, one {# point} other {# points}}, about {minutes, plural, one {# minute} other {# minutes}}',
   'process.marketing': 'Marketing',
   'process.sales': 'Sales',
   'process.delivery': 'Delivery and use',

@@ -101,6 +101,17 @@ export const radarsNb = {
   'radars.problem_dimension': 'Velg en av dimensjonene.',
   'radars.problem_weight': 'Et tall fra {min} til {max}.',
   'radars.problem_scale': 'Hele tall fra {min} til {max}, det laveste under det høyeste.',
+  'radars.concerns': 'Hvem det gjelder',
+  'radars.concernsExplained':
+    'Bare personer i disse gruppene blir spurt. La feltet stå tomt for å spørre alle.',
+  'radars.asking': 'Slik spørres det',
+  'radars.askAtMost': 'Punkter per person',
+  'radars.askAtMostExplained':
+    'Hver person får høyst så mange av punktene som gjelder dem, og Radar fordeler alle punktene jevnt på personene. La feltet stå tomt for å spørre om alle. Deres eget team vurderer alltid alle punktene.',
+  'radars.defaultMode': 'Hvem ser svarene',
+  'radars.defaultModeExplained': 'Gjelder hvis du ikke velger en annen form når du sender radaren.',
+  'radars.modeOfSettings': 'Som i innstillingene',
+  'radars.problem_ask_at_most': 'Et helt tall fra {min} til {max}.',
 
   'radars.problem_twice': 'Denne id-en finnes to ganger. Last siden på nytt.',
   'radars.nameOfCopy': 'Kopi av {name}',
@@ -109,8 +120,6 @@ export const radarsNb = {
   'radars.status.unfinished': 'Ikke ferdig',
   'radars.status.archived': 'Arkivert',
   'radars.allLanguages': 'Alle',
-  'radars.sizeText':
-    '{points, plural, one {# punkt} other {# punkter}}, ca. {minutes, plural, one {# minutt} other {# minutter}}',
   'process.marketing': 'Markedsføring',
   'process.sales': 'Salg',
   'process.delivery': 'Leveranse og bruk',

@@ -101,6 +101,17 @@ export const radarsSv = {
   'radars.problem_dimension': 'Välj en av dimensionerna.',
   'radars.problem_weight': 'Ett tal från {min} till {max}.',
   'radars.problem_scale': 'Heltal från {min} till {max}, det lägsta under det högsta.',
+  'radars.concerns': 'Vem den gäller',
+  'radars.concernsExplained':
+    'Bara personer i de här grupperna får frågan. Lämna fältet tomt för att fråga alla.',
+  'radars.asking': 'Så ställs frågorna',
+  'radars.askAtMost': 'Punkter per person',
+  'radars.askAtMostExplained':
+    'Varje person får högst så många av de punkter som gäller dem, och Radar fördelar alla punkter jämnt mellan personerna. Lämna fältet tomt för att fråga om alla. Ert eget team bedömer alltid alla punkter.',
+  'radars.defaultMode': 'Vem ser svaren',
+  'radars.defaultModeExplained': 'Gäller om du inte väljer en annan form när du skickar radarn.',
+  'radars.modeOfSettings': 'Som i inställningarna',
+  'radars.problem_ask_at_most': 'Ett heltal från {min} till {max}.',
 
   'radars.problem_twice': 'Det här id:t finns två gånger. Läs in sidan igen.',
   'radars.nameOfCopy': 'Kopia av {name}',
@@ -109,8 +120,6 @@ export const radarsSv = {
   'radars.status.unfinished': 'Inte färdig',
   'radars.status.archived': 'Arkiverad',
   'radars.allLanguages': 'Alla',
-  'radars.sizeText':
-    '{points, plural, one {# punkt} other {# punkter}}, cirka {minutes, plural, one {# minut} other {# minuter}}',
   'process.marketing': 'Marknadsföring',
   'process.sales': 'Försäljning',
   'process.delivery': 'Leverans och användning',

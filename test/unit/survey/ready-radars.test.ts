@@ -57,7 +57,7 @@ test.each([
   ['project-and-employee', 6, 2, 1],
   ['promoter-model', 6, 2, 1],
   ['customer-journey', 10, 3, 2],
-  ['solution-utilisation', 20, 5, 4],
+  ['solution-utilisation', 20, 2, 4],
 ])(
   '%s has %d points: %d minutes of a customer, %d of the team',
   (radarId, count, customer, team) => {
@@ -86,4 +86,11 @@ test('Customer relationship covers its five dimensions and all five processes', 
   ]);
   expect(new Set(radar?.points.map(({ process }) => process)).size).toBe(5);
   expect(radar?.extras).toEqual(['recommend', 'recommended', 'ease', 'wow']);
+});
+
+test('only the radar of a project is anonymous unless told', () => {
+  const modes = READY_RADARS.map(({ radarId, defaultMode }) => [radarId, defaultMode]);
+  expect(modes.filter(([, mode]) => mode !== undefined)).toEqual([
+    ['project-and-employee', 'anonymous'],
+  ]);
 });

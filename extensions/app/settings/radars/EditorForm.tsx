@@ -10,6 +10,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { RadarEditorReply, RadarListReply } from '@contracts/radar-editor.ts';
 import { fillPlaces } from 'radar-shared/fill-places.ts';
+import { Asking } from './Asking.tsx';
 import { checkDraft } from './check-draft.ts';
 import { Dimensions } from './Dimensions.tsx';
 import { EditorHead } from './EditorHead.tsx';
@@ -65,6 +66,7 @@ export function EditorForm(props: EditorFormProps) {
       <Dimensions editing={editing} />
       <Points editing={editing} />
       <Extras editing={editing} />
+      <Asking editing={editing} />
       {tried && problems.size > 0 && (
         <Alert testId="to-correct" variant="warning" title={words.saveFailed}>
           {fillPlaces(words.toCorrect, { count: problems.size })}

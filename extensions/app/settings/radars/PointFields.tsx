@@ -2,6 +2,7 @@ import {
   Button,
   Flex,
   Input,
+  MultiSelect,
   NumberInput,
   PanelBody,
   PanelFooter,
@@ -10,7 +11,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { DraftPoint } from '@contracts/radar-editor.ts';
 import { fillPlaces } from 'radar-shared/fill-places.ts';
-import { changePoint, writeText } from './edit-draft.ts';
+import { changePoint, directPoint, writeText } from './edit-draft.ts';
 import { type Editing, markField, nameIn, referenceTo } from './editing.ts';
 
 interface PointFieldsProps {
@@ -93,7 +94,8 @@ function PointTexts({ editing, point, path, change }: PartProps) {
 
 function PointPlace({ editing, point, path, change }: PartProps) {
   const { draft, library } = editing;
-  const { words, processes } = library;
+  const { words, processes, groups } = library;
+  const chosen = point.groups ?? [];
   const chooseProcess = (value: unknown) =>
     change({ process: String(value) as DraftPoint['process'] });
   return (
@@ -121,8 +123,25 @@ function PointPlace({ editing, point, path, change }: PartProps) {
         value={point.process}
         onChange={chooseProcess}
       />
+      <MultiSelect
+        testId="point-groups"
+        name="groups"
+        label={words.concerns}
+        description={words.concernsExplained}
+        options={listChoices(groups, chosen)}
+        value={[...chosen]}
+        onChange={(values) =>
+          editing.edit((newest) => directPoint(newest, point.id, values.map(String)))
+        }
+      />
     </>
   );
+}
+
+/** A group that the settings no longer have stays to be seen, and can be taken off. */
+function listChoices(groups: Editing['library']['groups'], chosen: readonly string[]) {
+  const gone = chosen.filter((group) => groups.every(({ value }) => value !== group));
+  return [...groups, ...gone.map((group) => ({ value: group, label: group }))];
 }
 
 function PointNumbers({ editing, point, path, change }: PartProps) {

@@ -47,6 +47,9 @@ export function checkDraft(draft: RadarDraft, options: CheckOptions): DraftProbl
     }
   }
   for (const path of listNeeded(draft, options)) refuseUnless(false, path, 'problem_required');
+  const { askAtMost = limits.askAtMost.max } = draft;
+  const isCount = Number.isInteger(askAtMost) && isWithin(askAtMost, limits.askAtMost);
+  refuseUnless(isCount, 'askAtMost', 'problem_ask_at_most');
   draft.points.forEach(({ dimension, scale, weight }, index) => {
     const path = `points.${index}`;
     const isThere = draft.dimensions.some(({ id }) => id === dimension);

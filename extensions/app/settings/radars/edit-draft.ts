@@ -78,6 +78,31 @@ export function movePoint(draft: RadarDraft, id: string, by: -1 | 1): RadarDraft
   return { ...draft, points };
 }
 
+/** Says whom a point concerns; nobody in particular is everybody. */
+export function directPoint(draft: RadarDraft, id: string, groups: readonly string[]): RadarDraft {
+  const points = draft.points.map((point) => {
+    if (point.id !== id) return point;
+    const { groups: _before, ...rest } = point;
+    return groups.length > 0 ? { ...rest, groups: [...groups] } : rest;
+  });
+  return { ...draft, points };
+}
+
+/** Limits the points that one person is asked; without a number all are asked. */
+export function limitAsked(draft: RadarDraft, count: number | null | undefined): RadarDraft {
+  const { askAtMost: _before, ...rest } = draft;
+  return typeof count === 'number' && !Number.isNaN(count) ? { ...rest, askAtMost: count } : rest;
+}
+
+/** The mode that the radar is sent in unless told; without one that of the settings. */
+export function chooseDefaultMode(
+  draft: RadarDraft,
+  mode: RadarDraft['defaultMode'] | undefined,
+): RadarDraft {
+  const { defaultMode: _before, ...rest } = draft;
+  return mode ? { ...rest, defaultMode: mode } : rest;
+}
+
 /** Asks a question, or no longer. They are always asked in the same order. */
 export function toggleExtra(
   draft: RadarDraft,

@@ -11,15 +11,16 @@ export interface DraftSummary {
 
 /** How long a radar takes, and what counts how much in it. */
 export function summariseDraft(draft: RadarDraft, { seconds }: RadarLimits): DraftSummary {
-  const { points, extras, dimensions } = draft;
+  const { points, extras, dimensions, askAtMost = points.length } = draft;
   const rating = points.length * seconds.perPoint;
+  const asked = Math.min(points.length, askAtMost) * seconds.perPoint;
   const closing = extras.length * seconds.perExtra + seconds.toComment;
   const weightOf = (dimensionId: string) =>
     sum(points.filter(({ dimension }) => dimension === dimensionId).map(({ weight }) => weight));
   const total = sum(points.map(({ weight }) => weight));
   return {
     points: points.length,
-    customerMinutes: toMinutes(rating + closing),
+    customerMinutes: toMinutes(asked + closing),
     teamMinutes: toMinutes(rating),
     shares: dimensions.map(({ id }) => ({
       dimensionId: id,

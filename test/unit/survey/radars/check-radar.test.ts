@@ -89,6 +89,14 @@ describe('a draft does not fit', () => {
           ['points.0.scale: scale'],
         ] as const,
     ),
+    ...[0, 1.5, 41, Number.NaN].map(
+      (askAtMost) =>
+        [
+          `${askAtMost} points per person`,
+          buildDraft({ askAtMost }),
+          ['askAtMost: ask_at_most'],
+        ] as const,
+    ),
     ['an id twice', buildDraft({ points: [buildPoint(), buildPoint()] }), ['points.1.id: twice']],
     [
       'a dimension twice',
@@ -163,6 +171,19 @@ describe('the radar that is sent', () => {
         { id: 'pt_0000000000000002', weight: 2 },
       ],
       extras: ['recommend', 'ease'],
+    });
+  });
+
+  test('keeps whom a point concerns, how many are asked and in which mode', () => {
+    const draft = buildDraft({
+      points: [buildPoint({ groups: ['it'] })],
+      askAtMost: 3,
+      defaultMode: 'confidential',
+    });
+    expect(toRadar('rad_1', draft, 'en')).toMatchObject({
+      points: [{ groups: ['it'] }],
+      askAtMost: 3,
+      defaultMode: 'confidential',
     });
   });
 
