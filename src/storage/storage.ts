@@ -39,6 +39,7 @@ import { createSettingsStore } from './settings-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 import { createSnoozeStore } from './snooze-store.ts';
 import type { Connection } from './tables.ts';
+import { createTeamTurnStore } from './team-turn-store.ts';
 import { createWaveStore } from './wave-store.ts';
 
 /** Everything that is stored, bound to one connection or to one transaction. */
@@ -107,6 +108,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     repeats: createRepeatStore(connection),
     responses: createResponseStore(connection),
     drafts: createDraftStore(connection),
+    teamTurns: createTeamTurnStore(connection),
     machineHits: createMachineHitStore(connection),
     colleagues: createColleagueStore(connection),
     retention: createRetentionStore(connection),

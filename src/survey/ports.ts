@@ -10,6 +10,7 @@ import type { RadarStore } from './radars/own-radar.ts';
 import type { RepeatFacts } from './decide-next-wave.ts';
 import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { PortalSettings } from './settings.ts';
+import type { TeamTurnStore } from './team-turns.ts';
 import type {
   Company,
   Contact,
@@ -443,6 +444,7 @@ export interface SurveyStores {
   readonly retention: RetentionStore;
   readonly responses: ResponseStore;
   readonly drafts: DraftStore;
+  readonly teamTurns: TeamTurnStore;
   readonly machineHits: MachineHitStore;
   readonly colleagues: ColleagueStore;
   readonly snapshots: SnapshotStore;

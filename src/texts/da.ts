@@ -12,12 +12,14 @@ import { settingFieldsDa } from './setting-fields/da.ts';
 import { settingsDa } from './settings/da.ts';
 import { settingsPreviewDa } from './settings-preview/da.ts';
 import { teamDa } from './team/da.ts';
+import { turnsDa } from './turns/da.ts';
 import { waveDa } from './wave/da.ts';
 
 export const da = {
   ...respondentDa,
   ...mailDa,
   ...teamDa,
+  ...turnsDa,
   ...cardDa,
   ...waveDa,
   ...radarsDa,

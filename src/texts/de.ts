@@ -12,12 +12,14 @@ import { settingFieldsDe } from './setting-fields/de.ts';
 import { settingsDe } from './settings/de.ts';
 import { settingsPreviewDe } from './settings-preview/de.ts';
 import { teamDe } from './team/de.ts';
+import { turnsDe } from './turns/de.ts';
 import { waveDe } from './wave/de.ts';
 
 export const de = {
   ...respondentDe,
   ...mailDe,
   ...teamDe,
+  ...turnsDe,
   ...cardDe,
   ...waveDe,
   ...radarsDe,

@@ -11,6 +11,7 @@ import { settingFieldsEn } from './setting-fields/en.ts';
 import { settingsEn } from './settings/en.ts';
 import { settingsPreviewEn } from './settings-preview/en.ts';
 import { teamEn } from './team/en.ts';
+import { turnsEn } from './turns/en.ts';
 import { waveEn } from './wave/en.ts';
 
 /** Every text of the product by its key: ICU MessageFormat. The other languages follow this one. */
@@ -18,6 +19,7 @@ export const en = {
   ...respondentEn,
   ...mailEn,
   ...teamEn,
+  ...turnsEn,
   ...cardEn,
   ...waveEn,
   ...radarsEn,

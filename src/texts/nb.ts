@@ -12,12 +12,14 @@ import { settingFieldsNb } from './setting-fields/nb.ts';
 import { settingsNb } from './settings/nb.ts';
 import { settingsPreviewNb } from './settings-preview/nb.ts';
 import { teamNb } from './team/nb.ts';
+import { turnsNb } from './turns/nb.ts';
 import { waveNb } from './wave/nb.ts';
 
 export const nb = {
   ...respondentNb,
   ...mailNb,
   ...teamNb,
+  ...turnsNb,
   ...cardNb,
   ...waveNb,
   ...radarsNb,

@@ -12,12 +12,14 @@ import { settingFieldsSv } from './setting-fields/sv.ts';
 import { settingsSv } from './settings/sv.ts';
 import { settingsPreviewSv } from './settings-preview/sv.ts';
 import { teamSv } from './team/sv.ts';
+import { turnsSv } from './turns/sv.ts';
 import { waveSv } from './wave/sv.ts';
 
 export const sv = {
   ...respondentSv,
   ...mailSv,
   ...teamSv,
+  ...turnsSv,
   ...cardSv,
   ...waveSv,
   ...radarsSv,

@@ -125,6 +125,20 @@ const cases: Record<
     },
     read: ({ drafts }, portalId) => drafts.get({ portalId, invitationId: 'inv_draft' }),
   },
+  teamTurns: {
+    write: ({ invitations }, portalId) =>
+      invitations.insertAll([
+        buildInvitation({
+          portalId,
+          invitationId: 'inv_turn',
+          side: 'vendor',
+          personId: '61001',
+          linkNonce: `k1.${nameOf(portalId)}`,
+          linkHash: `turn ${nameOf(portalId)}`,
+        }),
+      ]),
+    read: ({ teamTurns }, portalId) => teamTurns.listOfOwner(portalId, '61001'),
+  },
   machineHits: {
     write: async ({ machineHits }, portalId) => {
       for (let hit = portalId; hit > 10; hit -= 1) {

@@ -4,7 +4,9 @@ import { sha256 } from '../../lib/crypto.ts';
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 /** The respondents' stylesheet. Comments stay here: they are not for the wire. */
-export const stylesheet: string = `${read('./survey.css')}${read('./paired-scale.css')}`
+export const stylesheet: string = ['./survey.css', './paired-scale.css', './turns.css']
+  .map(read)
+  .join('')
   .replaceAll(/\/\*[\s\S]*?\*\//g, '')
   .replaceAll(/\s*\n\s*/g, '\n')
   .trim();

@@ -3,6 +3,10 @@ import type { Mode, Radar, Side } from '../../survey/types.ts';
 import type { PageSender } from './contact-line.ts';
 import { explainProblem } from './survey-fields.ts';
 import type { FieldProblem, ProblemContext } from './survey-fields.ts';
+import type { PageTurns } from './turns.ts';
+
+/** What is said first, by the key of its text. */
+export type SurveyNote = 'survey.draft.restored' | 'survey.confirm' | 'turns.saved';
 
 export interface SurveyPage {
   readonly language: Language;
@@ -28,7 +32,9 @@ export interface SurveyPage {
   /** What the link itself has filled in, such as `recommend=9`. */
   readonly prefilled?: readonly string[] | undefined;
   /** Something to say first: answers of an earlier visit, or a choice that waits to be sent. */
-  readonly note?: 'draft.restored' | 'confirm' | undefined;
+  readonly note?: SurveyNote | undefined;
+  /** For one of the team who is asked about several companies. */
+  readonly turns?: PageTurns | null | undefined;
   /** With a script, what is entered is saved as one goes. */
   readonly savesDrafts?: boolean | undefined;
 }

@@ -1,7 +1,6 @@
 import { html } from '../../lib/html.ts';
 import type { Html } from '../../lib/html.ts';
 import { text } from '../../texts/catalogue.ts';
-import type { Language } from '../../texts/language.ts';
 import { renderClosingQuestions } from './closing-questions.ts';
 import { renderContactLine } from './contact-line.ts';
 import { renderFollowupSection } from './followup-questions.ts';
@@ -10,6 +9,7 @@ import { createSurveyForm } from './survey-form.ts';
 import type { SurveyForm, SurveyPage } from './survey-form.ts';
 import { renderDimension, renderPart } from './survey-sections.ts';
 import { renderIntro, renderProblemList, renderProgress } from './survey-top.ts';
+import { renderPosition, renderTurns } from './turns.ts';
 
 /**
  * The survey as one form that works without a script. The form posts to the page's own address.
@@ -25,6 +25,7 @@ export function renderSurveyPage(page: SurveyPage): string {
     hasScript: true,
     title: `${checkFirst || ''}${title}`,
     content: html`<p class="from">${page.vendorName ?? page.sender.name}</p>
+      ${page.turns && renderPosition(language, page.turns)}
       <h1>${title}</h1>
       ${renderProblemList(form)} ${renderIntro(form)} ${renderProgress(form)}
       <form method="post" novalidate${page.savesDrafts === true && html` data-draft`}>
@@ -34,7 +35,8 @@ export function renderSurveyPage(page: SurveyPage): string {
           html`<input type="hidden" name="prefilled" value="${prefilled.join(' ')}" />`
         }
         ${form.dimensions.map((dimension, index) => renderDimension(form, dimension, index + 1))}
-        ${side === 'customer' && renderLastParts(form)} ${renderSend(language)}
+        ${side === 'customer' && renderLastParts(form)} ${renderSend(form)}
+        ${page.turns && renderTurns(language, page.companyName, page.turns)}
       </form>
       ${renderContactLine(language, page.sender)}`,
   });
@@ -58,9 +60,12 @@ function renderLastParts(form: SurveyForm): Html {
 }
 
 /** The button tells that follow-up questions may come first: only a person presses it. */
-function renderSend(language: Language): Html {
+function renderSend({ language, turns }: SurveyForm): Html {
+  const isLast = !turns || turns.others.length === 0;
   return html`<div class="send">
     <p class="quiet">${text(language, 'survey.submit.note')}</p>
-    <button name="next" value="followups">${text(language, 'survey.submit')}</button>
+    <button name="next" value="followups">
+      ${text(language, isLast ? 'survey.submit' : 'turns.send')}
+    </button>
   </div>`;
 }

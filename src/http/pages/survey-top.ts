@@ -15,7 +15,7 @@ export function renderIntro(form: SurveyForm): Html {
       : text(language, 'survey.intro', { sender: sender.name });
   const date = formatDay(form.closesOn, language);
   const minutes = estimateMinutes(radar, side);
-  return html`${note && html`<p class="welcome">${text(language, `survey.${note}`)}</p>`}
+  return html`${note && html`<p class="welcome">${text(language, note)}</p>`}
     <p class="lead">${intro}</p>
     <div class="note">
       <h2>${text(language, `survey.mode.${mode}.title`)}</h2>

@@ -14,6 +14,8 @@ export interface ThanksPage {
   readonly closesOn: string;
   /** The wave had closed: the answer is kept and marked, not counted. */
   readonly isLate: boolean;
+  /** How many companies one of the team was asked about, when this was the last of several. */
+  readonly lastOf?: number | undefined;
 }
 
 /** After the answers were stored. */
@@ -40,6 +42,7 @@ export function renderThanksPage(page: ThanksPage): string {
           })}
         </p>`
       }
+      ${page.lastOf !== undefined && html`<p>${text(language, 'turns.last', { total: page.lastOf })}</p>`}
       <p class="quiet">${text(language, 'thanks.close')}</p>`,
   });
 }

@@ -9,6 +9,7 @@ import { noteMachineHit } from '../../survey/note-machine-hit.ts';
 import { saveDraft } from '../../survey/save-draft.ts';
 import type { SubmitAnswerDeps } from '../../survey/submit-answer.ts';
 import type { Invitation, Wave } from '../../survey/types.ts';
+import { listTurns } from '../../survey/team-turns.ts';
 import { createLinkWatch } from '../../survey/watch-links.ts';
 import { keepPrivate } from '../middleware/keep-private.ts';
 import { limitDrafts, limitGuesses } from '../middleware/limit-requests.ts';
@@ -18,10 +19,11 @@ import { renderSurveyPage } from '../pages/survey-page.ts';
 import { sendPage } from '../send-page.ts';
 import { statusOf } from '../status-of.ts';
 import { toAppError } from '../to-app-error.ts';
-import { describeSurvey } from '../views/survey.ts';
+import { describeSurvey, describeTurns } from '../views/survey.ts';
 import { openLink, tokenOf } from './open-link.ts';
 import type { OpenedLink } from './open-link.ts';
 import { takeAnswers } from './take-answers.ts';
+import { goToTurn, readTurn } from './take-turns.ts';
 
 export type SurveyPageDeps = SubmitAnswerDeps;
 
@@ -49,7 +51,10 @@ export function surveyPage(deps: SurveyPageDeps): Router {
     const visit = { filledIn: JSON.stringify(filledIn), at: deps.clock.now() };
     const isMachine = Object.keys(filledIn).length > 0 && links.isMachine(invitation, visit);
     if (isMachine) await noteMachineHit(deps, invitation, 'many_links');
-    await sendPage(request, response, renderSurveyPage(await fillIn(deps, opened, filledIn)));
+    const page = await fillIn(deps, opened, filledIn);
+    const turns = describeTurns(await listTurns(deps, opened));
+    const note = turns && request.query['saved'] !== undefined ? 'turns.saved' : page.note;
+    await sendPage(request, response, renderSurveyPage({ ...page, note, turns }));
   });
 
   // A link in the mail that people don't see. Whoever does come here is led to the survey.
@@ -65,7 +70,10 @@ export function surveyPage(deps: SurveyPageDeps): Router {
   });
 
   router.post('/:token', ...readBody, async (request, response) => {
-    await takeAnswers(deps, await openLink(deps, request, response), request, response);
+    const opened = await openLink(deps, request, response);
+    const turn = opened.invitation.side === 'vendor' ? readTurn(request.body) : null;
+    if (turn !== null) await goToTurn(deps, opened, turn, request, response);
+    else await takeAnswers(deps, opened, request, response);
   });
 
   router.use(answerInTheirLanguage);
@@ -88,7 +96,7 @@ async function fillIn(
     values,
     followups: [...new Set([...due, ...listBegun(wave.radar, draft)])],
     prefilled: Object.entries(filledIn).map(([field, value]) => `${field}=${value}`),
-    note: Object.keys(draft).length > 0 ? 'draft.restored' : undefined,
+    note: Object.keys(draft).length > 0 ? 'survey.draft.restored' : undefined,
   };
 }
 

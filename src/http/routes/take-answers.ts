@@ -12,6 +12,7 @@ import { noteMachineHit } from '../../survey/note-machine-hit.ts';
 import { saveDraft } from '../../survey/save-draft.ts';
 import { submitAnswer } from '../../survey/submit-answer.ts';
 import type { SubmitAnswerDeps } from '../../survey/submit-answer.ts';
+import { listTurns } from '../../survey/team-turns.ts';
 import { renderFollowupPage } from '../pages/followup-page.ts';
 import type { SurveyPage } from '../pages/survey-form.ts';
 import type { FieldProblem } from '../pages/survey-fields.ts';
@@ -19,8 +20,9 @@ import { renderSurveyPage } from '../pages/survey-page.ts';
 import { renderThanksPage } from '../pages/thanks-page.ts';
 import { sendPage } from '../send-page.ts';
 import { toAppError } from '../to-app-error.ts';
-import { describeSurvey, describeThanks, namePoints } from '../views/survey.ts';
+import { describeSurvey, describeThanks, describeTurns, namePoints } from '../views/survey.ts';
 import type { OpenedLink } from './open-link.ts';
+import { openTurn } from './take-turns.ts';
 
 /** Longer than that between opening and sending says nothing about how fast somebody answered. */
 const LONGEST_SECONDS = 4 * 60 * 60;
@@ -36,8 +38,9 @@ export async function takeAnswers(
   response: Response,
 ): Promise<void> {
   const body = request.body as unknown;
+  const turns = await listTurns(deps, opened);
   const again = (changes: Partial<SurveyPage>) =>
-    showAgain(opened, body, deps.clock.now(), changes);
+    showAgain(opened, body, deps.clock.now(), { turns: describeTurns(turns), ...changes });
   const form = readAnswers(body);
   if (!form.ok) {
     response.status(400);
@@ -48,7 +51,7 @@ export async function takeAnswers(
   const traces = readFormTraces(body);
   if (await isMachine(deps, opened, traces)) {
     await noteMachineHit(deps, invitation, 'too_fast');
-    await sendPage(request, response, again({ note: 'confirm' }));
+    await sendPage(request, response, again({ note: 'survey.confirm' }));
     return;
   }
   const unasked = traces.asksFirst ? await listUnasked(deps, opened, body, form.answers) : [];
@@ -63,7 +66,9 @@ export async function takeAnswers(
       colleague: form.colleague,
       durationSeconds: durationOf(form.startedAt, deps.clock.now()),
     });
-    await sendPage(request, response, renderThanksPage(describeThanks(opened, late)));
+    const [next] = turns?.others ?? [];
+    if (next) openTurn(deps, next, response);
+    else await sendPage(request, response, renderThanksPage(describeThanks(opened, late, turns)));
   } catch (error) {
     const problems = problemsOf(error);
     if (!problems) throw error;
