@@ -11,6 +11,7 @@ import * as repetitionAndRetention from './migrations/0008-repetition-and-retent
 import * as drafts from './migrations/0009-drafts.ts';
 import * as callLeases from './migrations/0010-call-leases.ts';
 import * as askedPoints from './migrations/0010-asked-points.ts';
+import * as linkVisits from './migrations/0011-link-visits.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -26,6 +27,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0009-drafts': drafts,
   '0010-call-leases': callLeases,
   '0010-asked-points': askedPoints,
+  '0011-link-visits': linkVisits,
 };
 
 /**

@@ -23,6 +23,7 @@ import { createDraftStore } from './draft-store.ts';
 import { createHistoryStore } from './history-store.ts';
 import { createInstallStateStore } from './install-state-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
+import { createLinkVisitStore } from './link-visit-store.ts';
 import { createMachineHitStore } from './machine-hit-store.ts';
 import { createPortalStateStore } from './portal-state-store.ts';
 import { createPortalStore } from './portal-store.ts';
@@ -110,6 +111,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     drafts: createDraftStore(connection),
     teamTurns: createTeamTurnStore(connection),
     machineHits: createMachineHitStore(connection),
+    linkVisits: createLinkVisitStore(connection),
     colleagues: createColleagueStore(connection),
     retention: createRetentionStore(connection),
     snapshots: createSnapshotStore(connection),

@@ -238,6 +238,14 @@ export interface Tables {
     wave_id: string;
     fields: Json<DraftFields>;
   };
+  link_visits: {
+    portal_id: number;
+    invitation_id: string;
+    mark: string;
+    visited_at: Date;
+    before_mark: string | null;
+    before_at: Date | null;
+  };
   machine_hits: { portal_id: number; invitation_id: string; kind: MachineHit; hits: number };
   suggested_colleagues: {
     portal_id: number;
@@ -344,6 +352,7 @@ interface InvitationsTable {
 export const PORTAL_TABLES = [
   'drafts',
   'machine_hits',
+  'link_visits',
   'suggested_colleagues',
   'responses',
   'invitations',

@@ -32,15 +32,12 @@ export function isMachineClick(traces: ClickTraces): boolean {
 
 /** A visit by a link that fills something in. */
 export interface LinkVisit {
-  readonly filledIn: string;
+  /** Differs where the links fill in different things. */
+  readonly mark: string;
   readonly at: Date;
 }
 
 /** Whether two visits follow different links of one mail, faster than people do. */
-export function isManyLinks(before: LinkVisit | undefined, visit: LinkVisit): boolean {
-  return (
-    before !== undefined &&
-    before.filledIn !== visit.filledIn &&
-    visit.at.getTime() - before.at.getTime() <= AT_ONCE_MS
-  );
+export function isManyLinks(before: LinkVisit, visit: LinkVisit): boolean {
+  return before.mark !== visit.mark && visit.at.getTime() - before.at.getTime() <= AT_ONCE_MS;
 }

@@ -7,6 +7,7 @@ import type {
   WaveRef,
 } from '../lib/refs.ts';
 import type { RadarStore } from './radars/own-radar.ts';
+import type { LinkVisitStore } from './link-visits.ts';
 import type { RepeatFacts } from './decide-next-wave.ts';
 import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { PortalSettings } from './settings.ts';
@@ -446,6 +447,7 @@ export interface SurveyStores {
   readonly drafts: DraftStore;
   readonly teamTurns: TeamTurnStore;
   readonly machineHits: MachineHitStore;
+  readonly linkVisits: LinkVisitStore;
   readonly colleagues: ColleagueStore;
   readonly snapshots: SnapshotStore;
   readonly contactStates: ContactStateStore;

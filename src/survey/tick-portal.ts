@@ -2,6 +2,7 @@ import { isAppError } from '../lib/errors.ts';
 import { closeWave } from './close-wave.ts';
 import type { CloseWaveDeps } from './close-wave.ts';
 import { emptySurveyLinks } from './empty-survey-links.ts';
+import { forgetVisits } from './link-visits.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import { remindByItself } from './remind-by-itself.ts';
 import { isSendingTime } from './sending-time.ts';
@@ -12,8 +13,8 @@ export interface TickPortalDeps extends CloseWaveDeps {
 
 /**
  * The minute's work of one portal: closes the waves whose time has come, reminds where a day for it
- * has come, has the companies asked again that are due, takes off links that are of no more use, and
- * puts back into the queue whatever a crash or a lost job left behind.
+ * has come, has the companies asked again that are due, takes off links that are of no more use,
+ * forgets who has looked at what, and puts back into the queue whatever a crash or a lost job left behind.
  */
 export async function tickPortal(deps: TickPortalDeps, portalId: number): Promise<void> {
   const { storage, clock } = deps;
@@ -22,6 +23,7 @@ export async function tickPortal(deps: TickPortalDeps, portalId: number): Promis
   }
   await remindByItself(deps, portalId);
   await emptySurveyLinks(storage, portalId);
+  await forgetVisits(storage, portalId, clock.now());
   const unscored = await storage.waves.listUnscored(portalId);
   const unsent = await storage.invitations.listUnsent(portalId);
   const unsentReminders = await storage.reminders.listUnsent(portalId);

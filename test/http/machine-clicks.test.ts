@@ -40,7 +40,21 @@ describe('a score link in a mail', () => {
       expect(page).toMatch(/name="recommend"[^>]*value="9"[^>]*checked/);
       expect(page).toMatch(/name="p\.trust\.now"[^>]*value="3"[^>]*checked/);
     }
-    expect(await house.dump()).toEqual(before);
+    const { link_visits: visits = [], ...after } = await house.dump();
+    expect({ ...after, link_visits: [] }).toEqual({ ...before, link_visits: [] });
+    // That it was followed is known for a minute, but not what it would have filled in, or by whom.
+    expect(visits).toHaveLength(1);
+    expect(visits.join()).not.toMatch(/recommend|trust|127\.0\.0\.1|::1|@/);
+  });
+
+  it('says that nothing is sent yet, and is sent with a keyboard and without a script', async () => {
+    const { page } = await open(`${linkOf(house, '9008')}?recommend=9`);
+    expect(page).toContain(text('en', 'survey.prefilled'));
+    expect(page.indexOf(text('en', 'survey.prefilled'))).toBeLessThan(page.indexOf('<form'));
+    const { hidden } = readSurveyForm(page) ?? {};
+    expect(hidden?.['prefilled']).toBe('recommend=9');
+    const { page: plain } = await open(linkOf(house, '9008'));
+    expect(plain).not.toContain(text('en', 'survey.prefilled'));
   });
 
   it('goes before the draft of an earlier visit', async () => {
@@ -137,6 +151,13 @@ describe('answers seconds after the mail', () => {
     };
     expect((await post(link, sent)).page).toContain(text('en', 'thanks.title'));
   });
+});
+
+it('which links were followed is forgotten with the next minutes', async () => {
+  expect((await house.dump())['link_visits']).not.toEqual([]);
+  house.clock.advance({ minutes: 2 });
+  await house.app.runDueWork();
+  expect((await house.dump())['link_visits']).toEqual([]);
 });
 
 it('none of this was a bug', () => {

@@ -147,6 +147,12 @@ const cases: Record<
     },
     read: ({ machineHits }, portalId) => machineHits.get(buildInvitation({ portalId })),
   },
+  linkVisits: {
+    write: ({ linkVisits }, portalId) =>
+      linkVisits.note(buildInvitation({ portalId }), { mark: nameOf(portalId), at: NOW }),
+    read: ({ linkVisits }, portalId) =>
+      linkVisits.note(buildInvitation({ portalId }), { mark: nameOf(portalId), at: NOW }),
+  },
   colleagues: {
     write: ({ colleagues }, portalId) =>
       colleagues.insert(buildColleague({ portalId, name: nameOf(portalId) })),

@@ -6,7 +6,8 @@ import type { FieldProblem, ProblemContext } from './survey-fields.ts';
 import type { PageTurns } from './turns.ts';
 
 /** What is said first, by the key of its text. */
-export type SurveyNote = 'survey.draft.restored' | 'survey.confirm' | 'turns.saved';
+export type SurveyNote =
+  'survey.prefilled' | 'survey.draft.restored' | 'survey.confirm' | 'turns.saved';
 
 export interface SurveyPage {
   readonly language: Language;

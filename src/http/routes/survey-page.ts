@@ -4,17 +4,17 @@ import { readDraft } from '../../contracts/draft.ts';
 import { AppError } from '../../lib/errors.ts';
 import { choosePrefilled } from '../../survey/choose-prefilled.ts';
 import { getInvitation } from '../../survey/get-invitation.ts';
+import { isOneOfManyLinks } from '../../survey/link-visits.ts';
 import { listBegun, listFollowups, readRatings } from '../../survey/list-followups.ts';
 import { noteMachineHit } from '../../survey/note-machine-hit.ts';
 import { saveDraft } from '../../survey/save-draft.ts';
 import type { SubmitAnswerDeps } from '../../survey/submit-answer.ts';
 import type { Invitation, Wave } from '../../survey/types.ts';
 import { listTurns } from '../../survey/team-turns.ts';
-import { createLinkWatch } from '../../survey/watch-links.ts';
 import { keepPrivate } from '../middleware/keep-private.ts';
 import { limitDrafts, limitGuesses } from '../middleware/limit-requests.ts';
 import { renderMessagePage } from '../pages/message-page.ts';
-import type { SurveyPage } from '../pages/survey-form.ts';
+import type { SurveyNote, SurveyPage } from '../pages/survey-form.ts';
 import { renderSurveyPage } from '../pages/survey-page.ts';
 import { sendPage } from '../send-page.ts';
 import { statusOf } from '../status-of.ts';
@@ -36,7 +36,6 @@ const LARGEST_FORM = '128kb';
  */
 export function surveyPage(deps: SurveyPageDeps): Router {
   const router = Router();
-  const links = createLinkWatch();
   const readBody = [
     express.urlencoded({ extended: false, limit: LARGEST_FORM }),
     express.json({ limit: LARGEST_FORM }),
@@ -48,13 +47,14 @@ export function surveyPage(deps: SurveyPageDeps): Router {
     const opened = await openLink(deps, request, response);
     const { invitation, wave } = opened;
     const filledIn = choosePrefilled(wave.radar, request.query);
-    const visit = { filledIn: JSON.stringify(filledIn), at: deps.clock.now() };
-    const isMachine = Object.keys(filledIn).length > 0 && links.isMachine(invitation, visit);
-    if (isMachine) await noteMachineHit(deps, invitation, 'many_links');
+    const visit = { token: opened.token, filledIn, at: deps.clock.now() };
+    if (await isOneOfManyLinks(deps, invitation, visit))
+      await noteMachineHit(deps, invitation, 'many_links');
     const page = await fillIn(deps, opened, filledIn);
     const turns = describeTurns(await listTurns(deps, opened));
-    const note = turns && request.query['saved'] !== undefined ? 'turns.saved' : page.note;
-    await sendPage(request, response, renderSurveyPage({ ...page, note, turns }));
+    const isNext = turns !== null && request.query['saved'] !== undefined;
+    const shown = { ...page, turns, ...(isNext && { note: 'turns.saved' as const }) };
+    await sendPage(request, response, renderSurveyPage(shown));
   });
 
   // A link in the mail that people don't see. Whoever does come here is led to the survey.
@@ -96,8 +96,16 @@ async function fillIn(
     values,
     followups: [...new Set([...due, ...listBegun(wave.radar, draft)])],
     prefilled: Object.entries(filledIn).map(([field, value]) => `${field}=${value}`),
-    note: Object.keys(draft).length > 0 ? 'survey.draft.restored' : undefined,
+    note: chooseNote(draft, filledIn),
   };
+}
+
+function chooseNote(
+  draft: Readonly<Record<string, string>>,
+  filledIn: Readonly<Record<string, string>>,
+): SurveyNote | undefined {
+  if (Object.keys(filledIn).length > 0) return 'survey.prefilled';
+  return Object.keys(draft).length > 0 ? 'survey.draft.restored' : undefined;
 }
 
 /** Browsers send forms, scripts may send JSON; of anything else the parsers leave no body. */

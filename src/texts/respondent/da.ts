@@ -64,6 +64,8 @@ export const respondentDa = {
   'survey.draft.anonymous':
     'Dine svar bliver gemt undervejs, så du kan fortsætte senere med det samme link. Kladden bliver slettet, når du sender.',
   'survey.draft.restored': 'Velkommen tilbage. Dine svar indtil nu er udfyldt.',
+  'survey.prefilled':
+    'Dit valg fra e-mailen er udfyldt. Intet bliver sendt, før du trykker på knappen nederst.',
   'survey.confirm': 'Dit valg fra e-mailen er udfyldt. Se det igennem, og send så.',
   'survey.section.followups': 'Lidt mere, hvis du har lyst',
   'survey.followups.intro':

@@ -65,6 +65,8 @@ export const respondentDe = {
   'survey.draft.anonymous':
     'Ihre Antworten werden laufend gespeichert, damit Sie später mit demselben Link weitermachen können. Beim Absenden wird dieser Entwurf gelöscht.',
   'survey.draft.restored': 'Willkommen zurück. Ihre bisherigen Antworten sind eingetragen.',
+  'survey.prefilled':
+    'Ihre Auswahl aus der E-Mail ist eingetragen. Gesendet wird erst, wenn Sie unten auf die Schaltfläche drücken.',
   'survey.confirm':
     'Ihre Auswahl aus der E-Mail ist eingetragen. Sehen Sie sie kurz durch und senden Sie sie dann ab.',
   'survey.section.followups': 'Ein wenig mehr, wenn Sie möchten',

@@ -61,6 +61,8 @@ export const respondentEn = {
   'survey.draft.anonymous':
     'Your answers are saved as you go, so that you can continue later with the same link. This draft is deleted when you send.',
   'survey.draft.restored': 'Welcome back. Your answers so far are filled in.',
+  'survey.prefilled':
+    'Your choice from the e-mail is filled in. Nothing is sent before you press the button at the end.',
   'survey.confirm': 'Your choice from the e-mail is filled in. Please take a look, then send.',
   'survey.section.followups': 'A little more, if you like',
   'survey.followups.intro':

@@ -64,6 +64,8 @@ export const respondentNb = {
   'survey.draft.anonymous':
     'Svarene dine lagres underveis, så du kan fortsette senere med den samme lenken. Kladden slettes når du sender.',
   'survey.draft.restored': 'Velkommen tilbake. Svarene dine så langt er fylt inn.',
+  'survey.prefilled':
+    'Valget ditt fra e-posten er fylt inn. Ingenting blir sendt før du trykker på knappen nederst.',
   'survey.confirm': 'Valget ditt fra e-posten er fylt inn. Se over det, og send.',
   'survey.section.followups': 'Litt mer, hvis du vil',
   'survey.followups.intro':

@@ -64,6 +64,8 @@ export const respondentSv = {
   'survey.draft.anonymous':
     'Dina svar sparas efter hand, så att du kan fortsätta senare med samma länk. Utkastet raderas när du skickar.',
   'survey.draft.restored': 'Välkommen tillbaka. Dina svar hittills är ifyllda.',
+  'survey.prefilled':
+    'Ditt val från mejlet är ifyllt. Inget skickas förrän du trycker på knappen längst ner.',
   'survey.confirm': 'Ditt val från mejlet är ifyllt. Titta igenom det och skicka sedan.',
   'survey.section.followups': 'Lite mer, om du vill',
   'survey.followups.intro':

@@ -50,12 +50,8 @@ describe('two visits by links that fill something in are', () => {
     ['many links: another score after five seconds', '9', 5, true],
     ['a change of mind: another score later', '9', 5.001, false],
     ['the same link twice', '3', 1, false],
-  ])('%s', (_what, filledIn, seconds, expected) => {
-    const before = { filledIn: '3', at: after(0) };
-    expect(isManyLinks(before, { filledIn, at: after(seconds) })).toBe(expected);
-  });
-
-  test('nothing to tell at the first one', () => {
-    expect(isManyLinks(undefined, { filledIn: '3', at: after(0) })).toBe(false);
+  ])('%s', (_what, mark, seconds, expected) => {
+    const before = { mark: '3', at: after(0) };
+    expect(isManyLinks(before, { mark, at: after(seconds) })).toBe(expected);
   });
 });

@@ -28,6 +28,7 @@ import { settingFieldsEn } from '../../../src/texts/setting-fields/en.ts';
 import { settingsEn } from '../../../src/texts/settings/en.ts';
 import { settingsPreviewEn } from '../../../src/texts/settings-preview/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
+import { turnsEn } from '../../../src/texts/turns/en.ts';
 import { waveEn } from '../../../src/texts/wave/en.ts';
 
 const keys = Object.keys(catalogues.en) as TextKey[];
@@ -120,6 +121,7 @@ test('no two parts of the catalogue share a key', () => {
     respondentEn,
     mailEn,
     teamEn,
+    turnsEn,
     cardEn,
     waveEn,
     radarsEn,
