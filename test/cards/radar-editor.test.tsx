@@ -122,7 +122,7 @@ describe('how a radar is asked', () => {
     const panel = await openPoint(FIRST);
     const groups = () => panel().find(MultiSelect, { testId: 'point-groups' });
     expect(groups().props.value).toEqual(['nurses']);
-    expect(groups().props.options?.map(({ value }) => value)).toEqual([
+    expect(groups().props.options.map(({ value }) => value)).toEqual([
       'leadership',
       'users',
       'it',

@@ -19,7 +19,7 @@ import { LANGUAGES } from '../../texts/language.ts';
 import type { Language } from '../../texts/language.ts';
 import { localeOf } from '../../texts/locale.ts';
 import { nameLanguage } from '../../texts/name-language.ts';
-import { groupName } from './person-name.ts';
+import { groupName } from './group-name.ts';
 import { formatLimit } from './radar-problems.ts';
 
 const PROCESSES = ['marketing', 'sales', 'delivery', 'service', 'followup'] as const;

@@ -80,18 +80,16 @@ export function movePoint(draft: RadarDraft, id: string, by: -1 | 1): RadarDraft
 
 /** Says whom a point concerns; nobody in particular is everybody. */
 export function directPoint(draft: RadarDraft, id: string, groups: readonly string[]): RadarDraft {
-  const points = draft.points.map((point) => {
-    if (point.id !== id) return point;
-    const { groups: _before, ...rest } = point;
-    return groups.length > 0 ? { ...rest, groups: [...groups] } : rest;
-  });
+  const direct = (point: DraftPoint): DraftPoint =>
+    groups.length > 0 ? { ...point, groups: [...groups] } : leaveOut(point, 'groups');
+  const points = draft.points.map((point) => (point.id === id ? direct(point) : point));
   return { ...draft, points };
 }
 
 /** Limits the points that one person is asked; without a number all are asked. */
 export function limitAsked(draft: RadarDraft, count: number | null | undefined): RadarDraft {
-  const { askAtMost: _before, ...rest } = draft;
-  return typeof count === 'number' && !Number.isNaN(count) ? { ...rest, askAtMost: count } : rest;
+  const isCount = typeof count === 'number' && !Number.isNaN(count);
+  return isCount ? { ...draft, askAtMost: count } : leaveOut(draft, 'askAtMost');
 }
 
 /** The mode that the radar is sent in unless told; without one that of the settings. */
@@ -99,8 +97,16 @@ export function chooseDefaultMode(
   draft: RadarDraft,
   mode: RadarDraft['defaultMode'] | undefined,
 ): RadarDraft {
-  const { defaultMode: _before, ...rest } = draft;
-  return mode ? { ...rest, defaultMode: mode } : rest;
+  return mode ? { ...draft, defaultMode: mode } : leaveOut(draft, 'defaultMode');
+}
+
+/** What is left out is not there at all: a field that is there and empty is another draft. */
+function leaveOut<Whole extends object, Key extends keyof Whole>(
+  whole: Whole,
+  key: Key,
+): Omit<Whole, Key> {
+  const rest = Object.entries(whole).filter(([name]) => name !== key);
+  return Object.fromEntries(rest) as Omit<Whole, Key>;
 }
 
 /** Asks a question, or no longer. They are always asked in the same order. */
