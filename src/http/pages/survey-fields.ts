@@ -20,15 +20,8 @@ export function fieldId(field: string): string {
 }
 
 /** "Where are we today?", or what the vendor's team is asked instead. */
-export function ratingQuestion(
-  language: Language,
-  side: Side,
-  rating: Rating,
-  companyName: string,
-): string {
-  return side === 'vendor'
-    ? text(language, `survey.${rating}.vendor`, { company: companyName })
-    : text(language, `survey.${rating}`);
+export function ratingQuestion(language: Language, side: Side, rating: Rating): string {
+  return text(language, side === 'vendor' ? `survey.${rating}.vendor` : `survey.${rating}`);
 }
 
 const SCALES: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
@@ -50,7 +43,6 @@ const ASKED = ['recommend', 'recommended', 'ease', ...TEXT_FIELDS] as const;
 export interface ProblemContext {
   readonly language: Language;
   readonly side: Side;
-  readonly companyName: string;
   readonly points: readonly MeasuringPoint[];
 }
 
@@ -70,7 +62,7 @@ export function explainProblem(
 
 /** The question of a field in the words of the page; null when the page has no such field. */
 export function nameField(
-  { language, side, companyName, points }: ProblemContext,
+  { language, side, points }: ProblemContext,
   field: string,
 ): string | null {
   const asked = ASKED.find((name) => name === field);
@@ -82,5 +74,5 @@ export function nameField(
     return `${point.label[language]} – ${text(language, `survey.followup.${rating}`)}`;
   }
   if (rating !== 'now' && rating !== 'desired') return null;
-  return `${point.label[language]} – ${ratingQuestion(language, side, rating, companyName)}`;
+  return `${point.label[language]} – ${ratingQuestion(language, side, rating)}`;
 }

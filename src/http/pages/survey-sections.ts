@@ -54,13 +54,13 @@ function renderPoint(form: SurveyForm, point: MeasuringPoint): Html {
 }
 
 function renderRating(form: SurveyForm, point: MeasuringPoint, rating: Rating): Html {
-  const { language, side, companyName } = form;
+  const { language, side } = form;
   const field = `p.${point.id}.${rating}`;
   return renderScale({
     language,
     field,
     ...point.scale,
-    legend: ratingQuestion(language, side, rating, companyName),
+    legend: ratingQuestion(language, side, rating),
     low: text(language, 'survey.scale.low'),
     high: text(language, 'survey.scale.high'),
     value: form.entered.get(field),

@@ -16,7 +16,10 @@ export function renderIntro(form: SurveyForm): Html {
   const date = formatDay(form.closesOn, language);
   const minutes = estimateMinutes(radar, side);
   return html`${note && html`<p class="welcome">${text(language, note)}</p>`}
-    <p class="lead">${intro}</p>
+    ${
+      // Who goes on from company to company has read it.
+      note !== 'turns.saved' && html`<p class="lead">${intro}</p>`
+    }
     <div class="note">
       <h2>${text(language, `survey.mode.${mode}.title`)}</h2>
       <p>${text(language, `survey.mode.${mode}`, { sender: sender.name })}</p>

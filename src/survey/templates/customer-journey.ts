@@ -163,9 +163,9 @@ const POINTS: readonly MeasuringPoint[] = [
     },
     description: {
       en: 'When you have a problem, it is solved for good, with little effort on your side.',
-      da: 'Når I har et problem, bliver det løst for alvor uden meget arbejde for jer.',
-      nb: 'Når dere har et problem, blir det løst for godt uten mye arbeid for dere.',
-      sv: 'När ni har ett problem löses det på riktigt utan mycket arbete för er.',
+      da: 'Når I har et problem, bliver det løst én gang for alle uden meget arbejde for jer.',
+      nb: 'Når dere har et problem, blir det løst én gang for alle, uten mye arbeid for dere.',
+      sv: 'När ni har ett problem löses det en gång för alla, utan mycket arbete för er.',
       de: 'Wenn Sie ein Problem haben, wird es dauerhaft gelöst, ohne viel Aufwand für Sie.',
     },
   },
@@ -187,7 +187,7 @@ const POINTS: readonly MeasuringPoint[] = [
       da: 'Vi følger med i, hvordan det går jer, også når der ikke er noget at sælge.',
       nb: 'Vi følger med på hvordan det går, også når det ikke er noe å selge.',
       sv: 'Vi följer hur det går för er, även när det inte finns något att sälja.',
-      de: 'Wir verfolgen, wie es Ihnen geht, auch wenn es nichts zu verkaufen gibt.',
+      de: 'Wir fragen nach, wie es bei Ihnen läuft, auch wenn es nichts zu verkaufen gibt.',
     },
   },
   {
@@ -206,7 +206,7 @@ const POINTS: readonly MeasuringPoint[] = [
     description: {
       en: 'We bring ideas that help you get further, and act on what you tell us.',
       da: 'Vi kommer med ideer, der bringer jer videre, og handler på det, I siger.',
-      nb: 'Vi kommer med ideer som bringer dere videre, og handler på det dere sier.',
+      nb: 'Vi kommer med ideer som bringer dere videre, og følger opp det dere sier.',
       sv: 'Vi kommer med idéer som för er framåt och agerar på det ni säger.',
       de: 'Wir bringen Ideen ein, die Sie weiterbringen, und handeln nach dem, was Sie uns sagen.',
     },

@@ -36,7 +36,7 @@ const POINTS: readonly MeasuringPoint[] = [
       de: 'Plan und Mittel',
     },
     description: {
-      en: 'There are enough time, people and money to do the work well.',
+      en: 'There is enough time, people and money to do the work well.',
       da: 'Der er tid, folk og penge nok til at gøre arbejdet ordentligt.',
       nb: 'Det er nok tid, folk og penger til å gjøre arbeidet skikkelig.',
       sv: 'Det finns tillräckligt med tid, folk och pengar för att göra arbetet väl.',

@@ -33,7 +33,7 @@ const POINTS: readonly MeasuringPoint[] = [
       da: 'Mennesker, der er engagerede',
       nb: 'Mennesker som bryr seg',
       sv: 'Människor som bryr sig',
-      de: 'Menschen, denen es wichtig ist',
+      de: 'Menschen, denen Sie wichtig sind',
     },
     description: {
       en: 'We listen, speak your language, and get in touch before you have to.',
@@ -57,7 +57,7 @@ const POINTS: readonly MeasuringPoint[] = [
       de: 'Pünktlich',
     },
     description: {
-      en: 'You get things when we said, and you hear early if that changes.',
+      en: 'You get things when we said you would, and hear early if that changes.',
       da: 'I får tingene, når vi har sagt det, og hører tidligt, hvis det ændrer sig.',
       nb: 'Dere får ting når vi har sagt det, og hører det tidlig hvis det endrer seg.',
       sv: 'Ni får saker när vi har sagt det och hör tidigt om det ändras.',

@@ -149,7 +149,7 @@ export const SOLUTION_VALUE_POINTS: readonly MeasuringPoint[] = [
     description: {
       en: 'It gives you an overview that you act on.',
       da: 'Den giver jer et overblik, som I handler på.',
-      nb: 'Den gir dere en oversikt som dere handler på.',
+      nb: 'Den gir dere en oversikt som dere handler ut fra.',
       sv: 'Den ger er en överblick som ni agerar på.',
       de: 'Sie gibt Ihnen einen Überblick, nach dem Sie handeln.',
     },

@@ -23,7 +23,7 @@ export const respondentDa = {
     'De bliver gemt uden dit navn og kan ikke føres tilbage til dig. Resultater bliver kun vist for mindst fem personer samlet.',
   'survey.now': 'Hvor er vi i dag?',
   'survey.desired': 'Hvor bør vi være?',
-  'survey.now.vendor': 'Hvordan tror du, {company} ser på det i dag?',
+  'survey.now.vendor': 'Hvad mener de i dag?',
   'survey.desired.vendor': 'Hvor ser du potentialet?',
   'survey.description.vendor': '{company} læser: »{description}«',
   'survey.scale.low': 'Meget dårligt',

@@ -23,7 +23,7 @@ export const respondentNb = {
     'De lagres uten navnet ditt og kan ikke spores tilbake til deg. Resultater vises bare for minst fem personer samlet.',
   'survey.now': 'Hvor er vi i dag?',
   'survey.desired': 'Hvor bør vi være?',
-  'survey.now.vendor': 'Hvordan tror du {company} ser på dette i dag?',
+  'survey.now.vendor': 'Hva mener de i dag?',
   'survey.desired.vendor': 'Hvor ser du potensialet?',
   'survey.description.vendor': '{company} leser: «{description}»',
   'survey.scale.low': 'Svært dårlig',

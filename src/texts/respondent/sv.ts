@@ -6,7 +6,7 @@ export const respondentSv = {
   'survey.intro':
     '{sender} vill gärna veta vad som fungerar bra och vad vi borde göra bättre. Välj för varje ämne var vi är i dag och var vi borde vara.',
   'survey.intro.vendor':
-    'Du bedömer samma ämnen som dem vi samarbetar med på {company}. Du ser inte deras svar, och det är själva poängen: jämförelsen visar var din bild och deras skiljer sig åt.',
+    'Du bedömer samma ämnen som de personer vi samarbetar med på {company}. Du ser inte deras svar, och det är själva poängen: jämförelsen visar var din bild och deras skiljer sig åt.',
   'survey.duration':
     'Det tar ungefär {minutes, plural, one {# minut} other {# minuter}}. Hoppa över det du inte kan bedöma.',
   'survey.closes': 'Undersökningen är öppen till den {date}.',
@@ -23,7 +23,7 @@ export const respondentSv = {
     'De sparas utan ditt namn och kan inte spåras till dig. Resultat visas bara för minst fem personer tillsammans.',
   'survey.now': 'Var är vi i dag?',
   'survey.desired': 'Var borde vi vara?',
-  'survey.now.vendor': 'Hur tror du att {company} ser på det i dag?',
+  'survey.now.vendor': 'Hur ser de på det i dag?',
   'survey.desired.vendor': 'Var ser du potentialen?',
   'survey.description.vendor': '{company} läser: ”{description}”',
   'survey.scale.low': 'Mycket dåligt',

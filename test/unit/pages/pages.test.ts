@@ -142,8 +142,8 @@ describe('the survey', () => {
 
   test('asks the team for its view of the customer’s view', () => {
     const page = survey({ side: 'vendor' });
-    expect(page).toContain('How do you think Fjordbyg A/S sees this today?');
-    expect(page).toContain('Where do you see the potential?');
+    expect(page).toContain('How do they see it today?');
+    expect(page).toContain('What is possible?');
     expect(page).not.toContain(text('en', 'survey.now'));
   });
 
