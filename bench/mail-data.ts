@@ -48,6 +48,7 @@ export function buildInvitations(wave: Wave, links: PersonalLinks, count: number
       delivery: 'queued',
       response: 'none',
       linkHash: links.hashOf(links.tokenOf(owner)),
+      askedPoints: null,
       resendKeys: [],
       sentAt: null,
       answeredAt: null,
