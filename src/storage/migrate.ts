@@ -10,8 +10,8 @@ import * as radars from './migrations/0007-radars.ts';
 import * as repetitionAndRetention from './migrations/0008-repetition-and-retention.ts';
 import * as drafts from './migrations/0009-drafts.ts';
 import * as callLeases from './migrations/0010-call-leases.ts';
-import * as askedPoints from './migrations/0010-asked-points.ts';
-import * as linkVisits from './migrations/0011-link-visits.ts';
+import * as askedPoints from './migrations/0011-asked-points.ts';
+import * as linkVisits from './migrations/0012-link-visits.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -26,8 +26,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0008-repetition-and-retention': repetitionAndRetention,
   '0009-drafts': drafts,
   '0010-call-leases': callLeases,
-  '0010-asked-points': askedPoints,
-  '0011-link-visits': linkVisits,
+  '0011-asked-points': askedPoints,
+  '0012-link-visits': linkVisits,
 };
 
 /**

@@ -20,8 +20,8 @@ const migrations = [
   '0008-repetition-and-retention',
   '0009-drafts',
   '0010-call-leases',
-  '0010-asked-points',
-  '0011-link-visits',
+  '0011-asked-points',
+  '0012-link-visits',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {
