@@ -237,6 +237,7 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
     await storage.invitations.insertAll([invitation]);
     await storage.drafts.add(invitation, { ease: '6' });
     await storage.machineHits.add(invitation, 'hidden_link');
+    await storage.linkVisits.note(invitation, { mark: 'mark', at: NOW });
     await storage.colleagues.insert(buildColleague({ portalId }));
     await storage.invitations.insertExclusions(wave, [
       { contactId: '1', name: '', email: '', reason: 'no_email', until: null },
