@@ -33,6 +33,7 @@ interface Row {
 const ROUTES: Readonly<Record<string, Row>> = {
   'GET /health': { door: 'open' },
   'GET /ready': { door: 'open' },
+  'GET /metrics': { door: 'open' },
   'GET /favicon.ico': { door: 'open' },
   'GET /assets/:file': { door: 'open' },
   'POST /api/cards/v1/settings/preview/': card('/settings/preview', { settings: {} }),
