@@ -1,0 +1,159 @@
+import type { Stores } from '../../src/storage/storage.ts';
+import { defaultPortalSettings } from '../../src/survey/settings.ts';
+import { buildInvitation, buildWave } from '../support/builders.ts';
+import { buildDraft, buildOwnRadar } from '../support/own-radars.ts';
+import {
+  buildAccess,
+  buildActionCall,
+  buildAnswers,
+  buildAssessment,
+  buildCase,
+  buildChange,
+  buildColleague,
+  buildCompany,
+  buildPortal,
+  buildResponse,
+  buildSnapshot,
+  buildSnooze,
+} from '../storage/samples.ts';
+
+export const OPENED = new Date('2026-11-02T09:00:00Z');
+export const NOW = new Date('2026-11-03T10:00:00Z');
+export const LATER = new Date('2027-06-01T00:00:00Z');
+
+/** The ids that every filled portal uses, the same in each: HubSpot counts records per account. */
+export const IDS = {
+  companyId: '501',
+  mergedCompanyId: '502',
+  contactId: '7001',
+  mergedContactId: '7002',
+  waveId: buildWave().waveId,
+  endedWaveId: 'wav_ended',
+  invitationId: buildInvitation().invitationId,
+  waitingInvitationId: 'inv_waiting',
+  caseId: buildCase().caseId,
+  radarId: buildOwnRadar().radarId,
+  callbackId: buildActionCall().callbackId,
+} as const;
+
+/** A word that stands in every text of a portal and nowhere else. */
+export function markOf(portalId: number): string {
+  return `mark-of-${portalId}`;
+}
+
+/** At least one row in every table, under the ids of `IDS` and with the portal's mark in its texts. */
+export async function fillPortal(stores: Stores, portalId: number): Promise<void> {
+  const mark = markOf(portalId);
+  await fillAccount(stores, portalId);
+  for (const companyId of [IDS.companyId, IDS.mergedCompanyId]) {
+    await stores.companies.save(buildCompany({ portalId, companyId, name: mark }));
+  }
+  await fillWaves(stores, portalId);
+  await fillAnswers(stores, portalId);
+  await fillRisk(stores, portalId);
+  await fillRecords(stores, portalId);
+  await stores.radars.insert(
+    buildOwnRadar({ portalId, draft: buildDraft({ name: { en: mark } }) }),
+  );
+  const changes = ['waiting', 'done'].map((eventKey) =>
+    buildChange({ portalId, eventKey, kind: 'merged', property: mark }),
+  );
+  await stores.changes.insertAll(changes, NOW);
+  await stores.changes.markDone(portalId, ['done'], NOW);
+  await stores.actionCalls.insert({
+    ...buildActionCall({ portalId, state: 'waiting', waveId: IDS.endedWaveId }),
+    outputs: { hs_execution_state: 'BLOCK', mark },
+  } as Parameters<typeof stores.actionCalls.insert>[0]);
+}
+
+async function fillAccount(stores: Stores, portalId: number): Promise<void> {
+  await stores.portals.save(buildPortal({ portalId, uiDomain: markOf(portalId) }));
+  await stores.settings.save(portalId, { ...defaultPortalSettings, openDays: portalId }, NOW);
+  await stores.access.save(buildAccess({ portalId, accessToken: markOf(portalId) }));
+  await stores.portalStates.set(portalId, { syncedAt: NOW });
+  // States of installations belong to nobody yet.
+  await stores.installStates.insert(`state of ${portalId}`, LATER);
+}
+
+/** One wave that is open and has a draft and an answer, and one that has closed. */
+async function fillWaves(stores: Stores, portalId: number): Promise<void> {
+  const mark = markOf(portalId);
+  const { waves, invitations } = stores;
+  await waves.insert(buildWave({ portalId, companyName: mark }));
+  await waves.raiseAnswersVersion({ portalId, waveId: IDS.waveId });
+  await waves.insert(
+    buildWave({
+      portalId,
+      waveId: IDS.endedWaveId,
+      requestId: 'request-2',
+      companyName: mark,
+      openedAt: new Date('2026-06-02T09:00:00Z'),
+      status: 'closed',
+      closedAt: new Date('2026-06-16T09:00:00Z'),
+    }),
+  );
+  await invitations.insertAll([
+    buildInvitation({ portalId, lastName: mark, linkHash: `${mark} 1`, response: 'answered' }),
+    buildInvitation({
+      portalId,
+      invitationId: IDS.waitingInvitationId,
+      personId: IDS.mergedContactId,
+      lastName: mark,
+      linkHash: `${mark} 2`,
+    }),
+    buildInvitation({
+      portalId,
+      invitationId: 'inv_team',
+      side: 'vendor',
+      personId: '31',
+      lastName: mark,
+      linkHash: `${mark} 3`,
+    }),
+  ]);
+  await invitations.insertExclusions({ portalId, waveId: IDS.waveId }, [
+    { contactId: '7009', name: mark, email: '', reason: 'no_email', until: null },
+  ]);
+  await stores.reminders.insertRound(
+    { portalId, waveId: IDS.waveId },
+    { key: mark, at: NOW, invitationIds: [IDS.waitingInvitationId] },
+  );
+}
+
+async function fillAnswers(stores: Stores, portalId: number): Promise<void> {
+  const mark = markOf(portalId);
+  const waiting = { portalId, waveId: IDS.waveId, invitationId: IDS.waitingInvitationId };
+  await stores.drafts.add(waiting, { comment: mark });
+  await stores.machineHits.add(waiting, 'hidden_link');
+  await stores.responses.insert(
+    buildResponse({ portalId, answers: buildAnswers({ comment: mark }) }),
+  );
+  await stores.colleagues.insert(buildColleague({ portalId, name: mark }));
+  for (const waveId of [IDS.waveId, IDS.endedWaveId]) {
+    const snapshot = buildSnapshot({ portalId, waveId, kind: 'final' });
+    const scores = { ...snapshot.scores, mark } as unknown as typeof snapshot.scores;
+    await stores.snapshots.save({ ...snapshot, snapshotId: `snp of ${waveId}`, scores });
+  }
+}
+
+async function fillRisk(stores: Stores, portalId: number): Promise<void> {
+  const mark = markOf(portalId);
+  const { input, ...assessment } = buildAssessment({ portalId });
+  await stores.assessments.save({ ...assessment, input: { ...input, mark } as typeof input });
+  await stores.cases.insert(buildCase({ portalId, ownerId: mark }));
+  await stores.snoozes.insert(buildSnooze({ portalId, by: mark }));
+  await stores.activities.begin(portalId, 'task:cas_1');
+}
+
+async function fillRecords(stores: Stores, portalId: number): Promise<void> {
+  const mark = markOf(portalId);
+  const { companyId, contactId, mergedContactId } = IDS;
+  await stores.contactStates.setLastAsked(portalId, [contactId, mergedContactId], mark, NOW);
+  const company = { portalId, objectType: 'companies', recordId: companyId } as const;
+  await stores.records.want(company, { radar_health_reasons: mark });
+  for (const recordId of [contactId, mergedContactId]) {
+    const contact = { portalId, objectType: 'contacts', recordId } as const;
+    await stores.records.want(contact, { radar_group: mark });
+    const refused = { ...contact, version: 1, changes: { radar_group: mark } };
+    await stores.records.markProblem(refused, { message: mark, gone: false }, NOW);
+  }
+}

@@ -1,0 +1,347 @@
+import type { Stores } from '../../src/storage/storage.ts';
+import { defaultPortalSettings } from '../../src/survey/settings.ts';
+import { buildInvitation, buildWave } from '../support/builders.ts';
+import { buildOwnRadar } from '../support/own-radars.ts';
+import {
+  buildAccess,
+  buildActionCall,
+  buildAssessment,
+  buildCase,
+  buildChange,
+  buildColleague,
+  buildCompany,
+  buildPortal,
+  buildResponse,
+  buildSnapshot,
+  buildSnooze,
+} from '../storage/samples.ts';
+import { IDS, LATER, NOW } from './fill-portal.ts';
+
+/** One call, made for one portal and with ids that every portal uses. */
+type Call<Store> = (store: Store, portalId: number) => Promise<unknown>;
+
+/**
+ * Why a method may see rows of all portals: `clockwork` lists portals, `link` is opened by a secret
+ * that only one person has, `install` comes before anybody knows which portal it is.
+ */
+export type CrossesPortals = 'clockwork' | 'link' | 'install';
+
+type Calls<Store> = { readonly [Method in keyof Store]: Call<Store> | CrossesPortals };
+
+/** Every method of every store. A new one does not compile until somebody has said how it is called. */
+export const STORE_CALLS: {
+  readonly [Name in keyof Omit<Stores, 'jobs'>]: Calls<Stores[Name]>;
+} = {
+  portals: {
+    save: (store, portalId) => store.save(buildPortal({ portalId })),
+    get: (store, portalId) => store.get(portalId),
+    find: (store, portalId) => store.find(portalId),
+    list: 'clockwork',
+    disconnect: (store, portalId) => store.disconnect(portalId),
+    listConnected: 'clockwork',
+  },
+  settings: {
+    getCurrent: (store, portalId) => store.getCurrent(portalId),
+    getVersion: (store, portalId) => store.getVersion(portalId, 1),
+    save: (store, portalId) => store.save(portalId, { ...defaultPortalSettings, openDays: 9 }, NOW),
+  },
+  radars: {
+    list: (store, portalId) => store.list(portalId),
+    find: (store, portalId) => store.find(portalId, IDS.radarId),
+    lock: (store, portalId) => store.lock(portalId, IDS.radarId),
+    findByRequest: (store, portalId) => store.findByRequest(portalId, buildOwnRadar().requestId),
+    insert: (store, portalId) =>
+      store.insert(buildOwnRadar({ portalId, radarId: 'rad_new', requestId: 'new' })),
+    save: (store, portalId) => store.save(buildOwnRadar({ portalId, version: 2 }), 1),
+    setArchived: (store, portalId) => store.setArchived(portalId, IDS.radarId, NOW),
+  },
+  companies: {
+    save: (store, portalId) => store.save(buildCompany({ portalId, name: 'Renamed' })),
+    revive: (store, portalId) => store.revive(buildCompany({ portalId, name: 'Renamed' })),
+    find: (store, portalId) => store.find({ portalId, ...IDS }),
+    listByIds: (store, portalId) => store.listByIds(portalId, [IDS.companyId]),
+    lock: (store, portalId) => store.lock({ portalId, ...IDS }),
+  },
+  waves: {
+    insert: (store, portalId) =>
+      store.insert(buildWave({ portalId, waveId: 'wav_new', requestId: 'new' })),
+    get: (store, portalId) => store.get({ portalId, ...IDS }),
+    findByRequest: (store, portalId) => store.findByRequest(portalId, 'request-1'),
+    lock: (store, portalId) => store.lock({ portalId, ...IDS }),
+    lockState: (store, portalId) => store.lockState({ portalId, ...IDS }),
+    setStatus: (store, portalId) => store.setStatus({ portalId, ...IDS }, 'cancelled', NOW),
+    setClosesAt: (store, portalId) => store.setClosesAt({ portalId, ...IDS }, LATER),
+    raiseAnswersVersion: (store, portalId) => store.raiseAnswersVersion({ portalId, ...IDS }),
+    setScoredVersion: (store, portalId) => store.setScoredVersion({ portalId, ...IDS }, 1),
+    findNewest: (store, portalId) => store.findNewest({ portalId, ...IDS }),
+    listOfCompany: (store, portalId) => store.listOfCompany({ portalId, ...IDS }),
+    listDueToClose: (store, portalId) => store.listDueToClose(portalId, LATER),
+    listUnscored: (store, portalId) => store.listUnscored(portalId),
+    listScoredCompanies: (store, portalId) => store.listScoredCompanies(portalId),
+  },
+  invitations: {
+    insertAll: (store, portalId) =>
+      store.insertAll([
+        buildInvitation({
+          portalId,
+          invitationId: 'inv_new',
+          personId: '7003',
+          linkHash: `new ${portalId}`,
+        }),
+      ]),
+    insertExclusions: (store, portalId) =>
+      store.insertExclusions({ portalId, ...IDS }, [
+        { contactId: '7010', name: '', email: '', reason: 'left_out', until: null },
+      ]),
+    get: (store, portalId) => store.get({ portalId, ...IDS }),
+    findOpened: 'link',
+    listOfWave: (store, portalId) => store.listOfWave({ portalId, ...IDS }),
+    listExclusions: (store, portalId) => store.listExclusions({ portalId, ...IDS }),
+    findExclusion: (store, portalId) => store.findExclusion({ portalId, contactId: '7009' }),
+    take: (store, portalId) => store.take(waitingLink(portalId), NOW),
+    renew: (store, portalId) =>
+      store.renew(waitingLink(portalId), {
+        email: 'new@nordlys.example',
+        linkNonce: 'k1.new',
+        linkHash: `renewed ${portalId}`,
+        requestId: 'renew',
+        at: NOW,
+      }),
+    moveDelivery: (store, portalId) =>
+      store.moveDelivery(waitingLink(portalId), ['queued'], 'sent', NOW),
+    listOfContact: (store, portalId) => store.listOfContact({ portalId, ...IDS }, 10),
+    listTeamNames: async (store, portalId) => [...(await store.listTeamNames(portalId, ['31']))],
+    setResponse: (store, portalId) => store.setResponse(waitingLink(portalId), 'withdrawn', null),
+    listUnsent: (store, portalId) => store.listUnsent(portalId),
+  },
+  reminders: {
+    findRound: (store, portalId) => store.findRound({ portalId, ...IDS }, 'auto-1'),
+    lockPeople: async (store, portalId) => [...(await store.lockPeople({ portalId, ...IDS }))],
+    insertRound: (store, portalId) =>
+      store.insertRound(
+        { portalId, ...IDS },
+        { key: 'new', at: NOW, invitationIds: [IDS.waitingInvitationId] },
+      ),
+    take: (store, portalId) => store.take({ ...waitingLink(portalId), reminder: 1 }),
+    listUnsent: (store, portalId) => store.listUnsent(portalId),
+    listOpenWaves: (store, portalId) => store.listOpenWaves(portalId, NOW),
+    settle: async (store, portalId) => {
+      await store.take({ ...waitingLink(portalId), reminder: 1 });
+      return store.settle({ ...waitingLink(portalId), reminder: 1 }, 'sent');
+    },
+  },
+  repeats: {
+    listCompanies: (store, portalId) => store.listCompanies(portalId, '', 10),
+    lock: (store, portalId) => store.lock(portalId, 'customer-relationship', [IDS.companyId]),
+    save: (store, portalId) =>
+      store.save([
+        {
+          portalId,
+          companyId: IDS.companyId,
+          lastOpenedAt: null,
+          renewalAt: null,
+          repeatFrom: NOW,
+          tries: 1,
+          nextWaveAt: NOW,
+        },
+      ]),
+    listDue: (store, portalId) => store.listDue(portalId, LATER, 10),
+  },
+  retention: {
+    listDue: (store, portalId) => store.listDue(portalId, LATER, 10),
+    strip: (store, portalId) => store.strip({ portalId, ...IDS }, NOW),
+  },
+  responses: {
+    accept: (store, portalId) =>
+      store.accept(
+        buildResponse({
+          portalId,
+          responseId: 'rsp_new',
+          invitationId: IDS.waitingInvitationId,
+          personId: IDS.mergedContactId,
+        }),
+        { portalId, invitationId: IDS.waitingInvitationId },
+        NOW,
+      ),
+    insert: (store, portalId) =>
+      store.insert(
+        buildResponse({
+          portalId,
+          responseId: 'rsp_new',
+          invitationId: IDS.waitingInvitationId,
+          personId: IDS.mergedContactId,
+        }),
+      ),
+    listOfWave: (store, portalId) => store.listOfWave({ portalId, ...IDS }),
+    findNamed: (store, portalId) => store.findNamed({ portalId, ...IDS }),
+  },
+  drafts: {
+    get: (store, portalId) => store.get(waitingLink(portalId)),
+    add: (store, portalId) =>
+      store.add({ ...waitingLink(portalId), waveId: IDS.waveId }, { wow: 'More' }),
+  },
+  machineHits: {
+    add: (store, portalId) => store.add(waitingLink(portalId), 'hidden_link'),
+    get: (store, portalId) => store.get(waitingLink(portalId)),
+  },
+  colleagues: {
+    insert: (store, portalId) =>
+      store.insert(buildColleague({ portalId, suggestionId: 'sug_new', email: 'new@x.example' })),
+    listOfWave: (store, portalId) => store.listOfWave({ portalId, ...IDS }),
+  },
+  snapshots: {
+    save: (store, portalId) => store.save(buildSnapshot({ portalId, snapshotId: 'snp_new' })),
+    findLatest: (store, portalId) => store.findLatest({ portalId, ...IDS }),
+    listFinal: (store, portalId) => store.listFinal({ portalId, ...IDS }, 10),
+    findOpen: (store, portalId) => store.findOpen({ portalId, ...IDS }, 'customer-relationship'),
+  },
+  contactStates: {
+    listByIds: (store, portalId) => store.listByIds(portalId, [IDS.contactId]),
+    lock: (store, portalId) => store.lock(portalId, [IDS.contactId]),
+    setLastAsked: (store, portalId) => store.setLastAsked(portalId, [IDS.contactId], 'r', LATER),
+    setSurveyOptOut: (store, portalId) => store.setSurveyOptOut(portalId, IDS.contactId, true),
+  },
+  records: {
+    find: (store, portalId) => store.find(company(portalId)),
+    findProblem: (store, portalId) => store.findProblem(contact(portalId)),
+    want: (store, portalId) => store.want(company(portalId), { radar_gap_score: '1' }),
+    wantAll: (store, portalId) =>
+      store.wantAll([{ ...contact(portalId), properties: { radar_group: 'x' } }]),
+    lockSpentLinks: (store, portalId) => store.lockSpentLinks(portalId, 10),
+    listDirty: (store, portalId) => store.listDirty(portalId, 'companies', 10),
+    markWriting: (store, portalId) => store.markWriting([dirty(portalId)]),
+    markWrittenAll: (store, portalId) => store.markWrittenAll([dirty(portalId)]),
+    markProblem: (store, portalId) =>
+      store.markProblem(dirty(portalId), { message: 'No.', gone: true }, NOW),
+    retryProblems: (store, portalId) => store.retryProblems(portalId),
+    forgetWritten: async (store, portalId) => {
+      await store.forgetWritten(portalId, [company(portalId)]);
+      await store.forgetWritten(portalId);
+    },
+  },
+  assessments: {
+    findLatest: (store, portalId) => store.findLatest({ portalId, ...IDS }),
+    save: (store, portalId) => store.save(buildAssessment({ portalId, assessmentId: 'asm_new' })),
+    list: (store, portalId) => store.list({ portalId, ...IDS }, 10),
+  },
+  cases: {
+    insert: (store, portalId) =>
+      store.insert(buildCase({ portalId, caseId: 'cas_new', reason: 'silence' })),
+    get: (store, portalId) => store.get(portalId, IDS.caseId),
+    listOpen: (store, portalId) => store.listOpen({ portalId, ...IDS }),
+    listUnannounced: (store, portalId) => store.listUnannounced(portalId, new Date(0)),
+    close: (store, portalId) => store.close(portalId, IDS.caseId, NOW, 'Called.'),
+  },
+  snoozes: {
+    insert: (store, portalId) => store.insert(buildSnooze({ portalId, requestId: 'new' })),
+    findByRequest: (store, portalId) => store.findByRequest(portalId, buildSnooze().requestId),
+    listLasting: (store, portalId) => store.listLasting({ portalId, ...IDS }, NOW),
+  },
+  activities: {
+    begin: (store, portalId) => store.begin(portalId, 'task:cas_1'),
+    finish: (store, portalId) => store.finish(portalId, 'task:cas_1', '9001'),
+  },
+  access: {
+    save: (store, portalId) => store.save(buildAccess({ portalId })),
+    replace: (store, portalId) => store.replace(buildAccess({ portalId })),
+    find: (store, portalId) => store.find(portalId),
+    takeLease: (store, portalId) => store.takeLease(portalId, NOW, LATER),
+    releaseLease: async (store, portalId) => {
+      await store.takeLease(portalId, NOW, LATER);
+      await store.releaseLease(portalId, LATER);
+    },
+    remove: (store, portalId) => store.remove(portalId),
+  },
+  installStates: { insert: 'install', take: 'install', deleteExpired: 'install' },
+  portalStates: {
+    get: (store, portalId) => store.get(portalId),
+    set: (store, portalId) => store.set(portalId, { webhookAt: NOW }),
+    takeLease: (store, portalId) => store.takeLease(portalId, NOW, LATER),
+    releaseLease: async (store, portalId) => {
+      await store.takeLease(portalId, NOW, LATER);
+      await store.releaseLease(portalId, LATER);
+    },
+    countWork: (store, portalId) => store.countWork(portalId),
+    listProblems: (store, portalId) => store.listProblems(portalId, 10),
+    forgetFailedJobs: (store, portalId) => store.forgetFailedJobs(portalId),
+    deleteAll: (store, portalId) => store.deleteAll(portalId),
+  },
+  portfolio: {
+    list: (store, portalId) =>
+      store.list(portalId, {
+        filter: EVERYTHING,
+        sort: 'company',
+        descending: false,
+        offset: 0,
+        limit: 50,
+      }),
+    count: (store, portalId) => store.count(portalId, EVERYTHING),
+    countByOwner: (store, portalId) => store.countByOwner(portalId),
+  },
+  changes: {
+    insertAll: (store, portalId) =>
+      store.insertAll([buildChange({ portalId, eventKey: 'new' })], NOW),
+    listWaiting: (store, portalId) => store.listWaiting(portalId, 10),
+    listPermanent: (store, portalId) => store.listPermanent(portalId),
+    markDone: (store, portalId) => store.markDone(portalId, ['waiting'], NOW),
+    deleteDoneBefore: (store, portalId) => store.deleteDoneBefore(portalId, LATER),
+  },
+  history: {
+    knownCompanies: (store, portalId) => store.knownCompanies(portalId, [IDS.companyId]),
+    knownContacts: (store, portalId) => store.knownContacts(portalId, [IDS.contactId]),
+    listCompanies: (store, portalId) => store.listCompanies(portalId, '', 10),
+    listGone: (store, portalId) => store.listGone(portalId, [IDS.companyId]),
+    listDeleted: (store, portalId) => store.listDeleted(portalId, new Date(0), '', 10),
+    listWaitingContacts: (store, portalId) => store.listWaitingContacts(portalId, '', 10),
+    getSweepPosition: (store, portalId) => store.getSweepPosition(portalId),
+    setSweepPosition: (store, portalId) => store.setSweepPosition(portalId, IDS.companyId),
+    moveCompany: (store, portalId) =>
+      store.moveCompany(portalId, IDS.companyId, IDS.mergedCompanyId, NOW),
+    moveContact: (store, portalId) =>
+      store.moveContact(portalId, IDS.contactId, IDS.mergedContactId),
+    loseCompany: (store, portalId) => store.loseCompany({ portalId, ...IDS }, NOW),
+    restoreCompany: async (store, portalId) => {
+      await store.loseCompany({ portalId, ...IDS }, NOW);
+      await store.restoreCompany({ portalId, ...IDS });
+    },
+    loseContact: (store, portalId) => store.loseContact(portalId, IDS.mergedContactId),
+    withdrawInvitations: (store, portalId) =>
+      store.withdrawInvitations(portalId, [{ contactId: IDS.mergedContactId, companyIds: null }]),
+    changeAddresses: (store, portalId) =>
+      store.changeAddresses(portalId, [
+        { contactId: IDS.mergedContactId, email: 'new@nordlys.example' },
+      ]),
+    forgetContact: (store, portalId) => store.forgetContact(portalId, IDS.contactId),
+  },
+  actionCalls: {
+    find: (store, portalId) => store.find(portalId, IDS.callbackId),
+    insert: (store, portalId) => store.insert(buildActionCall({ portalId, callbackId: 'new' })),
+    listDue: (store, portalId) => store.listDue(portalId, LATER),
+    setState: (store, portalId) => store.setState(portalId, IDS.callbackId, 'expired'),
+  },
+  scoredCompanies: {
+    sample: (store, portalId) => store.sample(portalId, 'customer-relationship', 10),
+  },
+};
+
+const EVERYTHING = { risks: [], health: null, ownerId: null, search: '' } as const;
+
+function waitingLink(portalId: number) {
+  return {
+    portalId,
+    invitationId: IDS.waitingInvitationId,
+    linkNonce: buildInvitation().linkNonce,
+  };
+}
+
+function company(portalId: number) {
+  return { portalId, objectType: 'companies', recordId: IDS.companyId } as const;
+}
+
+function contact(portalId: number) {
+  return { portalId, objectType: 'contacts', recordId: IDS.contactId } as const;
+}
+
+function dirty(portalId: number) {
+  return { ...company(portalId), version: 1, changes: { radar_health_reasons: 'x' } };
+}
