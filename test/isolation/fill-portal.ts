@@ -28,13 +28,16 @@ export const IDS = {
   contactId: '7001',
   mergedContactId: '7002',
   waveId: buildWave().waveId,
-  endedWaveId: 'wav_ended',
+  endedWaveId: 'wav_00000000000000000002',
   invitationId: buildInvitation().invitationId,
-  waitingInvitationId: 'inv_waiting',
+  waitingInvitationId: 'inv_00000000000000000002',
   caseId: buildCase().caseId,
   radarId: buildOwnRadar().radarId,
   callbackId: buildActionCall().callbackId,
 } as const;
+
+/** Made with the key of the test houses. */
+export const LINK_NONCE = 'test.nonce';
 
 /** A word that stands in every text of a portal and nowhere else. */
 export function markOf(portalId: number): string {
@@ -43,8 +46,14 @@ export function markOf(portalId: number): string {
 
 /** At least one row in every table, under the ids of `IDS` and with the portal's mark in its texts. */
 export async function fillPortal(stores: Stores, portalId: number): Promise<void> {
-  const mark = markOf(portalId);
   await fillAccount(stores, portalId);
+  await fillContent(stores, portalId);
+}
+
+/** The same for a portal that is connected already. */
+export async function fillContent(stores: Stores, portalId: number): Promise<void> {
+  const mark = markOf(portalId);
+  await stores.settings.save(portalId, { ...defaultPortalSettings, reminderDays: [5] }, NOW);
   for (const companyId of [IDS.companyId, IDS.mergedCompanyId]) {
     await stores.companies.save(buildCompany({ portalId, companyId, name: mark }));
   }
@@ -63,12 +72,11 @@ export async function fillPortal(stores: Stores, portalId: number): Promise<void
   await stores.actionCalls.insert({
     ...buildActionCall({ portalId, state: 'waiting', waveId: IDS.endedWaveId }),
     outputs: { hs_execution_state: 'BLOCK', mark },
-  } as Parameters<typeof stores.actionCalls.insert>[0]);
+  });
 }
 
 async function fillAccount(stores: Stores, portalId: number): Promise<void> {
   await stores.portals.save(buildPortal({ portalId, uiDomain: markOf(portalId) }));
-  await stores.settings.save(portalId, { ...defaultPortalSettings, openDays: portalId }, NOW);
   await stores.access.save(buildAccess({ portalId, accessToken: markOf(portalId) }));
   await stores.portalStates.set(portalId, { syncedAt: NOW });
   // States of installations belong to nobody yet.
@@ -99,14 +107,16 @@ async function fillWaves(stores: Stores, portalId: number): Promise<void> {
       invitationId: IDS.waitingInvitationId,
       personId: IDS.mergedContactId,
       lastName: mark,
+      linkNonce: LINK_NONCE,
       linkHash: `${mark} 2`,
     }),
     buildInvitation({
       portalId,
-      invitationId: 'inv_team',
+      invitationId: 'inv_00000000000000000003',
       side: 'vendor',
       personId: '31',
       lastName: mark,
+      linkNonce: LINK_NONCE,
       linkHash: `${mark} 3`,
     }),
   ]);

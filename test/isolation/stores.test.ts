@@ -79,7 +79,7 @@ describe.each(await databases())('a call for one portal on %s', (kind) => {
         }
         await sql`set constraints all immediate`.execute(trx);
         expect(await readPortalRows(trx, OWNER)).toEqual(before);
-        const told = JSON.stringify(result) ?? '';
+        const told = JSON.stringify([result]);
         expect(told).not.toContain(markOf(OWNER));
         expect(told).not.toContain(`"portalId":${OWNER}`);
         if (portalId === NOBODY) expect(findStrangeIds(told)).toEqual([]);
@@ -95,7 +95,7 @@ async function inTrial(
 ): Promise<void> {
   const over = new Error('over');
   const trial = database.transaction(async (trx: DatabaseTransaction) => {
-    const stores = createStorage({ ...database, kysely: trx as Connection }, queue);
+    const stores = createStorage({ ...database, kysely: trx }, queue);
     await work(stores, trx);
     throw over;
   });
