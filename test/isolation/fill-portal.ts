@@ -149,7 +149,7 @@ async function fillRisk(stores: Stores, portalId: number): Promise<void> {
   const mark = markOf(portalId);
   const { input, ...assessment } = buildAssessment({ portalId });
   await stores.assessments.save({ ...assessment, input: { ...input, mark } as typeof input });
-  await stores.cases.insert(buildCase({ portalId, ownerId: mark }));
+  await stores.cases.insert(buildCase({ portalId, ownerId: '61001', outcome: mark }));
   await stores.snoozes.insert(buildSnooze({ portalId, by: mark }));
   await stores.activities.begin(portalId, 'task:cas_1');
 }

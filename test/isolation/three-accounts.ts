@@ -77,9 +77,11 @@ function addressOf(name: string, id: string): string {
   return `person.${id}@${name}.example`;
 }
 
-/** The clockwork notes by itself when it wrote last; finished jobs are no longer anybody's. */
+/** The clockwork notes by itself when it wrote last; what is done, or was given up, is no work. */
 function withoutTimes({ portal_states: states = [], ...rows }: PortalRows): PortalRows {
   const calm = states.map((row) => row.replace(/"(synced|webhook)_at": "[^"]*"/g, '"$1_at": null'));
-  const jobs = (rows['jobs'] ?? []).filter((job) => !/^wave\.tick |completed$/.test(job));
+  const jobs = (rows['jobs'] ?? []).filter(
+    (job) => !/^(wave\.tick|dead\.letters) |completed$/.test(job),
+  );
   return { ...rows, portal_states: calm, jobs };
 }
