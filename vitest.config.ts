@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/support/database-setup.ts'],
+    setupFiles: ['test/support/check-logs.ts'],
     exclude: ['test/browser/**', '**/node_modules/**'],
     testTimeout: 30_000,
     hookTimeout: 120_000,

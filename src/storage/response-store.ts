@@ -2,6 +2,7 @@ import type { ResponseStore } from '../survey/ports.ts';
 import type { Response } from '../survey/types.ts';
 import { acceptResponse } from './accept-response.ts';
 import { toJson } from './json.ts';
+import { mixAnswers } from './mix-answers.ts';
 import type { Connection } from './tables.ts';
 import { WAVE_COLUMNS } from './wave-store.ts';
 
@@ -24,6 +25,7 @@ export function createResponseStore(db: Connection): ResponseStore {
   return {
     accept: (response, invitation, answeredAt) =>
       acceptResponse(db, response, invitation, answeredAt),
+    mix: (wave) => mixAnswers(db, wave),
     async insert(response) {
       const inserted = await db
         .insertInto('responses')

@@ -1,6 +1,7 @@
 import type { ActionCallStore } from '../actions/ports.ts';
 import type { ChangeStore, HistoryStore } from '../changes/ports.ts';
 import type { ActivityStore, AssessmentStore, CaseStore, SnoozeStore } from '../churn/ports.ts';
+import type { PersonStore } from '../portal/export-person.ts';
 import type {
   AccessStore,
   InstallStateStore,
@@ -25,6 +26,7 @@ import { createInstallStateStore } from './install-state-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
 import { createLinkVisitStore } from './link-visit-store.ts';
 import { createMachineHitStore } from './machine-hit-store.ts';
+import { createPersonStore } from './person-store.ts';
 import { createPortalStateStore } from './portal-state-store.ts';
 import { createPortalStore } from './portal-store.ts';
 import { createPortfolioStore } from './portfolio-store.ts';
@@ -53,6 +55,7 @@ export interface Stores extends SurveyStores {
   readonly access: AccessStore;
   readonly installStates: InstallStateStore;
   readonly portalStates: PortalStateStore;
+  readonly people: PersonStore;
   readonly portfolio: PortfolioStore;
   readonly changes: ChangeStore;
   readonly history: HistoryStore;
@@ -124,6 +127,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     access: createAccessStore(connection),
     installStates: createInstallStateStore(connection),
     portalStates: createPortalStateStore(connection),
+    people: createPersonStore(connection),
     portfolio: createPortfolioStore(connection),
     changes: createChangeStore(connection),
     history: createHistoryStore(connection),

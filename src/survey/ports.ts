@@ -258,6 +258,11 @@ export interface ResponseStore {
     invitation: InvitationRef,
     answeredAt: Date | null,
   ): Promise<AcceptedPerson | null>;
+  /**
+   * Lets nothing in the database tell any more which answers and suggestions of a wave came with which
+   * invitation, not even the order of its rows. In the transaction that kept the newest ones.
+   */
+  mix(ref: WaveRef): Promise<void>;
   /** False when the invitation has answered already. */
   insert(response: Response): Promise<boolean>;
   listOfWave(ref: WaveRef): Promise<Response[]>;

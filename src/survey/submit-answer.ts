@@ -53,6 +53,7 @@ export async function submitAnswer(
     const person = await stores.responses.accept(response, invitation, answeredAt);
     if (!person) throw await explainRefusal(stores, wave, invitation, now);
     if (colleague) await stores.colleagues.insert(toSuggestion(wave, response, colleague));
+    if (wave.mode === 'anonymous') await stores.responses.mix(wave);
     if (!late) await stores.jobs.enqueue([{ name: 'wave.rescore', data: refOf(wave) }]);
     if (wave.mode === 'named' && invitation.side === 'customer') {
       await showOnContact(stores, wave, person, answeredProperties(answers, now, timeZone));
@@ -116,10 +117,15 @@ function toResponse(
     group: invitation.group,
     roleWeight: invitation.roleWeight,
     answers: { ...answers, followups: keepSaid(wave.radar, answers.followups) },
-    durationSeconds,
+    durationSeconds: isAnonymous ? coarsen(durationSeconds) : durationSeconds,
     submittedAt: isAnonymous ? new Date(Math.floor(now.getTime() / 86_400_000) * 86_400_000) : now,
     late,
   };
+}
+
+/** In steps of ten seconds: to the second, it would tell which two lines of an access log belong to it. */
+function coarsen(seconds: number | null): number | null {
+  return seconds === null ? null : Math.round(seconds / 10) * 10;
 }
 
 /** Nobody is written to because of it: it waits for somebody to approve it. */

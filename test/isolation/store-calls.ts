@@ -163,6 +163,7 @@ export const STORE_CALLS: {
         { portalId, invitationId: IDS.waitingInvitationId },
         NOW,
       ),
+    mix: (store, portalId) => store.mix({ portalId, ...IDS }),
     insert: (store, portalId) =>
       store.insert(
         buildResponse({
@@ -319,11 +320,21 @@ export const STORE_CALLS: {
     listDue: (store, portalId) => store.listDue(portalId, LATER),
     setState: (store, portalId) => store.setState(portalId, IDS.callbackId, 'expired'),
   },
+  people: {
+    findByAddress: (store, portalId) => store.findByAddress(portalId, 'mette.holm@nordlys.example'),
+    findByContact: (store, portalId) => store.findByContact(portalId, IDS.contactId),
+    collect: (store, portalId) => store.collect(portalId, EVERYBODY),
+  },
   scoredCompanies: {
     sample: (store, portalId) => store.sample(portalId, 'customer-relationship', 10),
   },
 };
 
+const EVERYBODY = {
+  contactIds: [IDS.contactId, IDS.mergedContactId],
+  ownerIds: ['31'],
+  addresses: ['mette.holm@nordlys.example'],
+};
 const EVERYTHING = { risks: [], health: null, ownerId: null, search: '' } as const;
 
 function waitingLink(portalId: number) {

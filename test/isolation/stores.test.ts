@@ -28,6 +28,9 @@ const CALLS = (Object.keys(STORE_CALLS) as Name[]).flatMap((name) =>
   ),
 );
 
+/** What they return does not tell whose row it was: only their refusal does. */
+const REFUSING = ['companies.lock', 'waves.lock', 'waves.lockState', 'cases.get', 'portals.get'];
+
 describe.each(await databases())('a call for one portal on %s', (kind) => {
   let opened: TestStorage;
   let before: PortalRows;
@@ -66,6 +69,15 @@ describe.each(await databases())('a call for one portal on %s', (kind) => {
       )
     `.execute(opened.database.kysely);
     expect(rows).toEqual([]);
+  });
+
+  it.each(REFUSING)('%s knows nothing of a portal that has nothing', async (method) => {
+    const [, name, call] = CALLS.find(([each]) => each === method) ?? [];
+    if (!name || !call) throw new Error(`${method} is not in the table.`);
+    await inTrial(opened, async (stores) => {
+      const called = typeof call === 'string' ? null : call(stores[name], NOBODY);
+      await expect(called).rejects.toBeInstanceOf(AppError);
+    });
   });
 
   it.each(CALLS)('%s touches and tells nothing of another one', async (_what, name, call) => {

@@ -233,6 +233,16 @@ const cases: Record<
     },
     read: ({ retention }, portalId) => retention.listDue(portalId, NOW, 10),
   },
+  people: {
+    write: async ({ invitations }, portalId) => {
+      const ids = { portalId, invitationId: 'inv_person', personId: '7004', linkHash: `p${portalId}` };
+      await invitations.insertAll([buildInvitation({ ...ids, lastName: nameOf(portalId) })]);
+    },
+    read: async ({ people }, portalId) => {
+      const person = await people.findByContact(portalId, '7004');
+      return [person, await people.collect(portalId, person)];
+    },
+  },
   scoredCompanies: {
     write: async ({ companies, assessments }, portalId) => {
       await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));

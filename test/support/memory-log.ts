@@ -9,11 +9,13 @@ export interface MemoryLog {
   events(name: string): ReadonlyArray<Readonly<Record<string, unknown>>>;
 }
 
-/** A log that a test can read. */
+const logs: MemoryLog[] = [];
+
+/** A log that a test can read. It takes everything, so that whatever must stay out of it is seen. */
 export function createMemoryLog(): MemoryLog {
   const lines: string[] = [];
-  const log = createLog('debug', { write: (line: string) => void lines.push(line.trim()) });
-  return {
+  const log = createLog('trace', { write: (line: string) => void lines.push(line.trim()) });
+  const memoryLog: MemoryLog = {
     log,
     lines: () => lines,
     events: (name) =>
@@ -21,4 +23,11 @@ export function createMemoryLog(): MemoryLog {
         .map((line) => JSON.parse(line) as Record<string, unknown>)
         .filter(({ msg }) => msg === name),
   };
+  logs.push(memoryLog);
+  return memoryLog;
+}
+
+/** Every line that was logged in this file's tests so far. */
+export function allLoggedLines(): string[] {
+  return logs.flatMap((each) => each.lines());
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { expect } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import type { App } from '../../src/app.ts';
 import { createLog } from '../../src/lib/log.ts';
@@ -20,6 +21,8 @@ import type { DatabaseKind } from './databases.ts';
 import { dumpTables } from './dump-tables.ts';
 import type { TableDump } from './dump-tables.ts';
 import { createFastWaits, fastMonotonic } from './fast-waits.ts';
+import { findLeaks } from './find-leaks.ts';
+import { listSecrets } from './house-secrets.ts';
 import { createMemoryLog } from './memory-log.ts';
 import type { MemoryLog } from './memory-log.ts';
 
@@ -148,8 +151,10 @@ export async function startHouse(
         { method, url: `${url}/api/cards/v1${path}`, body },
       ),
     close: async () => {
+      const secrets = listSecrets(sandbox);
       await app.close();
       await sandbox.close();
+      expect(findLeaks(log.lines(), secrets)).toEqual([]);
     },
   };
 }
