@@ -1,7 +1,7 @@
 import type { ErrorBody, ErrorEntry } from './failure.ts';
 
 const LONGEST_MESSAGE = 500;
-const ADDRESS = /[^\s"'`<>()[\]{}:;,=]+@[^\s"'`<>()[\]{}:;,=]+/g;
+const ADDRESS = /(?<![^\s"'`<>()[\]{}:;,=])[^\s"'`<>()[\]{}:;,=]+@[^\s"'`<>()[\]{}:;,=]+/g;
 
 /** What a refusal is about, as far as callers decide by it. Goes into an error's `details`. */
 export interface RefusalFacts {

@@ -94,8 +94,9 @@ async function read(db: Connection, table: string, where: RawBuilder<unknown>): 
   return rows.map(({ row }) => row);
 }
 
-function withoutLink({ link_nonce: _nonce, link_hash: _hash, ...invitation }: Row): Row {
-  return invitation;
+function withoutLink(invitation: Row): Row {
+  const kept = Object.entries(invitation).filter(([name]) => !name.startsWith('link_'));
+  return Object.fromEntries(kept);
 }
 
 /** Scores name the people who are asked more, and those whose answers were left out. */

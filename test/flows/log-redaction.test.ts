@@ -73,7 +73,7 @@ it('a wave with mail faults, refused writes, bad input and bugs of ours logs not
   portal.faults.clear();
   await house.app.runDueWork();
   expect(findLeaks(house.log.lines(), everybody())).toEqual([]);
-});
+}, 120_000);
 
 it('a database that refuses a statement with answers in it tells nothing of them', async () => {
   await launch(house, '901');
@@ -87,7 +87,7 @@ it('a database that refuses a statement with answers in it tells nothing of them
   expect(statuses).toEqual([500, 500, 500]);
   expect(house.log.events('request.failed').length).toBeGreaterThan(0);
   expect(findLeaks(house.log.lines(), everybody())).toEqual([]);
-});
+}, 120_000);
 
 it('the search finds what it is for', () => {
   const lines = ['{"to":"ida@firma.example"}', '{"wish":"Geheimer Wunsch"}', '{"wave":"wav_1"}'];
@@ -96,5 +96,7 @@ it('the search finds what it is for', () => {
     'what somebody wrote',
   ]);
   const token = 'x'.repeat(43);
-  expect(findLeaks([`/s/${token}`, 'Bearer abcdefghijklmnop', 'smtp://me:word@host'])).toHaveLength(3);
+  expect(findLeaks([`/s/${token}`, 'Bearer abcdefghijklmnop', 'smtp://me:word@host'])).toHaveLength(
+    3,
+  );
 });

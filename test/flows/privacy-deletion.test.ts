@@ -26,7 +26,10 @@ const GOOD = { now: 8, desired: 9 };
 let house: House;
 beforeAll(async () => {
   const her = { id: CONTACT, email: ADDRESS, firstName: 'Zacharias' };
-  const data = buildPortalData({ 901: [her, ...buildPeople(3, 9101)], 902: [her] });
+  const data = buildPortalData({
+    901: [her, ...buildPeople(3, 9101)],
+    902: [her, ...buildPeople(1, 9201)],
+  });
   house = await startHouse('pglite', { data });
   const waveId = await launch(house, '901');
   // The other company finds them at rest, so a second table knows their name.
@@ -43,7 +46,12 @@ afterAll(() => house.close());
 
 /** What is left of the person, by table. */
 async function findTraces(): Promise<string[]> {
-  const words = [CONTACT, ADDRESS, 'Zacharias', ...Object.values(SAID).filter((word) => word.length > 3)];
+  const words = [
+    CONTACT,
+    ADDRESS,
+    'Zacharias',
+    ...Object.values(SAID).filter((word) => word.length > 3),
+  ];
   return (await dumpEverything(house.database)).filter((row) =>
     words.some((word) => row.includes(word)),
   );

@@ -24,7 +24,11 @@ async function post(
   body: string | Buffer,
   headers: Readonly<Record<string, string>>,
 ): Promise<number> {
-  const response = await fetch(url, { method: 'POST', body: new Uint8Array(Buffer.from(body)), headers });
+  const response = await fetch(url, {
+    method: 'POST',
+    body: new Uint8Array(Buffer.from(body)),
+    headers,
+  });
   await response.arrayBuffer();
   return response.status;
 }
@@ -75,7 +79,8 @@ describe('a body that is only there to tire', () => {
 });
 
 describe('a name that every object has', () => {
-  const evil = '{"__proto__":{"isAdmin":true,"mode":"named"},"constructor":{"prototype":{"isAdmin":true}}}';
+  const evil =
+    '{"__proto__":{"isAdmin":true,"mode":"named"},"constructor":{"prototype":{"isAdmin":true}}}';
 
   it('in JSON changes no other object', async () => {
     await post(link, evil, { 'content-type': JSON_TYPE });

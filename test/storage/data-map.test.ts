@@ -10,7 +10,8 @@ it('the data map of docs/privacy.md names every table, and none that is not ther
     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'kysely%'
   `.execute(database.kysely);
   await database.close();
-  const [, map = ''] = /## The data map\n([\s\S]*?)\n## /.exec(readFileSync('docs/privacy.md', 'utf8')) ?? [];
+  const [, map = ''] =
+    /## The data map\n([\s\S]*?)\n## /.exec(readFileSync('docs/privacy.md', 'utf8')) ?? [];
   const named = [...map.matchAll(/^\| `(\w+)`/gm)].map((match) => match[1]);
   expect(named.sort()).toEqual(rows.map(({ name }) => name).sort());
 });

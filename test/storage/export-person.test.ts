@@ -23,7 +23,6 @@ describe.each(await databases())('what is stored about one person, on %s', (kind
     opened = await openTestStorage(kind);
     const { storage } = opened;
     await storage.transaction((stores) => fillPortal(stores, PORTAL));
-    const { waveId } = IDS;
     const invitation = buildInvitation({
       portalId: PORTAL,
       invitationId: 'inv_hers',
@@ -63,7 +62,8 @@ describe.each(await databases())('what is stored about one person, on %s', (kind
     const exported = Object.values(data).flat().length;
     const rows = Object.values(await readPortalRows(opened.database.kysely, PORTAL)).flat();
     const naming = rows.filter(
-      (row) => row.includes(CONTACT) || row.toLowerCase().includes(ADDRESS) || row.includes('inv_hers'),
+      (row) =>
+        row.includes(CONTACT) || row.toLowerCase().includes(ADDRESS) || row.includes('inv_hers'),
     );
     expect(exported).toBe(naming.length);
     expect(exported).toBe(7);
@@ -82,7 +82,10 @@ describe.each(await databases())('what is stored about one person, on %s', (kind
   });
 
   it('is nothing for somebody whom this portal does not know', async () => {
-    for (const unknown of [await ask({ email: 'who@else.example' }), await ask({ email: ADDRESS }, 12)]) {
+    for (const unknown of [
+      await ask({ email: 'who@else.example' }),
+      await ask({ email: ADDRESS }, 12),
+    ]) {
       expect(Object.values(unknown.data).flat()).toEqual([]);
     }
   });

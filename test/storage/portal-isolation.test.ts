@@ -235,7 +235,12 @@ const cases: Record<
   },
   people: {
     write: async ({ invitations }, portalId) => {
-      const ids = { portalId, invitationId: 'inv_person', personId: '7004', linkHash: `p${portalId}` };
+      const ids = {
+        portalId,
+        invitationId: 'inv_person',
+        personId: '7004',
+        linkHash: `p${portalId}`,
+      };
       await invitations.insertAll([buildInvitation({ ...ids, lastName: nameOf(portalId) })]);
     },
     read: async ({ people }, portalId) => {
