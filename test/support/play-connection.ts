@@ -3,6 +3,9 @@ import type { Portal } from '../../src/sandbox/portal.ts';
 import { answer, listSurveyMails } from './respondents.ts';
 import type { House } from './start-house.ts';
 
+/** As much of a house as the story needs. */
+export type PlayedHouse = Pick<House, 'app' | 'clock' | 'sandbox' | 'card' | 'install'>;
+
 const GOOD = { now: 8, desired: 9 };
 const POOR = { now: 3, desired: 9 };
 const ENOUGH_TRIES = 40;
@@ -11,7 +14,7 @@ const ENOUGH_TRIES = 40;
  * A whole life in one portal, the same each time: installed, lists and workflow on request, a first
  * wave, a company renamed in the CRM, a second wave that falls, the risk that follows.
  */
-export async function playConnection(house: House, portal: Portal, companyId: string) {
+export async function playConnection(house: PlayedHouse, portal: Portal, companyId: string) {
   const { app, clock, sandbox } = house;
   const call = (path: string, body: object) => callUntilDone(house, portal, path, body);
   await untilDone(() => house.install(portal));
@@ -39,7 +42,7 @@ export async function playConnection(house: House, portal: Portal, companyId: st
 
 /** As a CSM presses the button again until it works: the same request each time. */
 async function callUntilDone(
-  house: House,
+  house: PlayedHouse,
   { portalId }: Portal,
   path: string,
   body: object,
