@@ -41,7 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 function readArguments(args: readonly string[]): { asked: AdminRequest; asJson: boolean } | string {
   const usage = [
-    'Usage: npm run --silent admin -- COMMAND [--portal ID] [--json]',
+    'Usage: npm run --silent admin -- COMMAND [--portal ID] [--email ADDRESS] [--contact ID] [--json]',
     ...Object.entries(adminCommands).map(
       ([name, { explains }]) => `  ${name.padEnd(12)} ${explains}`,
     ),
@@ -50,7 +50,12 @@ function readArguments(args: readonly string[]): { asked: AdminRequest; asJson: 
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { portal: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        portal: { type: 'string' },
+        email: { type: 'string' },
+        contact: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
     });
     const { json, ...rest } = values;
     const [command = '', ...more] = positionals;

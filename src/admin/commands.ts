@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportPerson } from './commands/export-person.ts';
 import { listJobs } from './commands/list-jobs.ts';
 import { listPortals } from './commands/list-portals.ts';
 import { replayJobs } from './commands/replay-jobs.ts';
@@ -15,6 +16,12 @@ export interface AdminCommand {
 export const adminOptions = z.strictObject({
   /** One portal; all of them when left out. */
   portal: z.coerce.number('must be the number of a portal').int().positive().optional(),
+  /** One person, by either of the two. */
+  email: z.string().min(3).max(320).optional(),
+  contact: z
+    .string()
+    .regex(/^\d{1,20}$/, 'must be the id of a contact')
+    .optional(),
 });
 export type AdminOptions = z.infer<typeof adminOptions>;
 
@@ -33,6 +40,10 @@ export const adminCommands: Readonly<Record<string, AdminCommand>> = {
   'rotate-keys': {
     explains: 'seals all tokens with the first key, and says which keys are still needed',
     run: rotateKeys,
+  },
+  'export-person': {
+    explains: 'everything stored about one person: --portal, and --email or --contact',
+    run: exportPerson,
   },
   verify: { explains: 'looks for rows that contradict each other', run: verifyData },
 };

@@ -1,5 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Seals } from '../lib/seals.ts';
+import type { PersonStore } from '../portal/export-person.ts';
 import type { AccessStore, PortalStateStore } from '../portal/ports.ts';
 import type { Portal } from '../survey/types.ts';
 
@@ -9,6 +10,7 @@ export interface AdminDeps {
     readonly portals: { list(): Promise<Portal[]> };
     readonly portalStates: Pick<PortalStateStore, 'countWork'>;
     readonly access: Pick<AccessStore, 'find' | 'replace' | 'takeLease' | 'releaseLease'>;
+    readonly people: PersonStore;
     readonly dataChecks: DataChecks;
   };
   readonly jobs: JobDesk;

@@ -45,6 +45,18 @@ describe('an operator whose mail server was away', () => {
     await mailbox.close();
   });
 
+  it('gives a person what is stored about them', async () => {
+    const email = 'person.9001@firma.example';
+    const { rows } = await ask('export-person', { portal: portalId, email });
+    expect(rows.map(({ what }) => what)).toContain('invitations');
+    expect(rows).toEqual((await ask('export-person', { portal: portalId, contact: '9001' })).rows);
+    expect((await ask('export-person', { portal: portalId + 1, email })).rows).toEqual([]);
+    await expect(ask('export-person', { email })).rejects.toMatchObject({ code: 'bad_input' });
+    await expect(ask('export-person', { portal: portalId })).rejects.toMatchObject({
+      code: 'bad_input',
+    });
+  });
+
   it('sees which jobs were given up, and why, without an address', async () => {
     const { isFine, summary, rows } = await ask('jobs');
     expect(isFine).toBe(false);
