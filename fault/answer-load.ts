@@ -13,11 +13,25 @@ export interface AnswerLoad {
   readonly stuck: number;
 }
 
-/** Everybody who was asked answers at once, and tries again until it has worked. */
-export async function answerAll(house: FaultHouse, pauseMs: number): Promise<AnswerLoad> {
-  const mails = listSurveyMails(house.sandbox);
-  const forms = [];
-  for (const { link } of mails) forms.push({ link, body: await fillForm(link, RATING) });
+interface FilledForm {
+  readonly link: string;
+  readonly body: URLSearchParams;
+}
+
+/** The forms of everybody who was asked, ready to be sent. */
+export async function fillForms({ sandbox }: FaultHouse): Promise<FilledForm[]> {
+  const forms: FilledForm[] = [];
+  for (const { link } of listSurveyMails(sandbox)) {
+    forms.push({ link, body: await fillForm(link, RATING) });
+  }
+  return forms;
+}
+
+/** Everybody answers, one `pauseMs` after the other, and tries again until it has worked. */
+export async function answerAll(
+  forms: readonly FilledForm[],
+  pauseMs: number,
+): Promise<AnswerLoad> {
   let failedTries = 0;
   const answered = await Promise.all(
     forms.map(async ({ link, body }, nr) => {

@@ -4,7 +4,7 @@ import { openDatabase } from '../src/storage/database.ts';
 import type { Database } from '../src/storage/database.ts';
 import { describePortal } from '../test/support/play-connection.ts';
 import { findPostgres } from '../test/support/postgres-server.ts';
-import { answerAll } from './answer-load.ts';
+import { answerAll, fillForms } from './answer-load.ts';
 import { openInMemory } from './in-memory.ts';
 import { startRestartablePostgres } from './restartable-postgres.ts';
 import { atLeast, countDifferences, none } from './result.ts';
@@ -64,7 +64,8 @@ async function play(open: () => Promise<Database>, trouble: () => Promise<void>)
     });
     const waveId = String(body.data?.['waveId']);
     await house.app.whenIdle();
-    const [load] = await Promise.all([answerAll(house, 100), trouble()]);
+    const forms = await fillForms(house);
+    const [load] = await Promise.all([answerAll(forms, 100), trouble()]);
     await wait(3_000);
     await house.app.runDueWork();
     await house.card('POST', `/waves/${waveId}/close`, { requestId: 'close-after-restart' });

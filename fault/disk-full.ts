@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createLog } from '../src/lib/log.ts';
 import { openDatabase } from '../src/storage/database.ts';
 import { describePortal } from '../test/support/play-connection.ts';
-import { answerAll } from './answer-load.ts';
+import { answerAll, fillForms } from './answer-load.ts';
 import { openInMemory } from './in-memory.ts';
 import { atLeast, countDifferences, none } from './result.ts';
 import type { FaultResult } from './result.ts';
@@ -87,7 +87,8 @@ async function play(
     });
     const waveId = String(body.data?.['waveId']);
     await house.app.whenIdle();
-    const [load] = await Promise.all([answerAll(house, 100), trouble(house)]);
+    const forms = await fillForms(house);
+    const [load] = await Promise.all([answerAll(forms, 100), trouble(house)]);
     await house.app.runDueWork();
     await house.card('POST', `/waves/${waveId}/close`, { requestId: 'close-after-full' });
     await house.app.runDueWork();

@@ -34,6 +34,7 @@ export async function startRestartablePostgres(programs: string): Promise<Restar
   };
   let server = await start();
   const end = async (): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
     const exited = new Promise((resolve) => server.once('exit', resolve));
     // Immediately, as when the machine fails: no connection is asked to finish.
     server.kill('SIGQUIT');

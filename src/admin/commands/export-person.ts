@@ -15,8 +15,9 @@ export async function exportPerson(
   }
   const who = email === undefined ? { contactId: contact ?? '' } : { email };
   const { data } = await collectPerson(deps, portal, who);
-  const rows = Object.entries(data).flatMap(([what, found]) =>
-    found.map((row: unknown) => ({ what, row: JSON.stringify(row) })),
+  const tables: Readonly<Record<string, readonly object[]>> = { ...data };
+  const rows = Object.entries(tables).flatMap(([what, found]) =>
+    found.map((row) => ({ what, row: JSON.stringify(row) })),
   );
   return {
     summary: `${rows.length} rows. Anonymous answers are not among them: nothing leads to those.`,
