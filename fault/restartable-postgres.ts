@@ -64,6 +64,7 @@ function postgresUser(): { uid: number; gid: number } {
 async function waitUntilReady(url: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
     const client = new pg.Client({ connectionString: url });
+    client.on('error', () => undefined);
     try {
       await client.connect();
       await client.end();

@@ -52,6 +52,9 @@ function openPool(config: pg.PoolConfig, log: Log): pg.Pool {
   pool.on('error', (error) => {
     log.warn({ reason: error.message }, 'storage.connection_lost');
   });
+  // The pool listens to the connections that lie idle; one that is lost in the middle of a
+  // transaction has nobody. Its statement fails anyway, and tells.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

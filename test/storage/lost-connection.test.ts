@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { createQueue } from '../../src/jobs/queue.ts';
@@ -34,6 +35,25 @@ describe.each(servers)('when %s ends every connection', () => {
     expect(seen).toEqual([1]);
 
     await queue.stop();
+    await database.close();
+    await drop();
+  });
+});
+
+describe.each(servers)('when %s goes away in the middle of a transaction', () => {
+  it('the transaction fails, and the process lives on', async () => {
+    const { url, drop } = await createTestDatabase('migrated');
+    const { log } = createMemoryLog();
+    const database = await openDatabase({ databaseUrl: url, dataDir: null, log });
+    const work = database.transaction(async (trx) => {
+      await trx.selectFrom('portals').selectAll().execute();
+      await endConnections(url);
+      // Idle at this moment: the loss is an event of the connection, and of no statement.
+      await wait(200);
+      await trx.selectFrom('portals').selectAll().execute();
+    });
+    await expect(work).rejects.toThrow();
+    expect(await database.isReady()).toBe(true);
     await database.close();
     await drop();
   });
