@@ -181,6 +181,11 @@ export const STORE_CALLS: {
     add: (store, portalId) =>
       store.add({ ...waitingLink(portalId), waveId: IDS.waveId }, { wow: 'More' }),
   },
+  teamTurns: { listOfOwner: (store, portalId) => store.listOfOwner(portalId, '31') },
+  linkVisits: {
+    note: (store, portalId) => store.note(waitingLink(portalId), { mark: 'new', at: LATER }),
+    forget: (store, portalId) => store.forget(portalId, LATER),
+  },
   machineHits: {
     add: (store, portalId) => store.add(waitingLink(portalId), 'hidden_link'),
     get: (store, portalId) => store.get(waitingLink(portalId)),
