@@ -188,7 +188,7 @@ type Domain = ReturnType<typeof createDomain>;
 
 /** The use cases' dependencies, the same for requests and jobs. */
 function createDomain({ config, log, clock, database }: Parts, storage: Storage, hubspot: HubSpot) {
-  const { crm, reader, completer, activities } = hubspot;
+  const { crm, reader, behaviour, completer, activities } = hubspot;
   const logOf = (area: string) => log.child({ area });
   const courier = createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') });
   const links = createPersonalLinks(config.keys, config.publicUrl);
@@ -199,6 +199,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     storage,
     portal,
     churn,
+    watch: { ...churn, behaviour },
     survey,
     sending: {
       ...survey,

@@ -1,10 +1,12 @@
 import type { ActionCompleter } from './actions/ports.ts';
 import type { ChangeReader } from './changes/ports.ts';
+import type { BehaviourReader } from './churn/behaviour/ports.ts';
 import type { ActivityWriter } from './churn/ports.ts';
 import type { Config } from './config.ts';
 import { createAccessTokens } from './hubspot/access-tokens.ts';
 import { createActionCompleter } from './hubspot/action-completer.ts';
 import { createActivityWriter } from './hubspot/activity-writer.ts';
+import { createBehaviourReader } from './hubspot/behaviour-reader.ts';
 import { createChangeReader } from './hubspot/change-reader.ts';
 import { createContactFields } from './hubspot/contact-fields.ts';
 import { createHubSpotClient } from './hubspot/client.ts';
@@ -48,6 +50,7 @@ export interface HubSpot {
   readonly activities: ActivityWriter;
   readonly completer: ActionCompleter;
   readonly reader: ChangeReader;
+  readonly behaviour: BehaviourReader;
   readonly properties: PropertyReader;
   /** Null when accounts can't install the app: there is only the one of the access token. */
   readonly oauth: OAuth | null;
@@ -121,7 +124,7 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
     isStillLetIn: async (portalId) => isOwn(portalId) && confirmOwnAccess(portalId),
   });
   return {
-    ...createAdapters(client, storage),
+    ...createAdapters(client, storage, log),
     properties: createPropertyReader({ client, clock: waits.clock }),
     oauth,
     seals,
@@ -147,7 +150,7 @@ function createLimits(
     : own;
 }
 
-function createAdapters(client: HubSpotClient, storage: Storage) {
+function createAdapters(client: HubSpotClient, storage: Storage, log: Log) {
   const renewalPropertyOf = async (portalId: number) =>
     (await storage.settings.getCurrent(portalId)).settings.renewalProperty;
   const groupPropertyOf = async (portalId: number) => {
@@ -161,6 +164,11 @@ function createAdapters(client: HubSpotClient, storage: Storage) {
     activities: createActivityWriter({ client }),
     completer: createActionCompleter({ client }),
     reader: createChangeReader({ client, renewalPropertyOf }),
+    behaviour: createBehaviourReader({
+      client,
+      settingsOf: async (portalId) => (await storage.settings.getCurrent(portalId)).settings,
+      log,
+    }),
   };
 }
 

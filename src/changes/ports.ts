@@ -138,6 +138,18 @@ export interface WaitingContact {
   readonly companyIds: readonly string[];
 }
 
+/** Companies whose behaviour is to be read anew; the watching folder reads and assesses them. */
+export interface WatchStore {
+  /** A company that the app does not know yet is looked at, too: it may be a customer. */
+  markStale(portalId: number, companyIds: readonly string[]): Promise<void>;
+  /** All companies of which these records are known, also those that they have just left. */
+  markStaleByRecords(
+    portalId: number,
+    object: 'contacts' | 'deals' | 'tickets',
+    recordIds: readonly string[],
+  ): Promise<void>;
+}
+
 /** What takes part in one transaction of this folder. */
 export interface ChangeStores {
   readonly portals: Pick<PortalStore, 'find'>;
@@ -146,6 +158,7 @@ export interface ChangeStores {
   };
   readonly changes: ChangeStore;
   readonly history: HistoryStore;
+  readonly behaviour: WatchStore;
   readonly companies: Pick<CompanyStore, 'listByIds' | 'save'>;
   readonly records: {
     /** All that the app wants of these records is written again. */

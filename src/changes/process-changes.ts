@@ -4,6 +4,7 @@ import type { PermanentChanges } from './permanent-changes.ts';
 import type { ChangeEvent } from './ports.ts';
 import { repairRecords } from './repair-records.ts';
 import type { RepairRecordsDeps } from './repair-records.ts';
+import { watchChanged } from './watch-changed.ts';
 
 /** As many events at a time as keep one step short. */
 const CHUNK = 500;
@@ -46,9 +47,14 @@ async function workOff(
 ): Promise<void> {
   const { history } = deps.storage;
   const mentioned = listMentioned(events, permanent);
-  const plan = decideChanges(events, permanent, {
+  const known = {
     companies: new Set(await history.knownCompanies(portalId, mentioned.companies)),
     contacts: new Set(await history.knownContacts(portalId, mentioned.contacts)),
+  };
+  const plan = decideChanges(events, permanent, known);
+  const { concerned, strangers } = await repairRecords(deps, portalId, plan, permanent);
+  await watchChanged(deps.storage, portalId, events, {
+    known,
+    concerned: [...concerned, ...strangers],
   });
-  await repairRecords(deps, portalId, plan, permanent);
 }

@@ -21,6 +21,8 @@ export interface Findings {
   readonly companiesOf: ReadonlyMap<string, readonly string[]>;
   /** Known companies of the plan's deals and tickets. */
   readonly concerned: readonly string[];
+  /** Companies of them that the app does not know. */
+  readonly strangers: readonly string[];
   /** Which of all these companies the app already knows to be gone. */
   readonly goneBefore: ReadonlySet<string>;
 }
@@ -61,6 +63,7 @@ export async function readFindings(
       listLeaving(plan, permanent, contacts),
     ),
     concerned: known,
+    strangers: unique(concerned).filter((id) => !known.includes(id)),
     goneBefore: new Set(await history.listGone(portalId, unique([...companies.keys(), ...known]))),
   };
 }

@@ -8,6 +8,7 @@ import { decideContactRepair } from './decide-contact-repair.ts';
 import type { PermanentChanges } from './permanent-changes.ts';
 import type { ChangeReader, ChangeStores } from './ports.ts';
 import { readFindings } from './read-findings.ts';
+import type { Findings } from './read-findings.ts';
 
 export interface RepairRecordsDeps {
   readonly storage: ChangeStores & Transactions<ChangeStores>;
@@ -18,14 +19,14 @@ export interface RepairRecordsDeps {
 
 /**
  * Looks at a plan's records in HubSpot and makes the database agree with what is there. Repeating
- * it is harmless. Throws `hubspot_*` and `portal_disconnected`.
+ * it is harmless. Returns what it found. Throws `hubspot_*` and `portal_disconnected`.
  */
 export async function repairRecords(
   deps: RepairRecordsDeps,
   portalId: number,
   plan: ChangePlan,
   permanent: PermanentChanges,
-): Promise<void> {
+): Promise<Findings> {
   const { reader, storage, log } = deps;
   const found = await readFindings(
     { reader, history: storage.history, log },
@@ -36,4 +37,5 @@ export async function repairRecords(
   const companies = decideCompanyRepair(plan, permanent.companyMerges, found);
   await applyCompanyRepair(deps, portalId, companies);
   await applyContactRepair(deps, portalId, decideContactRepair(plan, permanent, found));
+  return found;
 }

@@ -1,14 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../lib/clock.ts';
 import { newId } from '../lib/ids.ts';
 import type { Log } from '../lib/log.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { assessRisk } from './assess-risk.ts';
 import type { RiskAssessment, RiskInput } from './assess-risk.ts';
+import { scoreBehaviour } from './behaviour/score-behaviour.ts';
 import { findDrops } from './find-drops.ts';
 import type { Drop, ScoredWave } from './find-drops.ts';
 import { openCase } from './open-case.ts';
 import type { ChurnStores, FollowUpCase, PublishedWave, StoredAssessment } from './ports.ts';
 import { riskProperties } from './risk-properties.ts';
+import type { RiskSettings } from './risk-settings.ts';
+import { countSources, findSignals } from './signals/find-signals.ts';
+import type { Signal } from './signals/signal.ts';
+import type { SignalSettings } from './signals/signal-settings.ts';
 
 export interface AssessCompanyDeps {
   readonly storage: {
@@ -53,9 +59,9 @@ export async function assess(stores: ChurnStores, ref: CompanyRef, now: Date): P
   const { settings } = await stores.settings.getCurrent(ref.portalId);
   const history = await listWaves(stores, ref, settings.healthRadarId);
   const previous = await stores.assessments.findLatest(ref);
-  const input = await toRiskInput(stores, ref, history, previous, now);
+  const input = await toRiskInput(stores, { ref, history, previous, settings, now });
   const assessment = toAssessment(ref, input, assessRisk(input, settings.risk), previous);
-  await stores.assessments.save(assessment);
+  if (!isRepeated(assessment, previous)) await stores.assessments.save(assessment);
   await stores.records.want(
     { portalId: ref.portalId, objectType: 'companies', recordId: ref.companyId },
     riskProperties(assessment, settings.language),
@@ -95,14 +101,23 @@ async function listWaves(
   );
 }
 
+interface Seen {
+  readonly ref: CompanyRef;
+  readonly history: readonly PublishedWave[];
+  readonly previous: StoredAssessment | null;
+  readonly settings: { readonly risk: RiskSettings; readonly signals: SignalSettings };
+  readonly now: Date;
+}
+
+/** Everything that the assessment sees. On the way, what behaviour adds to the health is kept. */
 async function toRiskInput(
   stores: ChurnStores,
-  ref: CompanyRef,
-  history: readonly PublishedWave[],
-  previous: StoredAssessment | null,
-  now: Date,
-): Promise<RiskInput & { items: readonly Drop[] }> {
-  const company = await stores.companies.find(ref);
+  { ref, history, previous, settings, now }: Seen,
+): Promise<RiskInput & { items: ReadonlyArray<Drop | Signal> }> {
+  const renewalAt = (await stores.companies.find(ref))?.renewalAt ?? null;
+  const { facts, readAt } = await stores.behaviour.find(ref);
+  const context = { now, renewalAt, answers: listAnswers(history), settings: settings.signals };
+  if (readAt) await stores.behaviour.saveScores(ref, scoreBehaviour(facts, context));
   return {
     now,
     previous: previous && {
@@ -110,17 +125,48 @@ async function toRiskInput(
       since: previous.since,
       codes: previous.result.codes,
     },
-    items: findDrops(history.map(toScoredWave)),
-    renewalAt: company?.renewalAt ?? null,
+    items: [
+      ...findDrops(history.map(toScoredWave), { renewalAt, days: settings.risk.renewalDays }),
+      ...(readAt ? findSignals(facts, context) : []),
+    ],
+    renewalAt,
     sources: {
       publishedWave: history.some(({ wave }) => wave.closedAt !== null),
-      behaviour: 0,
+      behaviour: countSources(facts),
     },
     snoozed: (await stores.snoozes.listLasting(ref, now)).map(({ code, until }) => ({
       type: code,
       until,
     })),
   };
+}
+
+/** When somebody of the customer's has answered, as far as everybody may know. */
+function listAnswers(history: readonly PublishedWave[]): Date[] {
+  return history.flatMap(({ wave: { closedAt }, snapshot }) =>
+    closedAt && snapshot.scores.coverage.n > 0 ? [closedAt] : [],
+  );
+}
+
+/** What was seen before in the same way, and led to the same, is not kept a second time. */
+function isRepeated(assessment: StoredAssessment, previous: StoredAssessment | null): boolean {
+  if (!previous) return false;
+  const { items, sources, snoozed, renewalAt } = assessment.input;
+  return isDeepStrictEqual(
+    toPlain({ items, sources, snoozed, renewalAt, result: assessment.result }),
+    toPlain({
+      items: previous.input.items,
+      sources: previous.input.sources,
+      snoozed: previous.input.snoozed,
+      renewalAt: previous.input.renewalAt,
+      result: previous.result,
+    }),
+  );
+}
+
+/** As the database gives it back. */
+function toPlain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function toScoredWave({ wave, snapshot }: PublishedWave): ScoredWave {

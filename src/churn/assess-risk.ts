@@ -3,6 +3,7 @@ import { defaultRiskSettings } from './risk-settings.ts';
 import type { RiskSettings } from './risk-settings.ts';
 import { riskCodes, riskKinds } from './risk-strengths.ts';
 import type { RiskCode, RiskTrigger } from './risk-strengths.ts';
+import type { Evidence } from './signals/evidence.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -18,6 +19,8 @@ export interface RiskItem {
   readonly at: Date;
   readonly until?: Date | null;
   readonly ongoing?: boolean;
+  /** What makes it believable; the formula does not look at it. */
+  readonly evidence?: Evidence;
 }
 
 export interface RiskInput {

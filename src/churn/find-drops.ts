@@ -4,6 +4,8 @@ import type { LocalText } from '../texts/language.ts';
 import type { RiskItem } from './assess-risk.ts';
 import type { DropCode } from './risk-strengths.ts';
 
+const DAY_MS = 86_400_000;
+
 /** A wave of the health radar, as far as risk looks at it. */
 export interface ScoredWave {
   readonly waveId: string;
@@ -25,6 +27,12 @@ export interface Drop extends RiskItem {
   readonly pointLabels: readonly LocalText[];
 }
 
+/** When the contract is renewed, and how many days before that count as near. */
+export interface NearRenewal {
+  readonly renewalAt: Date | null;
+  readonly days: number;
+}
+
 /** Consensus collapses when it loses this much and ends below `mixed`'s upper limit. */
 const COLLAPSE = { fall: 20, below: 60 } as const;
 
@@ -33,8 +41,12 @@ const COLLAPSE = { fall: 20, below: 60 } as const;
  * decision maker's detractor answer counts. Without names that answer counts nowhere: it would give
  * the person away.
  */
-export function findDrops(newestFirst: readonly ScoredWave[]): Drop[] {
+export function findDrops(
+  newestFirst: readonly ScoredWave[],
+  renewal: NearRenewal = { renewalAt: null, days: 0 },
+): Drop[] {
   const waves = [...newestFirst].reverse();
+  const closed = waves.filter(({ isOpen }) => !isOpen);
   return [
     ...waves.flatMap((wave, index) => (wave.isOpen ? [] : findEvents(wave, waves[index - 1]))),
     ...findCondition(
@@ -42,10 +54,9 @@ export function findDrops(newestFirst: readonly ScoredWave[]): Drop[] {
       'dm_detractor',
       hasDetractingDecisionMaker,
     ),
-    ...findCondition(
-      waves.filter(({ isOpen }) => !isOpen),
-      'low_health',
-      hasLowHealth,
+    ...findCondition(closed, 'low_health', hasLowHealth),
+    ...findCondition(closed, 'dangerous_loyalty_renewal', hasDangerousLoyalty).flatMap((drop) =>
+      keepNearRenewal(drop, renewal),
     ),
   ];
 }
@@ -88,6 +99,20 @@ function hasDetractingDecisionMaker({ isOpen, scores }: ScoredWave): boolean | n
 function hasLowHealth({ scores }: ScoredWave): boolean | null {
   const band = scores.health.bandWithHysteresis;
   return band === null ? null : band === 'at_risk';
+}
+
+/** Buys, but does not like us; not known is neither. */
+function hasDangerousLoyalty({ scores: { loyalty } }: ScoredWave): boolean | null {
+  return loyalty === 'unknown' ? null : loyalty === 'spurious';
+}
+
+/** The part of a drop that lies in the last days before the renewal. */
+function keepNearRenewal(drop: Drop, { renewalAt, days }: NearRenewal): Drop[] {
+  if (!renewalAt) return [];
+  const opens = new Date(renewalAt.getTime() - days * DAY_MS);
+  const at = drop.at > opens ? drop.at : opens;
+  const until = drop.until && drop.until < renewalAt ? drop.until : renewalAt;
+  return until <= at ? [] : [{ ...drop, at, until, ongoing: false }];
 }
 
 /**

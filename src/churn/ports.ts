@@ -4,6 +4,8 @@ import type { Language, LocalText } from '../texts/language.ts';
 import type { RiskAssessment, RiskInput } from './assess-risk.ts';
 import type { RiskSettings } from './risk-settings.ts';
 import type { RiskCode } from './risk-strengths.ts';
+import type { BehaviourStore } from './behaviour/ports.ts';
+import type { SignalSettings } from './signals/signal-settings.ts';
 
 /** One assessment of a company with everything it saw. */
 export interface StoredAssessment extends CompanyRef {
@@ -17,11 +19,18 @@ export interface StoredAssessment extends CompanyRef {
   readonly stampedAt: Date | null;
 }
 
+/** An assessment in which something changed, as far as people look back at it. */
+export type RiskTurn = Pick<StoredAssessment, 'assessedAt' | 'result'> & {
+  readonly items: RiskInput['items'];
+};
+
 export interface AssessmentStore {
   findLatest(ref: CompanyRef): Promise<StoredAssessment | null>;
   save(assessment: StoredAssessment): Promise<void>;
   /** Newest first. */
   list(ref: CompanyRef, limit: number): Promise<StoredAssessment[]>;
+  /** Those in which the level or the reasons changed, newest first. */
+  listTurns(ref: CompanyRef, limit: number): Promise<RiskTurn[]>;
 }
 
 /** What the assessment reads of the waves; the survey's stores have more. */
@@ -49,6 +58,7 @@ export interface ChurnStores {
   readonly assessments: AssessmentStore;
   readonly cases: CaseStore;
   readonly snoozes: SnoozeStore;
+  readonly behaviour: BehaviourStore;
   readonly snapshots: ScoreHistory;
   readonly portals: {
     /** Throws `portal_unknown`. */
@@ -68,6 +78,7 @@ export interface ChurnStores {
         readonly healthRadarId: string;
         readonly language: Language;
         readonly risk: RiskSettings;
+        readonly signals: SignalSettings;
       };
     }>;
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const mappedObjects = z.enum(['companies', 'deals', 'contacts']);
+export const mappedObjects = z.enum(['companies', 'deals', 'tickets', 'contacts']);
 
 export const mappedPropertiesQuery = z.object({ object: mappedObjects });
 
@@ -16,7 +16,14 @@ export const mappedProperties = z.object({
       type: z.string(),
       /** The settings that it fits; none for a contact property, which people can be grouped by. */
       fits: z.array(
-        z.enum(['renewalProperty', 'usageProperty', 'paymentProperty', 'referrerProperty']),
+        z.enum([
+          'renewalProperty',
+          'usageProperty',
+          'paymentProperty',
+          'noticeProperty',
+          'ticketProperty',
+          'referrerProperty',
+        ]),
       ),
     }),
   ),

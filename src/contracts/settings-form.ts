@@ -31,8 +31,10 @@ export const settingField = z.discriminatedUnion('kind', [
   field.extend({ kind: z.literal('choices'), options: z.array(option), mistake: z.string() }),
   /** May be empty. */
   field.extend({
-    kind: z.enum(['text', 'email']),
+    /** `area`: several lines, with the usual text as `placeholder`. */
+    kind: z.enum(['text', 'email', 'area']),
     maxLength: z.number().int(),
+    placeholder: z.string().default(''),
     mistake: z.string(),
   }),
   /** Rising whole numbers, entered as "4, 9"; may be empty. */
@@ -46,7 +48,7 @@ export const settingField = z.discriminatedUnion('kind', [
   /** The internal name of one of the object's properties that fit; empty for none. */
   field.extend({
     kind: z.literal('property'),
-    object: z.enum(['companies', 'deals']),
+    object: z.enum(['companies', 'deals', 'tickets']),
   }),
 ]);
 

@@ -1,11 +1,13 @@
 import type {
   AssessmentStore,
+  RiskTurn,
   CaseStore,
   FollowUpCase,
   Snooze,
   SnoozeStore,
   StoredAssessment,
 } from '../churn/ports.ts';
+import type { PlaybookSettings } from '../churn/playbook-settings.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { getCompany } from '../survey/get-company.ts';
@@ -29,6 +31,10 @@ export interface CompanyFacts {
   readonly company: Company;
   readonly scores: CompanyScores;
   readonly assessment: StoredAssessment | null;
+  /** How the risk was before, newest first; none where nobody asks for it. */
+  readonly turns: readonly RiskTurn[];
+  /** The portal's own playbooks. */
+  readonly playbooks: PlaybookSettings;
   /** Reasons that are put aside now. */
   readonly snoozes: ReadonlyArray<Snooze & { readonly until: Date }>;
   /** Open ones, the first that is due first. */
@@ -48,7 +54,7 @@ export interface CompanyFacts {
 export async function readCompany(
   { storage, crm, clock }: ReadCompanyDeps,
   ref: CompanyRef,
-  { waves }: { readonly waves: number },
+  { waves, turns: mostTurns = 0 }: { readonly waves: number; readonly turns?: number },
 ): Promise<CompanyFacts> {
   const now = clock.now();
   const record = {
@@ -57,22 +63,25 @@ export async function readCompany(
     recordId: ref.companyId,
   } as const;
   // All at once: a company that turns out to be unknown has nothing of all this.
-  const [company, scores, assessment, snoozes, followUps, refusedWrite, portal] = await Promise.all(
-    [
+  const [company, scores, assessment, turns, current, snoozes, followUps, refusedWrite, portal] =
+    await Promise.all([
       getCompany({ storage, crm }, ref),
       readCompanyScores(storage, ref, { now, waves }),
       storage.assessments.findLatest(ref),
+      mostTurns > 0 ? storage.assessments.listTurns(ref, mostTurns) : [],
+      storage.settings.getCurrent(ref.portalId),
       storage.snoozes.listLasting(ref, now),
       storage.cases.listOpen(ref),
       storage.records.findProblem(record),
       storage.portals.get(ref.portalId),
-    ],
-  );
+    ]);
   const owners = followUps.flatMap(({ ownerId }) => ownerId ?? []);
   return {
     company,
     scores,
     assessment,
+    turns,
+    playbooks: current.settings.playbooks,
     snoozes,
     followUps: [...followUps].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),
     ownerNames: await storage.invitations.listTeamNames(ref.portalId, [...new Set(owners)]),

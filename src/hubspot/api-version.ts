@@ -10,13 +10,14 @@ const FLOWS_VERSION = '2026-09-beta';
 export type ObjectType = RecordRef['objectType'];
 
 /** Every kind of record that the app reads or makes. */
-type RecordType = ObjectType | 'deals' | 'tickets' | 'tasks' | 'notes';
+export type RecordType = ObjectType | 'deals' | 'tickets' | 'meetings' | 'tasks' | 'notes';
 
 /** What lists and workflows call an object type. */
 export const OBJECT_TYPE_IDS = { contacts: '0-1', companies: '0-2' } as const;
 
 const objects = (type: RecordType) => `/crm/objects/${API_VERSION}/${type}`;
-const properties = (type: ObjectType | 'deals') => `/crm/properties/${API_VERSION}/${type}`;
+const properties = (type: ObjectType | 'deals' | 'tickets') =>
+  `/crm/properties/${API_VERSION}/${type}`;
 const groups = (type: ObjectType) => `${properties(type)}/groups`;
 const lists = `/crm/lists/${API_VERSION}`;
 const flows = `/automation/${FLOWS_VERSION}/flows`;
@@ -24,6 +25,7 @@ const flows = `/automation/${FLOWS_VERSION}/flows`;
 /** Every path that the app calls. Ids must be HubSpot's own, that is digits. */
 export const paths = {
   record: (type: RecordType, id: string) => `${objects(type)}/${id}`,
+  records: objects,
   createRecord: (type: RecordType) => objects(type),
   readRecords: (type: RecordType) => `${objects(type)}/batch/read`,
   updateRecords: (type: ObjectType) => `${objects(type)}/batch/update`,

@@ -10,7 +10,7 @@ const propertiesAnswer = z.looseObject({ results: z.array(existingProperty) });
 /** All properties of an object type that are not archived, HubSpot's own ones included. 1 call. */
 export async function listProperties(
   { client, portalId }: { client: HubSpotClient; portalId: number },
-  objectType: ObjectType | 'deals',
+  objectType: ObjectType | 'deals' | 'tickets',
 ): Promise<ExistingProperty[]> {
   const answer = await client.request(portalId, {
     method: 'GET',

@@ -1,6 +1,7 @@
 import type { CompanyRef } from '../lib/refs.ts';
 import type { Company } from '../survey/types.ts';
 import type { CrmRecord } from './answers.ts';
+import { readInstant } from './read-instant.ts';
 
 /**
  * What `toCompany` reads, besides the portal's renewal property. Only contacts have a language as a
@@ -36,12 +37,6 @@ export function toCompany(ref: CompanyRef, record: CrmRecord, renewalProperty: s
     ownerId: read('hubspot_owner_id') || null,
     language:
       read('hs_language') || (LANGUAGE_OF_COUNTRY[read('hs_country_code').toUpperCase()] ?? null),
-    renewalAt: readDate(read(renewalProperty)),
+    renewalAt: readInstant(read(renewalProperty)),
   };
-}
-
-/** `2026-12-31`, an ISO time or epoch milliseconds; null for anything else. */
-function readDate(text: string): Date | null {
-  const date = new Date(/^-?\d{5,}$/.test(text) ? Number(text) : text);
-  return text === '' || Number.isNaN(date.getTime()) ? null : date;
 }

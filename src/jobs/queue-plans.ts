@@ -125,13 +125,23 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 300,
     longestRun: 900,
   },
+  // At the rate that HubSpot allows, an account with 100,000 customers takes half an hour.
   'portal.sweep': {
     keyOf: ({ portalId }) => String(portalId),
     whenKnown: 'join',
     retries: 5,
     firstPause: 5,
     longestPause: 300,
-    longestRun: 900,
+    longestRun: 4 * 3600,
+  },
+  // The clockwork enqueues it again each minute, as long as a company is stale.
+  'portal.watch': {
+    keyOf: ({ portalId }) => String(portalId),
+    whenKnown: 'join',
+    retries: 16,
+    firstPause: 2,
+    longestPause: 300,
+    longestRun: 4 * 3600,
   },
 };
 

@@ -12,6 +12,7 @@ const WORK: Partial<Record<JobName, WorkOptions>> = {
   'invitation.send': { concurrency: 3, batch: 100 },
   'portal.sync': { concurrency: 4 },
   'portal.sweep': { concurrency: 3 },
+  'portal.watch': { concurrency: 3 },
   'webhook.process': { concurrency: 4 },
 };
 

@@ -5,6 +5,9 @@ import { processChanges } from '../changes/process-changes.ts';
 import type { RepairRecordsDeps } from '../changes/repair-records.ts';
 import { resumeChanges } from '../changes/resume-changes.ts';
 import { sweepRecords } from '../changes/sweep-records.ts';
+import { sweepBehaviour } from '../churn/behaviour/sweep-behaviour.ts';
+import { watchCompanies } from '../churn/behaviour/watch-companies.ts';
+import type { WatchCompaniesDeps } from '../churn/behaviour/watch-companies.ts';
 import { assessCompany } from '../churn/assess-company.ts';
 import type { AssessCompanyDeps } from '../churn/assess-company.ts';
 import { followUpCase } from '../churn/follow-up-case.ts';
@@ -43,6 +46,7 @@ export interface TaskDeps {
   readonly survey: LaunchWaveDeps & SendReminderDeps & TickPortalDeps;
   readonly sending: SendInvitationDeps;
   readonly churn: AssessCompanyDeps;
+  readonly watch: WatchCompaniesDeps;
   readonly followUps: FollowUpCaseDeps & ListDueFollowUpsDeps;
   readonly portal: SetUpPortalDeps;
   readonly changes: RepairRecordsDeps;
@@ -65,6 +69,9 @@ export function createTasks(deps: TaskDeps): Tasks {
     'wave.tick': whenConnected(({ portalId }) => tick(deps, portalId)),
     'portal.setup': whenConnected(({ portalId }) => setUpPortal(deps.portal, portalId)),
     'portal.sync': whenConnected(({ portalId }) => syncPortal(deps.sync, portalId)),
+    'portal.watch': whenConnected(async ({ portalId }) => {
+      await watchCompanies(deps.watch, portalId);
+    }),
     'portal.sweep': whenConnected(({ portalId }) => sweep(deps, portalId)),
     // Also of a portal that is disconnected: nobody is mailed, and HubSpot is not called.
     'portal.retain': ({ portalId }) => retainPortal(survey, portalId),
@@ -86,21 +93,24 @@ async function lookAgain({ churn, survey }: TaskDeps, ref: CompanyRef): Promise<
 
 /** The minute's work: what is due by the clock, and what a crash or a lost job left behind. */
 async function tick(
-  { survey, changes, actions, followUps }: TaskDeps,
+  { survey, changes, actions, followUps, watch }: TaskDeps,
   portalId: number,
 ): Promise<void> {
   await tickPortal(survey, portalId);
   await resumeChanges(changes.storage, portalId);
+  const isBehind = await watch.storage.behaviour.hasStale(portalId);
   await survey.storage.jobs.enqueue([
+    ...(isBehind ? [{ name: 'portal.watch', data: { portalId } } as const] : []),
     ...(await listDueCompletions(actions, portalId)),
     ...(await listDueFollowUps(followUps, portalId)),
   ]);
 }
 
 /** The night's work: what was missed is repaired before anything is scored or written anew. */
-async function sweep({ survey, changes, portal, records }: TaskDeps, portalId: number) {
+async function sweep({ survey, changes, watch, portal, records }: TaskDeps, portalId: number) {
   await setUpPortal(portal, portalId);
   await sweepRecords(changes, portalId);
+  await sweepBehaviour(watch, portalId);
   // What HubSpot refused may be right by now: a rule changed, a property repaired.
   await records.retryProblems(portalId);
   await sweepPortal(survey, portalId);

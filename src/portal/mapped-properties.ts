@@ -13,6 +13,11 @@ const MAPPINGS = {
   renewalProperty: { object: 'companies', types: ['date', 'datetime'] },
   usageProperty: { object: 'companies', types: ['number'] },
   paymentProperty: { object: 'companies', types: ['date', 'datetime'] },
+  noticeProperty: {
+    object: 'companies',
+    types: ['date', 'datetime', 'bool', 'enumeration', 'string'],
+  },
+  ticketProperty: { object: 'tickets', types: ['enumeration', 'string'] },
   referrerProperty: { object: 'deals', types: ['string', 'number'] },
 } as const satisfies Partial<Record<keyof PortalSettings, Mapping>>;
 

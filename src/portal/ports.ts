@@ -214,7 +214,7 @@ export interface ScoredCompanyStore {
 }
 
 /** Objects with properties that a setting can name. */
-export type MappedObject = 'companies' | 'deals' | 'contacts';
+export type MappedObject = 'companies' | 'deals' | 'tickets' | 'contacts';
 
 /** A property of the portal, HubSpot's own ones among them. */
 export interface PortalProperty {

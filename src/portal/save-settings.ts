@@ -83,6 +83,11 @@ const REWRITTEN_FOR = [
   'renewalProperty',
   'healthRadarId',
   'risk',
+  'signals',
+  'usageProperty',
+  'paymentProperty',
+  'noticeProperty',
+  'ticketProperty',
   'repeat',
   'repeatFloorDays',
 ] as const;

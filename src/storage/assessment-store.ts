@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RiskInput } from '../churn/assess-risk.ts';
+import type { RiskAssessment, RiskInput } from '../churn/assess-risk.ts';
 import type { AssessmentStore } from '../churn/ports.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { toJson } from './json.ts';
@@ -32,6 +32,24 @@ export function createAssessmentStore(db: Connection): AssessmentStore {
   return {
     list,
     findLatest: async (ref) => (await list(ref, 1))[0] ?? null,
+    async listTurns({ portalId, companyId }, limit) {
+      const { rows } = await sql<{ assessedAt: Date; result: RiskAssessment; items: string }>`
+        select assessed_at as "assessedAt", result, (input -> 'items')::text as items
+        from (
+          select assessed_at, sequence, result, input,
+            lag(result ->> 'level') over in_order as level_before,
+            lag(result -> 'codes') over in_order as codes_before
+          from assessments
+          where portal_id = ${portalId} and company_id = ${companyId}
+          window in_order as (order by assessed_at, sequence)
+        ) assessed
+        where level_before is null
+          or (result ->> 'level', result -> 'codes') is distinct from (level_before, codes_before)
+        order by assessed_at desc, sequence desc
+        limit ${limit}
+      `.execute(db);
+      return rows.map(({ items, ...turn }) => ({ ...turn, items: reviveInstants(items) }));
+    },
     async save(assessment) {
       await db
         .insertInto('assessments')
@@ -56,7 +74,13 @@ const INSTANTS = new Set(['now', 'since', 'at', 'until', 'renewalAt']);
 
 /** A stored input, read as text. */
 export function parseRiskInput(text: string): RiskInput {
+  return reviveInstants<RiskInput>(text);
+}
+
+// What is in the text is up to whoever wrote it.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+function reviveInstants<Value>(text: string): Value {
   return JSON.parse(text, (key, value: unknown) =>
     INSTANTS.has(key) && typeof value === 'string' ? new Date(value) : value,
-  ) as RiskInput;
+  ) as Value;
 }

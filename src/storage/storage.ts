@@ -1,5 +1,6 @@
 import type { ActionCallStore } from '../actions/ports.ts';
-import type { ChangeStore, HistoryStore } from '../changes/ports.ts';
+import type { ChangeStore, HistoryStore, WatchStore } from '../changes/ports.ts';
+import type { BehaviourStore } from '../churn/behaviour/ports.ts';
 import type { ActivityStore, AssessmentStore, CaseStore, SnoozeStore } from '../churn/ports.ts';
 import type { PersonStore } from '../portal/export-person.ts';
 import type {
@@ -9,11 +10,13 @@ import type {
   ScoredCompanyStore,
 } from '../portal/ports.ts';
 import type { PortfolioStore } from '../portfolio/ports.ts';
+import type { BehaviourScoreReader } from '../survey/behaviour-input.ts';
 import type { Job, JobQueue, SurveyStores, Transactions } from '../survey/ports.ts';
 import { createAccessStore } from './access-store.ts';
 import { createActionCallStore } from './action-call-store.ts';
 import { createActivityStore } from './activity-store.ts';
 import { createAssessmentStore } from './assessment-store.ts';
+import { createBehaviourStore } from './behaviour-store.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChangeStore } from './change-store.ts';
 import { createColleagueStore } from './colleague-store.ts';
@@ -49,6 +52,7 @@ import { createWaveStore } from './wave-store.ts';
 export interface Stores extends SurveyStores {
   readonly records: RecordSyncStore;
   readonly assessments: AssessmentStore;
+  readonly behaviour: BehaviourStore & BehaviourScoreReader & WatchStore;
   readonly cases: CaseStore;
   readonly snoozes: SnoozeStore;
   readonly activities: ActivityStore;
@@ -121,6 +125,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     contactStates: createContactStateStore(connection),
     records: createRecordStore(connection),
     assessments: createAssessmentStore(connection),
+    behaviour: createBehaviourStore(connection),
     cases: createCaseStore(connection),
     snoozes: createSnoozeStore(connection),
     activities: createActivityStore(connection),

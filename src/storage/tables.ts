@@ -2,6 +2,7 @@ import type { CallKind } from '../portal/call-leases.ts';
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { ActionCall } from '../actions/ports.ts';
 import type { ChangeEvent } from '../changes/ports.ts';
+import type { BehaviourScores } from '../churn/behaviour/score-behaviour.ts';
 import type { RiskAssessment, RiskLevel } from '../churn/assess-risk.ts';
 import type { FollowUpCase, Snooze } from '../churn/ports.ts';
 import type { RecordRef } from '../lib/refs.ts';
@@ -265,6 +266,23 @@ export interface Tables {
     calls: number;
     ends_at: Date;
   };
+  behaviour_companies: {
+    portal_id: number;
+    company_id: string;
+    asked: Generated<number>;
+    read: Generated<number>;
+    read_at: Date | null;
+    account: GeneratedJson<unknown>;
+    scores: Json<BehaviourScores | null>;
+  };
+  behaviour_records: {
+    portal_id: number;
+    company_id: string;
+    object: 'tickets' | 'deals' | 'meetings' | 'contacts';
+    record_id: string;
+    facts: Json<unknown>;
+  };
+  usage_weeks: { portal_id: number; company_id: string; week: string; value: number };
   portfolio: PortfolioTable;
 }
 
@@ -368,6 +386,9 @@ export const PORTAL_TABLES = [
   'activities',
   'action_calls',
   'change_events',
+  'usage_weeks',
+  'behaviour_records',
+  'behaviour_companies',
   'companies',
   'portfolio',
   'settings_versions',

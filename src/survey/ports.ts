@@ -1,3 +1,4 @@
+import type { BehaviourScoreReader } from './behaviour-input.ts';
 import type {
   CompanyRef,
   ContactRef,
@@ -91,6 +92,7 @@ export type Job =
   | { readonly name: 'portal.sweep'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.retain'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.setup'; readonly data: { readonly portalId: number } }
+  | { readonly name: 'portal.watch'; readonly data: { readonly portalId: number } }
   | { readonly name: 'company.assess'; readonly data: CompanyRef }
   | { readonly name: 'company.repeat'; readonly data: CompanyRef }
   | { readonly name: 'company.follow-up'; readonly data: CompanyRef & { readonly caseId: string } }
@@ -439,6 +441,7 @@ export interface Wish extends RecordRef {
 
 /** Everything that can take part in one transaction. */
 export interface SurveyStores {
+  readonly behaviour: BehaviourScoreReader;
   readonly portals: PortalStore;
   readonly settings: SettingsStore;
   readonly radars: RadarStore;

@@ -2,6 +2,8 @@ import { wholeDaysBetween } from '../lib/calendar.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { protectScores } from '../scoring/protect-scores.ts';
 import { ageScores } from '../scoring/rescore-health.ts';
+import { toBehaviourInput } from './behaviour-input.ts';
+import type { CompanyBehaviour } from './behaviour-input.ts';
 import { isSilent } from './is-silent.ts';
 import type { SurveyStores } from './ports.ts';
 import type { PortalSettings } from './settings.ts';
@@ -38,10 +40,11 @@ export async function readCompanyScores(
   { now, waves }: { readonly now: Date; readonly waves: number },
 ): Promise<CompanyScores> {
   const { settings: current } = await stores.settings.getCurrent(ref.portalId);
-  const [final, open, latestWave] = await Promise.all([
+  const [final, open, latestWave, behaviour] = await Promise.all([
     stores.snapshots.listFinal(ref, waves, current.healthRadarId),
     stores.snapshots.findOpen(ref, current.healthRadarId),
     findLatestWave(stores, ref),
+    stores.behaviour.findScores(ref),
   ]);
   const provisional = open?.snapshot.kind === 'provisional' ? [open] : [];
   const [newest, ...others] = [...provisional, ...final];
@@ -52,7 +55,7 @@ export async function readCompanyScores(
     .map(protect)
     .filter(({ snapshot }) => snapshot.scores.anonymity.totalVisible);
   return {
-    shown: newest ? protect(age(newest, earlier[0], settings, now)) : null,
+    shown: newest ? protect(age(newest, { before: earlier[0], behaviour, settings, now })) : null,
     earlier,
     settings,
     silent: newest ? await listSilent(stores, newest.wave, latestWave) : [],
@@ -82,19 +85,24 @@ async function listSilent(
   return invitations.filter(isSilent);
 }
 
+interface Aging {
+  readonly before: ShownWave | undefined;
+  readonly behaviour: CompanyBehaviour | null;
+  readonly settings: PortalSettings;
+  readonly now: Date;
+}
+
 /** As the night puts it on the record. */
-function age(
-  { wave, snapshot }: ShownWave,
-  before: ShownWave | undefined,
-  { scoring }: PortalSettings,
-  now: Date,
-): ShownWave {
+function age({ wave, snapshot }: ShownWave, aging: Aging): ShownWave {
+  const { before, behaviour, settings, now } = aging;
   if (!wave.closedAt) return { wave, snapshot };
   const aged = {
     surveyAgeDays: Math.max(0, wholeDaysBetween(wave.closedAt, now)),
     previousBand: before?.snapshot.scores.health.bandWithHysteresis ?? null,
+    ...toBehaviourInput(behaviour),
   };
-  return { wave, snapshot: { ...snapshot, scores: ageScores(snapshot.scores, aged, scoring) } };
+  const scores = ageScores(snapshot.scores, aged, settings.scoring);
+  return { wave, snapshot: { ...snapshot, scores } };
 }
 
 function protect({ wave, snapshot }: ShownWave): ShownWave {

@@ -6,6 +6,7 @@ import { FORMULAS_VERSION } from '../scoring/formulas-version.ts';
 import { ageScores } from '../scoring/rescore-health.ts';
 import { scoreWave } from '../scoring/score-wave.ts';
 import type { HealthBand } from '../scoring/types.ts';
+import { toBehaviourInput } from './behaviour-input.ts';
 import { decidePublishing } from './decide-publishing.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import { publishDecay, publishNoData, publishSnapshot } from './publish-snapshot.ts';
@@ -121,6 +122,7 @@ async function publishAgain(
   const aged = {
     surveyAgeDays: Math.max(0, wholeDaysBetween(wave.closedAt ?? now, now)),
     previousBand: before?.snapshot.scores.health.bandWithHysteresis ?? null,
+    ...toBehaviourInput(await stores.behaviour.findScores(wave)),
   };
   return publishDecay(stores, publication, ageScores(snapshot.scores, aged, settings.scoring));
 }
@@ -135,6 +137,7 @@ async function readWave(stores: SurveyStores, wave: Wave, now: Date): Promise<Sc
     invitations: await stores.invitations.listOfWave(wave),
     responses: await stores.responses.listOfWave(wave),
     previous: await findPreviousWave(stores, wave),
+    behaviour: await stores.behaviour.findScores(wave),
     settings,
     now,
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { playbookSettings } from '../churn/playbook-settings.ts';
 import { riskSettingsSchema } from '../churn/risk-settings-schema.ts';
+import { signalSettingsSchema } from '../churn/signals/signal-settings.ts';
 import { LANGUAGES } from '../texts/language.ts';
 import { defaultGroupSettings, groupSettings } from './groups/group-settings.ts';
 import { scoringSettingsSchema } from './scoring-settings-schema.ts';
@@ -38,6 +40,10 @@ export const portalSettings = z.object({
   usageProperty: mappedProperty,
   /** Company property that tells since when a payment is overdue. */
   paymentProperty: mappedProperty,
+  /** Company property that tells that, or from when, the customer has given notice. */
+  noticeProperty: mappedProperty,
+  /** Ticket property that tells complaints and notices; the ticket's category when empty. */
+  ticketProperty: mappedProperty,
   /** Deal property that names the contact who referred the deal. */
   referrerProperty: mappedProperty,
   /** Who may see what of an answer: what a CSM may choose, and what is chosen unless they do. */
@@ -83,6 +89,10 @@ export const portalSettings = z.object({
   scoring: scoringSettingsSchema,
   /** Strengths, limits and times of the churn risk. */
   risk: riskSettingsSchema,
+  /** When behaviour becomes a signal. */
+  signals: signalSettingsSchema,
+  /** What to do about a reason, in the portal's own words. */
+  playbooks: playbookSettings,
 });
 
 export type PortalSettings = z.infer<typeof portalSettings>;

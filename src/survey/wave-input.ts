@@ -7,6 +7,8 @@ import type {
   WaveAnswers,
   WaveInput,
 } from '../scoring/types.ts';
+import { toBehaviourInput } from './behaviour-input.ts';
+import type { CompanyBehaviour } from './behaviour-input.ts';
 import type { PortalSettings } from './settings.ts';
 import type { Invitation, Mode, Radar, Response, Wave } from './types.ts';
 
@@ -29,6 +31,8 @@ export interface WaveInputParts {
     readonly responses: readonly Response[];
     readonly band: HealthBand | null;
   } | null;
+  /** What the company's behaviour adds; nothing is known of it when left out. */
+  readonly behaviour?: CompanyBehaviour | null;
   readonly settings: PortalSettings;
   readonly now: Date;
 }
@@ -44,8 +48,7 @@ export function toWaveInput(parts: WaveInputParts): WaveInput {
     respondents: toRespondents(responses),
     invited: toInvited(invitations),
     surveyAgeDays: Math.max(0, wholeDaysBetween(wave.closedAt ?? now, now)),
-    behaviour: { commercial: null, usage: null, engagement: null },
-    cancellationNotice: false,
+    ...toBehaviourInput(parts.behaviour ?? null),
     previousBand: previous?.band ?? null,
     previousWave:
       previous && previous.responses.length > 0 ? toWaveAnswers(previous.responses) : null,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardDa } from './card/da.ts';
+import { churnDa } from './churn/da.ts';
 import { groupsDa } from './groups/da.ts';
 import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
@@ -21,6 +22,7 @@ export const da = {
   ...teamDa,
   ...turnsDa,
   ...cardDa,
+  ...churnDa,
   ...waveDa,
   ...radarsDa,
   ...groupsDa,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardDe } from './card/de.ts';
+import { churnDe } from './churn/de.ts';
 import { groupsDe } from './groups/de.ts';
 import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
@@ -21,6 +22,7 @@ export const de = {
   ...teamDe,
   ...turnsDe,
   ...cardDe,
+  ...churnDe,
   ...waveDe,
   ...radarsDe,
   ...groupsDe,

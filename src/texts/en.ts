@@ -1,4 +1,5 @@
 import { cardEn } from './card/en.ts';
+import { churnEn } from './churn/en.ts';
 import { groupsEn } from './groups/en.ts';
 import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...teamEn,
   ...turnsEn,
   ...cardEn,
+  ...churnEn,
   ...waveEn,
   ...radarsEn,
   ...groupsEn,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardNb } from './card/nb.ts';
+import { churnNb } from './churn/nb.ts';
 import { groupsNb } from './groups/nb.ts';
 import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
@@ -21,6 +22,7 @@ export const nb = {
   ...teamNb,
   ...turnsNb,
   ...cardNb,
+  ...churnNb,
   ...waveNb,
   ...radarsNb,
   ...groupsNb,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardSv } from './card/sv.ts';
+import { churnSv } from './churn/sv.ts';
 import { groupsSv } from './groups/sv.ts';
 import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
@@ -21,6 +22,7 @@ export const sv = {
   ...teamSv,
   ...turnsSv,
   ...cardSv,
+  ...churnSv,
   ...waveSv,
   ...radarsSv,
   ...groupsSv,

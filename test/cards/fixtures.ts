@@ -62,6 +62,8 @@ export function someRisk(overrides: Partial<CompanyCard['risk']> = {}): CompanyC
   return {
     level: { text: 'High', tone: 'bad' },
     reasons: ['Health fell by 12 points'],
+    details: [],
+    history: [],
     since: 'Since 3 November 2026',
     snoozable: [],
     snoozed: [],

@@ -236,13 +236,14 @@ describe('the mapping', () => {
     backend.succeed(someSettings({ settings: { usageProperty: 'logins' } }));
     const page = renderSettings(backend.origin);
     await until(() => page.find(Tabs));
-    backend.succeed(companies).succeed({ properties: [] });
+    backend.succeed(companies).succeed({ properties: [] }).succeed({ properties: [] });
     selectTab(page, 'mapping');
     expect(select(page, 'renewalProperty').props.readOnly).toBe(true);
     await until(() => expect(select(page, 'renewalProperty').props.options).toHaveLength(2));
     expect(backend.calls.slice(1).map(({ url }) => new URL(url).search)).toEqual([
       '?object=companies&language=en-gb',
       '?object=deals&language=en-gb',
+      '?object=tickets&language=en-gb',
     ]);
     expect(select(page, 'usageProperty').props.options.map(({ label }) => label)).toEqual([
       '<propertyNone>',
@@ -257,10 +258,10 @@ describe('the mapping', () => {
     backend.succeed(someSettings());
     const page = renderSettings(backend.origin);
     await until(() => page.find(Tabs));
-    backend.succeed(companies).succeed({ properties: [] });
+    backend.succeed(companies).succeed({ properties: [] }).succeed({ properties: [] });
     selectTab(page, 'mapping');
     expect(textOf(page.find(Tabs))).toContain('change nothing yet');
-    await until(() => expect(backend.calls).toHaveLength(3));
+    await until(() => expect(backend.calls).toHaveLength(4));
   });
 
   test('says once when HubSpot could not be asked, keeps what is mapped, and tries again', async () => {
@@ -276,7 +277,7 @@ describe('the mapping', () => {
       readOnly: true,
       value: 'contract_end',
     });
-    backend.succeed(companies).succeed({ properties: [] });
+    backend.succeed(companies).succeed({ properties: [] }).succeed({ properties: [] });
     page.findByTestId(LoadingButton, 'retry').trigger('onClick');
     await until(() => expect(select(page, 'renewalProperty').props.readOnly).toBeUndefined());
     expect(page.maybeFind(Alert)).toBeNull();

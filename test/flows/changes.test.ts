@@ -201,6 +201,7 @@ describe("the app's own properties", () => {
     expect(risk()).toBe('unknown');
     expect(await countProcessed()).toBe(1);
     expect(house.log.events('webhook.processed')).toMatchObject([{ count: 1 }]);
+    await house.app.runDueWork();
     portal.clearCalls();
     await house.app.runDueWork();
     await settle();

@@ -42,12 +42,13 @@ describe('the list of properties', () => {
     [
       'companies',
       [
+        { name: 'name', label: 'Company name', type: 'string', fits: ['noticeProperty'] },
         { name: 'logins', label: 'Logins', type: 'number', fits: ['usageProperty'] },
         {
           name: 'renewal_date',
           label: 'Renewal date',
           type: 'date',
-          fits: ['renewalProperty', 'paymentProperty'],
+          fits: ['renewalProperty', 'paymentProperty', 'noticeProperty'],
         },
       ],
     ],
@@ -64,7 +65,7 @@ describe('the list of properties', () => {
   it.each([
     '',
     '?object=',
-    '?object=tickets',
+    '?object=meetings',
     '?object=__proto__',
     '?object=companies&object=deals',
   ])('with the question "%s" is refused', async (query) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultPortalSettings } from '../../src/survey/settings.ts';
+import { NO_FACTS } from '../../src/churn/signals/facts.ts';
 import type { Stores } from '../../src/storage/storage.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
@@ -66,6 +67,29 @@ const cases: Record<
     write: (stores, portalId) =>
       stores.companies.save(buildCompany({ portalId, name: nameOf(portalId) })),
     read: (stores, portalId) => stores.companies.find({ portalId, ...COMPANY }),
+  },
+  behaviour: {
+    write: async ({ behaviour }, portalId) => {
+      const ref = { portalId, ...COMPANY };
+      const people = [
+        { id: '7001', role: null, since: NOW, leftAt: null, bouncedAt: null, optedOutAt: null },
+      ];
+      const usage = [{ week: '2026-11-02', value: portalId }];
+      await behaviour.save(ref, { ...NO_FACTS, people, usage }, { at: NOW, asked: 1 });
+      const scores = { commercial: portalId, usage: null, engagement: null };
+      await behaviour.saveScores(ref, { ...scores, cancellationNotice: false });
+      if (portalId !== 11) return;
+      await behaviour.markStale(portalId, [COMPANY.companyId]);
+      await behaviour.markStaleByRecords(portalId, 'contacts', ['7001']);
+      await behaviour.markAllStale(portalId);
+      await behaviour.settle(ref, 2);
+    },
+    read: async ({ behaviour }, portalId) => [
+      await behaviour.find({ portalId, ...COMPANY }),
+      await behaviour.findScores({ portalId, ...COMPANY }),
+      await behaviour.listStale(portalId, '', 10),
+      await behaviour.hasStale(portalId),
+    ],
   },
   waves: {
     write: async (stores, portalId) => {

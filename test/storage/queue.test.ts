@@ -24,6 +24,7 @@ const everyJob: readonly Job[] = [
   { name: 'wave.tick', data: { portalId: 1 } },
   sync(1),
   { name: 'portal.sweep', data: { portalId: 1 } },
+  { name: 'portal.watch', data: { portalId: 1 } },
   { name: 'company.assess', data: { portalId: 1, companyId: '501' } },
   { name: 'portal.retain', data: { portalId: 1 } },
   { name: 'company.repeat', data: { portalId: 1, companyId: '501' } },

@@ -83,6 +83,7 @@ export function createHubSpotStandIn(): HubSpotStandIn {
         { name: 'name', label: 'Company name', type: 'string' },
         { name: 'radar_last_wave_on', label: 'Radar last wave on', type: 'date' },
       ],
+      tickets: [],
       deals: [{ name: 'referred_by', label: 'Referred by', type: 'string' }],
       contacts: [
         { name: 'department', label: 'Department', type: 'enumeration' },

@@ -42,6 +42,9 @@ export interface CardsDeps extends RequireHubSpotDeps {
 
 /** The newest one, four to lay under it, and one more for the history. */
 const WAVES_OF_CARD = 6;
+/** Changes of the risk: about two years of a company that is much in motion. */
+const TURNS_OF_CARD = 20;
+
 /** The newest one and the one before. */
 const WAVES_OF_SUMMARY = 2;
 
@@ -54,6 +57,7 @@ export function cards(deps: CardsDeps): Router {
   router.get('/companies/:id', async (request, response) => {
     const facts = await readCompany(survey, companyOf(request, callerOf(response)), {
       waves: WAVES_OF_CARD,
+      turns: TURNS_OF_CARD,
     });
     const data: CompanyCard = viewCompanyCard(facts, cardLanguageOf(request));
     response.json(succeed(data));

@@ -7,6 +7,8 @@ import { formatDate } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 import type { CompanyFacts } from '../read-company.ts';
 import { riskTag } from './level-tags.ts';
+import { viewReasonDetails } from './risk-reasons.ts';
+import { viewRiskTurns } from './risk-turns.ts';
 
 /** The churn risk with its reasons, those that are put aside, and what may be put aside. */
 export function viewRisk(facts: CompanyFacts, language: Language): CompanyCard['risk'] {
@@ -20,6 +22,8 @@ export function viewRisk(facts: CompanyFacts, language: Language): CompanyCard['
   return {
     level: viewRiskLevel(facts, language),
     reasons: reasons.map((reason) => reason.text),
+    details: viewReasonDetails(facts, language),
+    history: viewRiskTurns(facts, language),
     since: assessment ? text(language, 'card.since', { date: day(assessment.since) }) : '',
     snoozable: reasons,
     snoozed: snoozes.map(({ code, until }) => ({

@@ -1,12 +1,16 @@
-import type { RecordRef } from '../../lib/refs.ts';
 import type { Portal } from '../../survey/types.ts';
 
-const OBJECT_TYPE_IDS = { companies: '0-2', contacts: '0-1' } as const;
+const OBJECT_TYPE_IDS = {
+  companies: '0-2',
+  contacts: '0-1',
+  deals: '0-3',
+  tickets: '0-5',
+} as const;
 
 /** Where a record is shown in HubSpot; all companies or contacts without a record. */
 export function recordUrl(
   { uiDomain, portalId }: Pick<Portal, 'uiDomain' | 'portalId'>,
-  objectType: RecordRef['objectType'],
+  objectType: keyof typeof OBJECT_TYPE_IDS,
   recordId?: string,
 ): string {
   const type = OBJECT_TYPE_IDS[objectType];

@@ -2,6 +2,7 @@ import type { Clock } from '../../lib/clock.ts';
 import type { ChangeSource } from '../change-source.ts';
 import type { ObjectType, RecordKey } from './object-types.ts';
 import { OBJECT_TYPE_NAMES } from './object-types.ts';
+import { deriveValues } from './derive-values.ts';
 import { applyValues, decideMergedValues } from './record-values.ts';
 
 export interface PropertyVersion {
@@ -132,11 +133,14 @@ export function createRecordStore(deps: {
     create(type, values, options = {}) {
       const at = options.createdAt ?? deps.clock.now();
       const record = blank(type, options.id ?? newId(), at);
-      return store('created', null, withValues(record, values, at));
+      const all = deriveValues(type, {}, values, at);
+      return store('created', null, withValues(record, all, at));
     },
     update(type, id, values) {
       const record = get(type, id);
-      return store('changed', record, withValues(record, values, deps.clock.now()));
+      const now = deps.clock.now();
+      const all = deriveValues(type, record.properties, values, now);
+      return store('changed', record, withValues(record, all, now));
     },
     archive(type, id) {
       const record = find(type, id);

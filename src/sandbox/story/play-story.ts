@@ -1,8 +1,10 @@
 import type { Portal } from '../portal.ts';
 import type { SandboxClock } from '../sandbox-clock.ts';
 import { companyMood } from './company-mood.ts';
+import { serveCustomers } from './serve-customers.ts';
 import type { StoryCompany, StoryEvent } from './story-events.ts';
 import { decideLeftOpen } from './decide-left-open.ts';
+import { disappointCustomer } from './disappoint-customer.ts';
 import { mistypeName } from './mistype-name.ts';
 import { runWave } from './run-wave.ts';
 import type { WaveRun, WaveTools } from './run-wave.ts';
@@ -40,11 +42,15 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   await deps.app.runDueWork();
   deps.tell({ kind: 'closed', round: 1, companies: first.launched.length, leftOpen: 0 });
 
+  await serveCustomers(deps);
+
   // The minute back: the last jump ends exactly at `STORY_DAYS`, not beyond it.
   deps.clock.advance({ days: DAYS_BETWEEN_WAVES - DAYS_OPEN, minutes: -1 });
   deps.tell({ kind: 'jumped', to: deps.clock.now(), why: 'the second wave' });
   await deps.app.runDueWork();
   await mistypeName(deps, companies);
+  const [unasked] = first.refused;
+  if (unasked) await disappointCustomer(deps, unasked);
   const asked = companies.filter(({ companyId }) =>
     first.launched.some((wave) => wave.companyId === companyId),
   );

@@ -44,6 +44,10 @@ export type StoryEvent =
     }
   /** In the CRM, so that the app hears of it by webhook. */
   | { readonly kind: 'mistyped'; readonly company: string }
+  /** Support closed what was open. */
+  | { readonly kind: 'served'; readonly tickets: number }
+  /** A customer whom nobody surveyed. */
+  | { readonly kind: 'complained'; readonly company: string; readonly tickets: number }
   | { readonly kind: 'jumped'; readonly to: Date; readonly why: string }
   | {
       readonly kind: 'closed';

@@ -49,6 +49,15 @@ function describe(event: Exclude<StoryEvent, { kind: 'launching' | 'answering' }
       return [
         `            In HubSpot somebody mistypes the name of ${oneLine(event.company)}, and corrects it: two webhooks.`,
       ];
+    case 'served':
+      return [
+        `            Support closes ${event.tickets} tickets, and sales moves what is overdue.`,
+      ];
+    case 'complained':
+      return [
+        `            ${oneLine(event.company)} could not be surveyed. It is a customer now, complains ${event.tickets} times,`,
+        `            and has a ticket reopened: the webhooks alone raise its risk.`,
+      ];
     case 'begun':
       return [
         `${day(event.on)}  A CSM opens ${event.companies.length} companies in HubSpot and sends the radar "Customer relationship".`,

@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import { deleteJobsOfInvitations } from '../delete-jobs.ts';
 import { RUNNING } from '../running-waves.ts';
 import type { Connection } from '../tables.ts';
+import { forgetPersonBehaviour } from './move-behaviour.ts';
 
 /** The contact in one portal, with the ids of those that were merged into it. */
 interface Person {
@@ -28,6 +29,7 @@ export async function forgetContact(
   await deleteLonelySnapshots(trx, portalId, losers);
   await raiseAnswersVersions(trx, portalId, losers);
   await deleteMentions(trx, person);
+  await forgetPersonBehaviour(trx, portalId, person.ids);
 }
 
 /** Answering and scoring lock their wave: neither comes in between. */

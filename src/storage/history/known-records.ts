@@ -19,7 +19,7 @@ export async function knownCompanies(
   return rows.map(({ id }) => id);
 }
 
-/** Which of these contacts were invited, left out or written to. */
+/** Which of these contacts were invited, left out, written to, or seen at a company. */
 export async function knownContacts(
   db: Connection,
   portalId: number,
@@ -37,6 +37,9 @@ export async function knownContacts(
     ) or exists (
       select 1 from invitations
       where portal_id = ${portalId} and side = 'customer' and person_id = ids.id
+    ) or exists (
+      select 1 from behaviour_records
+      where portal_id = ${portalId} and object = 'contacts' and record_id = ids.id
     )
   `.execute(db);
   return rows.map(({ id }) => id);

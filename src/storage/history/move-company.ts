@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { RUNNING } from '../running-waves.ts';
 import type { Connection } from '../tables.ts';
+import { moveBehaviour } from './move-behaviour.ts';
 import { setGone } from './lose-records.ts';
 import { moveRecord } from './move-record.ts';
 import type { Move } from './move-record.ts';
@@ -34,6 +35,7 @@ export async function moveCompany(trx: Connection, move: Move, at: Date): Promis
       where portal_id = ${portalId} and company_id = ${from}
     `.execute(trx);
   }
+  await moveBehaviour(trx, move);
   await moveRecord(trx, 'companies', move, 'to');
   await setGone(trx, { portalId, companyId: from }, at);
   await setMerged(trx, move);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { UNANSWERED } from '../running-waves.ts';
 import type { Connection } from '../tables.ts';
+import { movePersonBehaviour } from './move-behaviour.ts';
 import { moveRecord } from './move-record.ts';
 import type { Move } from './move-record.ts';
 
@@ -23,6 +24,7 @@ export async function moveContact(trx: Connection, move: Move): Promise<void> {
   const winner = await findLastAsked(trx, move);
   await mergeStates(trx, move);
   await moveRecord(trx, 'contacts', move, winner);
+  await movePersonBehaviour(trx, move);
 }
 
 /** Answering locks its wave: no answer comes in between. */

@@ -171,7 +171,7 @@ export const settingFieldsDa = {
     'Vurderinger, der falder så tæt på fornyelsen, gør risikoen mindst høj.',
   'settingSection.behaviour.title': 'Årsager i det, folk gør',
   'settingSection.behaviour.description':
-    'Hvor stærk hver årsag er, 0 til 100. Det gemmes nu og tæller, så snart Radar læser handler, sager og brug; det følger i en senere version.',
+    'Hvor stærk hver årsag er, 0 til 100. Flere årsager sammen vejer mere; 0 lader en årsag ude.',
   'settingSection.drops.title': 'Årsager i det, folk siger',
   'settingSection.drops.description':
     'Hvor stærk hver årsag er, 0 til 100. Flere årsager sammen vejer mere; 0 lader en årsag ude.',
@@ -191,7 +191,7 @@ export const settingFieldsDa = {
   'setting.risk.minimumSources.label': 'Tegn til at kende en virksomhed',
   'setting.risk.minimumSources.description':
     'Uden en undersøgelse kræves så mange slags tegn; med færre er risikoen ukendt.',
-  'settingSection.mapped.title': 'Fornyelse',
+  'settingSection.mapped.title': 'Hvad Radar læser',
   'settingSection.mapped.description': 'Hvilken af jeres egenskaber Radar læser.',
   'setting.renewalProperty.label': 'Fornyelsesdato',
   'setting.renewalProperty.description':

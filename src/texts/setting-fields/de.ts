@@ -182,7 +182,7 @@ export const settingFieldsDe = {
     'Werte, die so nahe der Verlängerung fallen, machen das Risiko mindestens hoch.',
   'settingSection.behaviour.title': 'Gründe im Verhalten',
   'settingSection.behaviour.description':
-    'Wie stark jeder Grund ist, 0 bis 100. Das wird jetzt gespeichert und zählt, sobald Radar Deals, Tickets und Nutzung liest; das folgt in einer späteren Version.',
+    'Wie stark jeder Grund ist, 0 bis 100. Mehrere zusammen wiegen mehr; 0 lässt einen Grund weg.',
   'settingSection.drops.title': 'Gründe in den Antworten',
   'settingSection.drops.description':
     'Wie stark jeder Grund ist, 0 bis 100. Mehrere zusammen wiegen mehr; 0 lässt einen Grund weg.',
@@ -203,7 +203,7 @@ export const settingFieldsDe = {
   'setting.risk.minimumSources.label': 'Zeichen, um ein Unternehmen zu kennen',
   'setting.risk.minimumSources.description':
     'Ohne Umfrage braucht es so viele Arten von Zeichen; mit weniger ist das Risiko unbekannt.',
-  'settingSection.mapped.title': 'Verlängerung',
+  'settingSection.mapped.title': 'Was Radar liest',
   'settingSection.mapped.description': 'Welche Ihrer Eigenschaften Radar liest.',
   'setting.renewalProperty.label': 'Verlängerungsdatum',
   'setting.renewalProperty.description':

@@ -181,7 +181,7 @@ export const settingFieldsEn = {
 
   'settingSection.behaviour.title': 'Reasons in what people do',
   'settingSection.behaviour.description':
-    'How strong each reason is, 0 to 100. These are stored now and count as soon as Radar reads deals, tickets and usage, which follows in a later version.',
+    'How strong each reason is, 0 to 100. Several reasons together weigh more; 0 leaves a reason out.',
   'settingSection.drops.title': 'Reasons in what people say',
   'settingSection.drops.description':
     'How strong each reason is, 0 to 100. Several reasons together weigh more; 0 leaves a reason out.',
@@ -202,7 +202,7 @@ export const settingFieldsEn = {
   'setting.risk.minimumSources.description':
     'How many kinds of signs it takes to judge a company without a survey; with fewer its risk is unknown.',
 
-  'settingSection.mapped.title': 'Renewal',
+  'settingSection.mapped.title': 'What Radar reads',
   'settingSection.mapped.description': 'Which of your properties Radar reads.',
   'setting.renewalProperty.label': 'Renewal date',
   'setting.renewalProperty.description':

@@ -171,7 +171,7 @@ export const settingFieldsNb = {
     'Vurderinger som faller så nær fornyelsen, gjør risikoen minst høy.',
   'settingSection.behaviour.title': 'Årsaker i det folk gjør',
   'settingSection.behaviour.description':
-    'Hvor sterk hver årsak er, 0 til 100. Det lagres nå og teller så snart Radar leser avtaler, saker og bruk; det kommer i en senere versjon.',
+    'Hvor sterk hver årsak er, 0 til 100. Flere årsaker sammen veier mer; 0 utelater en årsak.',
   'settingSection.drops.title': 'Årsaker i det folk sier',
   'settingSection.drops.description':
     'Hvor sterk hver årsak er, 0 til 100. Flere årsaker sammen veier mer; 0 utelater en årsak.',
@@ -191,7 +191,7 @@ export const settingFieldsNb = {
   'setting.risk.minimumSources.label': 'Tegn for å kjenne en bedrift',
   'setting.risk.minimumSources.description':
     'Uten en undersøkelse kreves så mange slags tegn; med færre er risikoen ukjent.',
-  'settingSection.mapped.title': 'Fornyelse',
+  'settingSection.mapped.title': 'Hva Radar leser',
   'settingSection.mapped.description': 'Hvilken av egenskapene deres Radar leser.',
   'setting.renewalProperty.label': 'Fornyelsesdato',
   'setting.renewalProperty.description':

@@ -176,7 +176,7 @@ export const settingFieldsSv = {
     'Bedömningar som faller så nära förnyelsen gör risken minst hög.',
   'settingSection.behaviour.title': 'Orsaker i det folk gör',
   'settingSection.behaviour.description':
-    'Hur stark varje orsak är, 0 till 100. Det sparas nu och räknas så snart Radar läser affärer, ärenden och användning; det kommer i en senare version.',
+    'Hur stark varje orsak är, 0 till 100. Flera orsaker tillsammans väger mer; 0 utelämnar en orsak.',
   'settingSection.drops.title': 'Orsaker i det folk säger',
   'settingSection.drops.description':
     'Hur stark varje orsak är, 0 till 100. Flera orsaker tillsammans väger mer; 0 utelämnar en orsak.',
@@ -195,7 +195,7 @@ export const settingFieldsSv = {
   'setting.risk.minimumSources.label': 'Tecken för att känna ett företag',
   'setting.risk.minimumSources.description':
     'Utan en undersökning krävs så många slags tecken; med färre är risken okänd.',
-  'settingSection.mapped.title': 'Förnyelse',
+  'settingSection.mapped.title': 'Vad Radar läser',
   'settingSection.mapped.description': 'Vilken av era egenskaper Radar läser.',
   'setting.renewalProperty.label': 'Förnyelsedatum',
   'setting.renewalProperty.description':

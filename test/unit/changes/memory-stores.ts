@@ -13,6 +13,8 @@ export interface Stored {
   readonly written: Map<string, boolean>;
   readonly events: Map<string, { event: ChangeEvent; doneAt: Date | null }>;
   readonly jobs: Set<string>;
+  /** Companies whose behaviour is to be read anew. */
+  readonly stale: Set<string>;
   sweepPosition: string;
 }
 
@@ -49,6 +51,7 @@ export function createStored(known: Readonly<Record<string, readonly string[]>>)
     ]),
     events: new Map(),
     jobs: new Set(),
+    stale: new Set(),
     sweepPosition: '',
   };
 }
@@ -158,7 +161,8 @@ export function createStores(
         return done();
       },
       moveCompany(_portalId, from, to) {
-        const { companies, waves, invitations, written } = write('moveCompany');
+        const { companies, waves, invitations, written, stale } = write('moveCompany');
+        stale.add(to);
         for (const wave of waves) if (wave.companyId === from) wave.companyId = to;
         for (const invited of invitations) if (invited.companyId === from) invited.companyId = to;
         const moved = companies.get(from);
@@ -227,6 +231,14 @@ export function createStores(
         return done();
       },
     },
+    behaviour: {
+      markStale(_portalId, companyIds) {
+        write('markStale');
+        for (const id of companyIds) getStored().stale.add(id);
+        return done();
+      },
+      markStaleByRecords: done,
+    },
     companies: {
       listByIds(_portalId, companyIds) {
         onRead('listByIds');
@@ -256,7 +268,10 @@ export function createStores(
     },
     jobs: {
       enqueue(jobs) {
-        for (const job of jobs) getStored().jobs.add(describeJob(job));
+        // That companies are watched is told by `stale`.
+        for (const job of jobs.filter(({ name }) => name !== 'portal.watch')) {
+          getStored().jobs.add(describeJob(job));
+        }
         return done();
       },
     },

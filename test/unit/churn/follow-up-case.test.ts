@@ -3,6 +3,7 @@ import { followUpCase } from '../../../src/churn/follow-up-case.ts';
 import type { FollowUpCaseDeps } from '../../../src/churn/follow-up-case.ts';
 import type { Activity, FollowUpCase } from '../../../src/churn/ports.ts';
 import { defaultRiskSettings } from '../../../src/churn/risk-settings.ts';
+import { defaultSignalSettings } from '../../../src/churn/signals/signal-settings.ts';
 import { AppError } from '../../../src/lib/errors.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
 import type { Language } from '../../../src/texts/language.ts';
@@ -46,6 +47,7 @@ function createPortal(changes: { readonly followUp?: FollowUpCase; language?: La
         findLatest: () => Promise.resolve(buildAssessment()),
         save: unused,
         list: unused,
+        listTurns: unused,
       },
       companies: {
         find: () => Promise.resolve(portal.isGone ? null : buildCompany()),
@@ -58,6 +60,7 @@ function createPortal(changes: { readonly followUp?: FollowUpCase; language?: La
               healthRadarId: '',
               language: changes.language ?? 'en',
               risk: defaultRiskSettings,
+              signals: defaultSignalSettings,
             },
           }),
       },

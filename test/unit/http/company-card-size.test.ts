@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noPlaybooks } from '../../../src/churn/playbook-settings.ts';
 import { companyCard } from '../../../src/contracts/company-card.ts';
 import { viewCompanyCard } from '../../../src/http/views/company-card.ts';
 import { scoreWave } from '../../../src/scoring/score-wave.ts';
@@ -92,6 +93,8 @@ describe('the reply for the largest sensible company', () => {
           latestWave: shown ? { wave: shown.wave, invitations: [buildInvitation()] } : null,
         },
         assessment: buildAssessment(),
+        turns: [],
+        playbooks: noPlaybooks,
         snoozes: [{ ...buildSnooze(), until: new Date('2026-12-01T09:00:00Z') }],
         followUps: Array.from({ length: 10 }, (_, index) => buildCase({ caseId: String(index) })),
         ownerNames: new Map([['31', LONG]]),

@@ -13,6 +13,7 @@ import { radarDraft, radarWords } from '../../../src/contracts/radar-editor.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
+import { churnEn } from '../../../src/texts/churn/en.ts';
 import { catalogues, text } from '../../../src/texts/catalogue.ts';
 import type { TextKey } from '../../../src/texts/catalogue.ts';
 import { groupsEn } from '../../../src/texts/groups/en.ts';
@@ -123,6 +124,7 @@ test('no two parts of the catalogue share a key', () => {
     teamEn,
     turnsEn,
     cardEn,
+    churnEn,
     waveEn,
     radarsEn,
     groupsEn,

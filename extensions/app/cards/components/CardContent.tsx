@@ -6,6 +6,7 @@ import type { LocalWords } from 'radar-shared/local-words.ts';
 import { History } from './History.tsx';
 import { Overview } from './Overview.tsx';
 import { Points } from './Points.tsx';
+import { RiskHistory } from './RiskHistory.tsx';
 import { WriteProblem } from './WriteProblem.tsx';
 
 export interface CardContentProps {
@@ -23,7 +24,7 @@ export interface CardContentProps {
 export function CardContent(props: CardContentProps) {
   const { card, reloading, words: local } = props;
   const { words, scores, history, writeProblem } = card;
-  const hasMore = scores !== null || history.length > 0;
+  const hasMore = scores !== null || history.length > 0 || card.risk.history.length > 0;
   return (
     <Flex direction="column" gap="md">
       {reloading && <LoadingSpinner label={local.loading} showLabel />}
@@ -39,7 +40,10 @@ export function CardContent(props: CardContentProps) {
             </Tab>
           )}
           <Tab tabId="history" title={words.history}>
-            <History rows={history} words={words} />
+            <Flex direction="column" gap="lg">
+              <History rows={history} words={words} />
+              <RiskHistory turns={card.risk.history} words={words} />
+            </Flex>
           </Tab>
         </Tabs>
       ) : (

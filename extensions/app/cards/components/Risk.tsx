@@ -2,7 +2,7 @@ import { Flex, Heading, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
 import { STATUS_VARIANT } from 'radar-shared/tones.ts';
 import type { CardContentProps } from './CardContent.tsx';
 import { EndSnooze } from './EndSnooze.tsx';
-import { Reasons } from './Health.tsx';
+import { RiskReasons } from './RiskReasons.tsx';
 import { SnoozeReason } from './SnoozeReason.tsx';
 
 /** The churn risk in a word, since when, and why; what somebody has put aside stays in sight. */
@@ -18,7 +18,7 @@ export function Risk(props: CardContentProps) {
           </StatusTag>
           {risk.since && <Text variant="microcopy">{risk.since}</Text>}
         </Flex>
-        <Reasons reasons={risk.reasons} />
+        <RiskReasons risk={risk} words={words} />
         {risk.snoozed.map((snoozed) => (
           <Flex key={snoozed.code} direction="row" gap="sm" align="center" wrap="wrap">
             <StatusTag variant="default" hollow>

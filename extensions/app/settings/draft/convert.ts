@@ -33,6 +33,7 @@ export function storeValue(field: SettingField, entered: Entered): unknown {
       return parseDays(asText(entered));
     case 'text':
     case 'email':
+    case 'area':
       return asText(entered).trim();
     default:
       return entered;

@@ -35,6 +35,7 @@ function fits(field: SettingField, entered: Entered): boolean {
     case 'choices':
       return Array.isArray(entered) && entered.length > 0;
     case 'text':
+    case 'area':
       return String(entered).trim().length <= field.maxLength;
     case 'email':
       return fitsEmail(String(entered).trim(), field.maxLength);

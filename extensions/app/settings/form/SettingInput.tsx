@@ -1,4 +1,4 @@
-import { Input, NumberInput, Select, ToggleGroup } from '@hubspot/ui-extensions';
+import { Input, NumberInput, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import type { SettingField } from '@contracts/settings-form.ts';
 import type { Entered } from '../draft/convert.ts';
 import type { Properties } from '../mapping/load-properties.ts';
@@ -65,6 +65,17 @@ export function SettingInput({ field, draft, words, properties }: SettingInputPr
           value={String(entered)}
           words={words}
           properties={properties}
+          onChange={enter}
+        />
+      );
+    case 'area':
+      return (
+        <TextArea
+          {...shown}
+          {...checked}
+          rows={4}
+          placeholder={field.placeholder}
+          value={String(entered ?? '')}
           onChange={enter}
         />
       );

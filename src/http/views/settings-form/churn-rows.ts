@@ -26,7 +26,29 @@ export const churnRows: readonly SectionRow[] = [
     ],
   },
   { id: 'renewal', fields: [count('days', 'risk.renewalDays')] },
+  {
+    id: 'signals',
+    fields: [
+      { kind: 'choice', path: 'signals.watch', options: 'watch' },
+      count('number', 'signals.ticketsOpen'),
+      count('days', 'signals.ticketSlowDays'),
+      { kind: 'text', path: 'signals.complaintValues' },
+      { kind: 'text', path: 'signals.noticeValues' },
+      count('days', 'signals.silenceDays'),
+      count('days', 'signals.renewalDealDays'),
+      count('number', 'signals.usageDropPercent'),
+    ],
+  },
   { id: 'drops', fields: listStrengths('score_drop') },
+  {
+    id: 'behaviour',
+    fields: [...listStrengths('behaviour'), count('number', 'risk.minimumSources')],
+  },
+  {
+    id: 'playbooks',
+    fine: true,
+    fields: riskCodes.map((code) => ({ kind: 'playbook', code })),
+  },
   {
     id: 'fading',
     fine: true,
@@ -36,12 +58,6 @@ export const churnRows: readonly SectionRow[] = [
       count('points', 'risk.fallMargin'),
       count('days', 'risk.fallDays'),
     ],
-  },
-  // Nothing reads what people do yet: last, and it says so.
-  {
-    id: 'behaviour',
-    fine: true,
-    fields: [...listStrengths('behaviour'), count('number', 'risk.minimumSources')],
   },
 ];
 

@@ -16,18 +16,18 @@ export type Unit = 'days' | 'months' | 'points' | 'share' | 'seconds' | 'number'
 export type FieldRow =
   | { readonly kind: 'number'; readonly path: DescribedPath; readonly unit: Unit }
   | { readonly kind: 'weight'; readonly component: HealthComponent }
-  | { readonly kind: 'strength'; readonly code: RiskCode }
+  | { readonly kind: 'strength' | 'playbook'; readonly code: RiskCode }
   | { readonly kind: 'choice'; readonly path: DescribedPath; readonly options: OptionSource }
   | { readonly kind: 'choices'; readonly path: DescribedPath; readonly options: OptionSource }
   | { readonly kind: 'text' | 'email' | 'days'; readonly path: DescribedPath }
   | {
       readonly kind: 'property';
       readonly path: DescribedPath;
-      readonly object: 'companies' | 'deals';
+      readonly object: 'companies' | 'deals' | 'tickets';
       /** HubSpot's types that make sense here. */
     };
 
-export type OptionSource = 'languages' | 'modes' | 'months' | 'channels' | 'groupModes';
+export type OptionSource = 'languages' | 'modes' | 'months' | 'channels' | 'groupModes' | 'watch';
 
 /** What holds between fields of a section. */
 export type RuleRow =

@@ -30,6 +30,11 @@ export function listOptions(source: OptionSource, language: Language): Option[] 
         value,
         label: text(language, `settingOption.channel.${value}`),
       }));
+    case 'watch':
+      return (['customers', 'surveyed'] as const).map((value) => ({
+        value,
+        label: text(language, `settingOption.watch.${value}`),
+      }));
     case 'groupModes':
       return (['person', 'balanced'] as const).map((value) => ({
         value,

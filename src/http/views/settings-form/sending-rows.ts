@@ -48,15 +48,17 @@ export const sendingRows: readonly SectionRow[] = [
 export const mappingRows: readonly SectionRow[] = [
   {
     id: 'mapped',
-    fields: [{ kind: 'property', path: 'renewalProperty', object: 'companies' }],
+    fields: [
+      { kind: 'property', path: 'renewalProperty', object: 'companies' },
+      { kind: 'property', path: 'usageProperty', object: 'companies' },
+      { kind: 'property', path: 'paymentProperty', object: 'companies' },
+      { kind: 'property', path: 'noticeProperty', object: 'companies' },
+      { kind: 'property', path: 'ticketProperty', object: 'tickets' },
+    ],
   },
   {
     id: 'later',
-    fields: [
-      { kind: 'property', path: 'usageProperty', object: 'companies' },
-      { kind: 'property', path: 'paymentProperty', object: 'companies' },
-      { kind: 'property', path: 'referrerProperty', object: 'deals' },
-    ],
+    fields: [{ kind: 'property', path: 'referrerProperty', object: 'deals' }],
   },
 ];
 

@@ -41,6 +41,20 @@ export function viewField(row: FieldRow, language: Language): SettingField {
       const label = text(language, `risk.code.${row.code}`, { points: '', count: 0 });
       return viewNumber({ path, label, description: '' }, row.kind, language);
     }
+    case 'playbook': {
+      const path = `playbooks.${row.code}`;
+      const label = text(language, `risk.code.${row.code}`, { points: '', count: 0 });
+      const { maxLength: max = 0 } = findLimits(path);
+      return {
+        path,
+        label,
+        description: '',
+        kind: 'area',
+        maxLength: max,
+        placeholder: text(language, `playbook.${row.code}`),
+        mistake: text(language, 'settingMistake.text', { max }),
+      };
+    }
     case 'choice':
       return {
         ...describe(row.path, language),
@@ -111,6 +125,7 @@ function viewText(kind: 'text' | 'email', path: DescribedPath, language: Languag
     ...describe(path, language),
     kind,
     maxLength: max,
+    placeholder: '',
     mistake: text(language, `settingMistake.${kind}`, { max }),
   };
 }
