@@ -212,6 +212,8 @@ const INSTANTS = new Set([
   ...['since', 'until', 'leftAt', 'bouncedAt', 'optedOutAt'],
 ]);
 
+// What is in the text is up to whoever wrote it.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function revive<Value>(text: string): Value {
   return JSON.parse(text, (key, value: unknown) =>
     INSTANTS.has(key) && typeof value === 'string' ? new Date(value) : value,
