@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { benchAssess } from '../assess.ts';
 import { benchCardApi } from '../card-api.ts';
 import { benchLaunchCalls, benchWriteBack } from '../calls.ts';
 import { benchDemo } from '../demo-time.ts';
@@ -10,6 +11,7 @@ import { benchPortfolio } from '../portfolio.ts';
 import { benchProvisioning } from '../provisioning.ts';
 import { benchScoring } from '../scoring.ts';
 import { benchSubmit } from '../submit.ts';
+import { benchSweep } from '../sweep.ts';
 import { benchSync } from '../sync.ts';
 import { benchWebhooks } from '../webhooks.ts';
 
@@ -21,6 +23,8 @@ import { benchWebhooks } from '../webhooks.ts';
 
 const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   scoring: benchScoring,
+  sweep: benchSweep,
+  assess: benchAssess,
   launch: benchLaunchCalls,
   'write-back': benchWriteBack,
   provisioning: benchProvisioning,

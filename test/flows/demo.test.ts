@@ -65,6 +65,11 @@ describe('the demo', () => {
     expect(story.workflows).toContainEqual(
       expect.objectContaining({ name: 'Radar: churn risk follow-up', company: falling.name }),
     );
+    const unasked = story.companies.find(({ invited }: { invited: number }) => invited === 0);
+    expect(unasked.properties).toMatchObject({
+      radar_churn_risk: 'high',
+      radar_churn_trigger: 'behaviour',
+    });
     expect(story.tasks).toHaveLength(story.workflows.length);
   });
 
