@@ -22,7 +22,7 @@ const migrations = [
   '0010-call-leases',
   '0011-asked-points',
   '0012-link-visits',
-  '0011-behaviour',
+  '0013-behaviour',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

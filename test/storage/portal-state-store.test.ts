@@ -8,6 +8,7 @@ import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { buildOwnRadar } from '../support/own-radars.ts';
 import { dumpTables } from '../support/dump-tables.ts';
+import { buildFacts, buildTicket, buildUsage } from '../unit/churn/signals/build-facts.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
 import {
@@ -238,6 +239,11 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
     await storage.drafts.add(invitation, { ease: '6' });
     await storage.machineHits.add(invitation, 'hidden_link');
     await storage.linkVisits.note(invitation, { mark: 'mark', at: NOW });
+    await storage.behaviour.save(
+      { portalId, companyId: '501' },
+      buildFacts({ tickets: [buildTicket()], usage: buildUsage(1) }),
+      { at: NOW, asked: 1 },
+    );
     await storage.colleagues.insert(buildColleague({ portalId }));
     await storage.invitations.insertExclusions(wave, [
       { contactId: '1', name: '', email: '', reason: 'no_email', until: null },
