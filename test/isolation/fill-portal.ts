@@ -2,6 +2,7 @@ import type { Stores } from '../../src/storage/storage.ts';
 import { defaultPortalSettings } from '../../src/survey/settings.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { buildDraft, buildOwnRadar } from '../support/own-radars.ts';
+import { buildFacts, buildTicket, buildUsage } from '../unit/churn/signals/build-facts.ts';
 import {
   buildAccess,
   buildActionCall,
@@ -60,6 +61,11 @@ export async function fillContent(stores: Stores, portalId: number): Promise<voi
   await fillWaves(stores, portalId);
   await fillAnswers(stores, portalId);
   await fillRisk(stores, portalId);
+  await stores.behaviour.save(
+    { portalId, ...IDS },
+    buildFacts({ tickets: [buildTicket({ category: mark })], usage: buildUsage(portalId) }),
+    { at: NOW, asked: 1 },
+  );
   await fillRecords(stores, portalId);
   await stores.radars.insert(
     buildOwnRadar({ portalId, draft: buildDraft({ name: { en: mark } }) }),

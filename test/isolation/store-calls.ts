@@ -1,3 +1,4 @@
+import { NO_FACTS } from '../../src/churn/signals/facts.ts';
 import type { Stores } from '../../src/storage/storage.ts';
 import { defaultPortalSettings } from '../../src/survey/settings.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
@@ -229,6 +230,25 @@ export const STORE_CALLS: {
     findLatest: (store, portalId) => store.findLatest({ portalId, ...IDS }),
     save: (store, portalId) => store.save(buildAssessment({ portalId, assessmentId: 'asm_new' })),
     list: (store, portalId) => store.list({ portalId, ...IDS }, 10),
+    listTurns: (store, portalId) => store.listTurns({ portalId, ...IDS }, 10),
+  },
+  behaviour: {
+    listStale: (store, portalId) => store.listStale(portalId, '', 10),
+    hasStale: (store, portalId) => store.hasStale(portalId),
+    markAllStale: (store, portalId) => store.markAllStale(portalId),
+    markStale: (store, portalId) => store.markStale(portalId, [IDS.companyId]),
+    markStaleByRecords: (store, portalId) =>
+      store.markStaleByRecords(portalId, 'contacts', [IDS.contactId]),
+    find: (store, portalId) => store.find({ portalId, ...IDS }),
+    save: (store, portalId) => store.save({ portalId, ...IDS }, NO_FACTS, { at: LATER, asked: 1 }),
+    settle: (store, portalId) => store.settle({ portalId, ...IDS }, 9),
+    drop: (store, portalId) => store.drop({ portalId, ...IDS }),
+    saveScores: (store, portalId) =>
+      store.saveScores(
+        { portalId, ...IDS },
+        { commercial: 1, usage: null, engagement: null, cancellationNotice: false },
+      ),
+    findScores: (store, portalId) => store.findScores({ portalId, ...IDS }),
   },
   cases: {
     insert: (store, portalId) =>
