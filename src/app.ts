@@ -3,6 +3,7 @@ import type { AdminDeps } from './admin/ports.ts';
 import type { Config } from './config.ts';
 import { connectHubSpot } from './connect-hubspot.ts';
 import type { HubSpot } from './connect-hubspot.ts';
+import { readMessageId } from './delivery/message-ids.ts';
 import { createMailPreview } from './delivery/preview-mail.ts';
 import { createSmtpCourier, MAIL_CONNECTIONS } from './delivery/smtp-courier.ts';
 import type { RequireSignatureDeps } from './http/middleware/require-signature.ts';
@@ -212,6 +213,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     },
     changes: { storage, reader, appId: config.hubspot.appId, clock, log: logOf('changes') },
     actions: { storage, crm, links, completer, clock, log: logOf('actions') },
+    news: { storage, activities, clock, log: logOf('churn') },
     followUps: {
       ...churn,
       activities,
@@ -305,6 +307,7 @@ function toHttpDeps(
       clock,
       log,
     },
+    mailReports: { hookSecret: config.mail.hookSecret, clock, survey, readMessageId },
     webhooks: { ...signed, changes, log },
     actions: { ...signed, actions },
     options: { ...signed, storage },

@@ -72,6 +72,7 @@ const environment = z.object({
   MAIL_FROM: z
     .string('is the sender, such as "Radar <radar@mail.example>"')
     .refine(isSender, 'must be one e-mail address, such as "Radar <radar@mail.example>"'),
+  BOUNCE_HOOK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be a log level such as info')
     .default('info'),
@@ -99,7 +100,12 @@ export interface Config {
     readonly appUrl: string;
   };
   readonly keys: ReadonlyArray<{ readonly id: string; readonly key: Buffer }>;
-  readonly mail: { readonly smtpUrl: string; readonly from: string };
+  readonly mail: {
+    readonly smtpUrl: string;
+    readonly from: string;
+    /** With it, mail servers may report what came back. */
+    readonly hookSecret?: string | undefined;
+  };
   readonly logLevel: string;
 }
 
@@ -144,7 +150,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
         appUrl: values.HUBSPOT_APP_URL,
       },
       keys: values.ENCRYPTION_KEYS,
-      mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM },
+      mail: {
+        smtpUrl: values.SMTP_URL,
+        from: values.MAIL_FROM,
+        hookSecret: values.BOUNCE_HOOK_SECRET,
+      },
       logLevel: values.LOG_LEVEL,
     },
   };

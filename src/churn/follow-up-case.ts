@@ -1,7 +1,8 @@
 import type { Log } from '../lib/log.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { describeFollowUp } from './describe-follow-up.ts';
-import type { Activity, ActivityStore, ActivityWriter, ChurnStores } from './ports.ts';
+import { makeOnce } from './make-once.ts';
+import type { ActivityStore, ActivityWriter, ChurnStores } from './ports.ts';
 
 export interface FollowUpCaseDeps {
   readonly storage: Pick<ChurnStores, 'assessments' | 'cases' | 'companies' | 'settings'> & {
@@ -47,17 +48,4 @@ export async function followUpCase(
   const note = { ...base, objectType: 'notes', at: openedAt, subject: '' } as const;
   await makeOnce(deps, portalId, { ...note, key: `note:${caseId}`, body: words.note });
   log.info({ portalId, companyId, caseId, hasWorkflow }, 'case.followed_up');
-}
-
-/** Looks before it repeats: an earlier try may have made it without hearing so. */
-async function makeOnce(
-  { storage, activities }: FollowUpCaseDeps,
-  portalId: number,
-  activity: Activity,
-): Promise<void> {
-  const begun = await storage.activities.begin(portalId, activity.key);
-  if (begun === 'made') return;
-  const found = begun === 'started' ? await activities.find(portalId, activity) : null;
-  const recordId = found ?? (await activities.create(portalId, activity));
-  await storage.activities.finish(portalId, activity.key, recordId);
 }

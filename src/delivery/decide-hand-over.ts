@@ -41,8 +41,20 @@ function isRefusal({ code, command, permanent }: SmtpFailure): boolean {
 function refusal(failure: SmtpFailure): AppError {
   return new AppError('mail_refused', 'The mail server refused this mail for good.', {
     action: 'Check the e-mail address of the person.',
-    details: describe(failure),
+    details: { ...describe(failure), isBadAddress: isBadAddress(failure) },
   });
+}
+
+/**
+ * Whether the address itself takes no mail, by RFC 3463: unknown mailbox or domain, bad syntax, moved,
+ * no mail at all, or switched off. A refusal for another reason says nothing about the next mail.
+ */
+function isBadAddress({ code, command, response, responseCode }: SmtpFailure): boolean {
+  if (code === 'EENVELOPE' && command === 'API') return true;
+  if (command !== 'RCPT TO') return false;
+  const enhanced = enhancedCodeOf(response);
+  if (enhanced !== undefined) return /^5\.(1\.(1|2|3|6|10)|2\.1)$/.test(enhanced);
+  return responseCode === 550 || responseCode === 551 || responseCode === 553;
 }
 
 function unavailable(failure: SmtpFailure, error: unknown): AppError {
@@ -63,6 +75,9 @@ function adviseOn({ code, command }: SmtpFailure): string {
 
 /** The reply's numbers only: its text may hold the address. */
 function describe({ code, command, response, responseCode }: SmtpFailure): Record<string, unknown> {
-  const enhancedCode = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1];
-  return { smtpError: code, command, responseCode, enhancedCode };
+  return { smtpError: code, command, responseCode, enhancedCode: enhancedCodeOf(response) };
+}
+
+function enhancedCodeOf(response = ''): string | undefined {
+  return /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1];
 }

@@ -36,9 +36,12 @@ function suffixOf(mail: SurveyMail): string {
   }
 }
 
-const MESSAGE_ID = /^<?(inv_[0-9a-z]+)(?:\.[0-9a-z.-]+)?@[^\s<>@]+>?$/;
+const MESSAGE_ID = /^<?(inv_[0-9a-z]+)(?:\.again-(\d+))?(?:\.[0-9a-z-]+)?@[^\s<>@]+>?$/;
 
-/** The invitation that a Message-ID of ours follows from, or null. */
-export function readInvitationId(messageId: string): string | null {
-  return MESSAGE_ID.exec(messageId.trim())?.[1] ?? null;
+/** The invitation that a Message-ID of ours follows from, and which sending of it, from 0; or null. */
+export function readMessageId(
+  messageId: string,
+): { readonly invitationId: string; readonly sending: number } | null {
+  const [, invitationId, again] = MESSAGE_ID.exec(messageId.trim()) ?? [];
+  return invitationId === undefined ? null : { invitationId, sending: Number(again ?? 0) };
 }

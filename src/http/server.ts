@@ -22,6 +22,8 @@ import { invitations } from './routes/invitations.ts';
 import type { InvitationsDeps } from './routes/invitations.ts';
 import { options } from './routes/options.ts';
 import type { OptionsDeps } from './routes/options.ts';
+import { mailReports } from './routes/mail-reports.ts';
+import type { MailReportsDeps } from './routes/mail-reports.ts';
 import { oauth } from './routes/oauth.ts';
 import type { OAuthDeps } from './routes/oauth.ts';
 import { metricsRoute } from './routes/metrics.ts';
@@ -55,6 +57,7 @@ export interface HttpDeps {
   readonly groups: GroupsDeps;
   readonly settings: SettingsDeps & SettingsPreviewDeps & SettingsPropertiesDeps;
   readonly oauth: OAuthDeps;
+  readonly mailReports: MailReportsDeps;
   readonly webhooks: WebhooksDeps;
   readonly actions: ActionsDeps;
   readonly options: OptionsDeps;
@@ -88,6 +91,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/api/cards/v1/portfolio', portfolio(deps.portfolio));
   app.use('/api/cards/v1', cards(deps.cards));
   app.use('/oauth', oauth(deps.oauth));
+  app.use('/hooks/bounces', mailReports(deps.mailReports));
   app.use('/hubspot/webhooks', webhooks(deps.webhooks));
   app.use('/hubspot/actions', actions(deps.actions));
   app.use('/hubspot/options', options(deps.options));

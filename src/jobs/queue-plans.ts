@@ -91,6 +91,15 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 900,
     longestRun: 120,
   },
+  'company.news': {
+    keyOf: (news) =>
+      `${news.portalId}/${news.waveId}/${news.about === 'detractor' ? news.invitationId : news.about}`,
+    whenKnown: 'skip',
+    retries: 16,
+    firstPause: 5,
+    longestPause: 900,
+    longestRun: 120,
+  },
   'company.assess': {
     keyOf: ({ portalId, companyId }) => `${portalId}/${companyId}`,
     whenKnown: 'join',

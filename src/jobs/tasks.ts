@@ -14,6 +14,8 @@ import { followUpCase } from '../churn/follow-up-case.ts';
 import type { FollowUpCaseDeps } from '../churn/follow-up-case.ts';
 import { listDueFollowUps } from '../churn/list-due-follow-ups.ts';
 import type { ListDueFollowUpsDeps } from '../churn/list-due-follow-ups.ts';
+import { tellNews } from '../churn/news/tell-news.ts';
+import type { TellNewsDeps } from '../churn/news/tell-news.ts';
 import { setUpPortal } from '../portal/set-up-portal.ts';
 import type { SetUpPortalDeps } from '../portal/set-up-portal.ts';
 import type { CompanyRef } from '../lib/refs.ts';
@@ -48,6 +50,7 @@ export interface TaskDeps {
   readonly churn: AssessCompanyDeps;
   readonly watch: WatchCompaniesDeps;
   readonly followUps: FollowUpCaseDeps & ListDueFollowUpsDeps;
+  readonly news: TellNewsDeps;
   readonly portal: SetUpPortalDeps;
   readonly changes: RepairRecordsDeps;
   readonly actions: CompleteActionDeps;
@@ -80,6 +83,7 @@ export function createTasks(deps: TaskDeps): Tasks {
     'company.assess': (ref) => lookAgain(deps, ref),
     'company.repeat': whenConnected((ref) => repeatWave(survey, ref)),
     'company.follow-up': whenConnected((ref) => followUpCase(deps.followUps, ref)),
+    'company.news': whenConnected((news) => tellNews(deps.news, news)),
   };
 }
 

@@ -27,6 +27,15 @@ export interface ReminderRef extends InvitationRef {
   readonly reminder: number;
 }
 
+/** Something that a company's timeline tells, or that its owner must hear of at once. */
+export type NewsRef = CompanyRef &
+  WaveRef &
+  (
+    | { readonly about: 'sent' | 'closed' }
+    /** A decision maker would not recommend us; in named mode only. */
+    | { readonly about: 'detractor'; readonly invitationId: string }
+  );
+
 /** A HubSpot record that the app writes properties to. */
 export interface RecordRef {
   readonly portalId: number;

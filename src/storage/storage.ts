@@ -46,6 +46,7 @@ import { createSnapshotStore } from './snapshot-store.ts';
 import { createSnoozeStore } from './snooze-store.ts';
 import type { Connection } from './tables.ts';
 import { createTeamTurnStore } from './team-turn-store.ts';
+import { createUndeliveredStore } from './undelivered-store.ts';
 import { createWaveStore } from './wave-store.ts';
 
 /** Everything that is stored, bound to one connection or to one transaction. */
@@ -123,6 +124,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     retention: createRetentionStore(connection),
     snapshots: createSnapshotStore(connection),
     contactStates: createContactStateStore(connection),
+    undelivered: createUndeliveredStore(connection),
     records: createRecordStore(connection),
     assessments: createAssessmentStore(connection),
     behaviour: createBehaviourStore(connection),

@@ -28,6 +28,10 @@ export async function closeWave(
     if (decision.kind === 'done') return null;
     await stores.waves.setStatus(wave, 'closed', now);
     await scoreLockedWave(stores, { ...wave, status: 'closed', closedAt: now }, now);
+    const { portalId, companyId, waveId } = wave;
+    await stores.jobs.enqueue([
+      { name: 'company.news', data: { portalId, companyId, waveId, about: 'closed' } },
+    ]);
     return wave;
   });
   if (closed) {

@@ -4,7 +4,9 @@ import type { HandedOver } from './ports.ts';
 import type { Courier, SurveyMail } from './survey-mail.ts';
 
 export type HandOver =
-  | { readonly state: Exclude<HandedOver, 'queued'> }
+  | { readonly state: Exclude<HandedOver, 'queued' | 'failed'> }
+  /** The address itself takes no mail, or only this mail was refused. */
+  | { readonly state: 'failed'; readonly isBadAddress: boolean }
   | { readonly state: 'queued'; readonly error: AppError };
 
 /**
@@ -17,6 +19,7 @@ export async function handOverMail(courier: Courier, mail: SurveyMail): Promise<
     return { state: 'sent' };
   } catch (error) {
     if (isAppError(error, 'mail_unavailable')) return { state: 'queued', error };
-    return { state: isAppError(error, 'mail_refused') ? 'failed' : 'unknown' };
+    if (!isAppError(error, 'mail_refused')) return { state: 'unknown' };
+    return { state: 'failed', isBadAddress: error.details['isBadAddress'] === true };
   }
 }

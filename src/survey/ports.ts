@@ -3,6 +3,7 @@ import type {
   CompanyRef,
   ContactRef,
   InvitationRef,
+  NewsRef,
   RecordRef,
   ReminderRef,
   WaveRef,
@@ -13,6 +14,7 @@ import type { RepeatFacts } from './decide-next-wave.ts';
 import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { PortalSettings } from './settings.ts';
 import type { TeamTurnStore } from './team-turns.ts';
+import type { UndeliveredStore } from './undelivered/undelivered-store.ts';
 import type {
   Company,
   Contact,
@@ -96,6 +98,7 @@ export type Job =
   | { readonly name: 'company.assess'; readonly data: CompanyRef }
   | { readonly name: 'company.repeat'; readonly data: CompanyRef }
   | { readonly name: 'company.follow-up'; readonly data: CompanyRef & { readonly caseId: string } }
+  | { readonly name: 'company.news'; readonly data: NewsRef }
   | { readonly name: 'webhook.process'; readonly data: { readonly portalId: number } }
   | { readonly name: 'invitation.remind'; readonly data: ReminderRef }
   | {
@@ -459,6 +462,7 @@ export interface SurveyStores {
   readonly colleagues: ColleagueStore;
   readonly snapshots: SnapshotStore;
   readonly contactStates: ContactStateStore;
+  readonly undelivered: UndeliveredStore;
   readonly records: RecordStore;
   readonly jobs: JobQueue;
 }

@@ -11,6 +11,7 @@ import type { SurveyStores, Transactions } from './ports.ts';
 import type { Courier } from './survey-mail.ts';
 import { showSurveyLink } from './survey-links.ts';
 import type { Invitation, Wave } from './types.ts';
+import { markContact } from './undelivered/mark-contact.ts';
 import { isCustomer } from './wave-properties.ts';
 
 export interface SendInvitationDeps {
@@ -122,6 +123,10 @@ async function note(
   const { state } = handed;
   await storage.invitations.moveDelivery(invitation, ['handing_over'], state, clock.now());
   if (handed.state === 'queued') throw handed.error;
+  if (handed.state === 'failed' && handed.isBadAddress && isCustomer(invitation)) {
+    const contact = { portalId: invitation.portalId, contactId: invitation.personId };
+    await storage.transaction((stores) => markContact(stores, contact, 'bounced'));
+  }
   const { portalId, invitationId } = invitation;
   const fields = { portalId, invitationId, waveId };
   if (state === 'sent') {

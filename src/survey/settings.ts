@@ -83,6 +83,15 @@ export const portalSettings = z.object({
       replyTo: z.union([z.literal(''), z.email().max(320)]),
     })
     .default({ channel: 'mail', senderName: '', replyTo: '' }),
+  /** What Radar tells in HubSpot by itself, besides the churn risk. */
+  notices: z
+    .object({
+      /** A task for the owner as soon as a decision maker would not recommend us; in named mode. */
+      detractor: z.enum(['on', 'off']),
+      /** Notes on the company when a radar is sent and when it has closed. */
+      timeline: z.enum(['on', 'off']),
+    })
+    .default({ detractor: 'on', timeline: 'on' }),
   /** Months after closing until the answers, names and addresses of a wave are deleted; 0 for never. The scores stay. */
   retentionMonths: z.number().int().min(0).max(120).default(0),
   /** Weights, bands and thresholds of the formulas. */

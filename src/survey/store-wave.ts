@@ -65,6 +65,10 @@ export async function storeWave(
       data: { portalId, invitationId },
     })),
     { name: 'portal.sync', data: { portalId } },
+    {
+      name: 'company.news',
+      data: { portalId, companyId: wave.companyId, waveId: wave.waveId, about: 'sent' },
+    },
   ]);
   return { wave, invited, excluded };
 }

@@ -4,6 +4,7 @@ import { newId } from '../lib/ids.ts';
 import type { Log } from '../lib/log.ts';
 import { answeredProperties } from './contact-properties.ts';
 import { alreadyAnswered, checkAnswers, decideAnswer, isEmptyAnswer } from './decide-answer.ts';
+import { DECISION_MAKER_WEIGHT } from './groups/assign-role.ts';
 import { keepSaid } from './list-followups.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { AcceptedPerson, OpenedInvitation, SurveyStores, Transactions } from './ports.ts';
@@ -55,6 +56,7 @@ export async function submitAnswer(
     if (colleague) await stores.colleagues.insert(toSuggestion(wave, response, colleague));
     if (wave.mode === 'anonymous') await stores.responses.mix(wave);
     if (!late) await stores.jobs.enqueue([{ name: 'wave.rescore', data: refOf(wave) }]);
+    if (isDetractor(wave, invitation, answers)) await tellOwner(stores, wave, invitation);
     if (wave.mode === 'named' && invitation.side === 'customer') {
       await showOnContact(stores, wave, person, answeredProperties(answers, now, timeZone));
     }
@@ -64,6 +66,33 @@ export async function submitAnswer(
   const { portalId, waveId, side } = invitation;
   deps.log.info({ portalId, waveId, side, late }, 'answer.accepted');
   return { late };
+}
+
+/** Whether somebody must hear of this answer at once. Only named answers may tell whose they are. */
+function isDetractor(
+  wave: Wave,
+  { side, roleWeight }: Invitation,
+  { recommend }: Answers,
+): boolean {
+  if (wave.mode !== 'named' || side !== 'customer') return false;
+  return (
+    roleWeight >= DECISION_MAKER_WEIGHT && recommend !== null && recommend <= MOST_OF_DETRACTOR
+  );
+}
+
+const MOST_OF_DETRACTOR = 6;
+
+async function tellOwner(
+  stores: SurveyStores,
+  { portalId, companyId, waveId }: Wave,
+  { invitationId }: Invitation,
+): Promise<void> {
+  await stores.jobs.enqueue([
+    {
+      name: 'company.news',
+      data: { portalId, companyId, waveId, about: 'detractor', invitationId },
+    },
+  ]);
 }
 
 /** Something has happened to the invitation since its link was opened. */

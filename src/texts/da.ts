@@ -4,6 +4,7 @@ import { churnDa } from './churn/da.ts';
 import { groupsDa } from './groups/da.ts';
 import { installDa } from './install/da.ts';
 import { mailDa } from './mail/da.ts';
+import { newsDa } from './news/da.ts';
 import { portfolioDa } from './portfolio/da.ts';
 import { radarsDa } from './radars/da.ts';
 import { respondentDa } from './respondent/da.ts';
@@ -19,6 +20,7 @@ import { waveDa } from './wave/da.ts';
 export const da = {
   ...respondentDa,
   ...mailDa,
+  ...newsDa,
   ...teamDa,
   ...turnsDa,
   ...cardDa,

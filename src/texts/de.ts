@@ -4,6 +4,7 @@ import { churnDe } from './churn/de.ts';
 import { groupsDe } from './groups/de.ts';
 import { installDe } from './install/de.ts';
 import { mailDe } from './mail/de.ts';
+import { newsDe } from './news/de.ts';
 import { portfolioDe } from './portfolio/de.ts';
 import { radarsDe } from './radars/de.ts';
 import { respondentDe } from './respondent/de.ts';
@@ -19,6 +20,7 @@ import { waveDe } from './wave/de.ts';
 export const de = {
   ...respondentDe,
   ...mailDe,
+  ...newsDe,
   ...teamDe,
   ...turnsDe,
   ...cardDe,

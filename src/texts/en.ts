@@ -3,6 +3,7 @@ import { churnEn } from './churn/en.ts';
 import { groupsEn } from './groups/en.ts';
 import { installEn } from './install/en.ts';
 import { mailEn } from './mail/en.ts';
+import { newsEn } from './news/en.ts';
 import { portfolioEn } from './portfolio/en.ts';
 import { radarsEn } from './radars/en.ts';
 import { respondentEn } from './respondent/en.ts';
@@ -19,6 +20,7 @@ import { waveEn } from './wave/en.ts';
 export const en = {
   ...respondentEn,
   ...mailEn,
+  ...newsEn,
   ...teamEn,
   ...turnsEn,
   ...cardEn,

@@ -4,6 +4,7 @@ import { churnNb } from './churn/nb.ts';
 import { groupsNb } from './groups/nb.ts';
 import { installNb } from './install/nb.ts';
 import { mailNb } from './mail/nb.ts';
+import { newsNb } from './news/nb.ts';
 import { portfolioNb } from './portfolio/nb.ts';
 import { radarsNb } from './radars/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
@@ -19,6 +20,7 @@ import { waveNb } from './wave/nb.ts';
 export const nb = {
   ...respondentNb,
   ...mailNb,
+  ...newsNb,
   ...teamNb,
   ...turnsNb,
   ...cardNb,

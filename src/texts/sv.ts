@@ -4,6 +4,7 @@ import { churnSv } from './churn/sv.ts';
 import { groupsSv } from './groups/sv.ts';
 import { installSv } from './install/sv.ts';
 import { mailSv } from './mail/sv.ts';
+import { newsSv } from './news/sv.ts';
 import { portfolioSv } from './portfolio/sv.ts';
 import { radarsSv } from './radars/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
@@ -19,6 +20,7 @@ import { waveSv } from './wave/sv.ts';
 export const sv = {
   ...respondentSv,
   ...mailSv,
+  ...newsSv,
   ...teamSv,
   ...turnsSv,
   ...cardSv,

@@ -62,6 +62,7 @@ it('these are all the routes: each has its tests in this folder', () => {
     'GET /oauth/install',
     'GET /oauth/callback',
     'GET /oauth/installed/:ticket',
+    'POST /hooks/bounces/',
     'POST /hubspot/webhooks/',
     'POST /hubspot/actions/send',
     'POST /hubspot/actions/remind',

@@ -8,7 +8,7 @@ import { startHouse } from '../support/start-house.ts';
 import type { House } from '../support/start-house.ts';
 
 /** Who may call a route: HubSpot for a card, HubSpot itself, whoever has a link, or everybody. */
-type Door = 'card' | 'webhook' | 'action' | 'link' | 'open';
+type Door = 'hook' | 'card' | 'webhook' | 'action' | 'link' | 'open';
 
 const MINUTE = 60_000;
 /** Of the sample portal. */
@@ -98,6 +98,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /oauth/install': { door: 'open' },
   'GET /oauth/callback': { door: 'link' },
   'GET /oauth/installed/:ticket': { door: 'link' },
+  'POST /hooks/bounces/': { door: 'hook' },
   'POST /hubspot/webhooks/': { door: 'webhook', path: '/hubspot/webhooks', body: [] },
   'POST /hubspot/actions/send': action('/hubspot/actions/send'),
   'POST /hubspot/actions/remind': action('/hubspot/actions/remind'),

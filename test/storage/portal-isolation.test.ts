@@ -34,6 +34,17 @@ const cases: Record<
     readonly read: (stores: Stores, portalId: number) => Promise<unknown>;
   }
 > = {
+  undelivered: {
+    write: (stores, portalId) =>
+      stores.undelivered.markContact(
+        { portalId, contactId: '7777' },
+        portalId === 11 ? 'complained' : 'bounced',
+      ),
+    read: async (stores, portalId) =>
+      (await stores.contactStates.listByIds(portalId, ['7777'])).map(
+        ({ deliveryStatus }) => deliveryStatus,
+      ),
+  },
   portals: {
     write: (stores, portalId) =>
       stores.portals.save(buildPortal({ portalId, currency: currencyOf(portalId) })),

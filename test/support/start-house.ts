@@ -62,6 +62,8 @@ export interface CardCaller {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type CardAnswer = any;
 
+export const HOOK_SECRET = 'a-secret-for-mail-servers';
+
 export const START = new Date('2026-08-17T08:00:00Z');
 
 export interface HouseOptions {
@@ -121,7 +123,11 @@ export async function startHouse(
         appUrl: sandbox.url,
       },
       keys: [{ id: 'test', key: randomBytes(32) }],
-      mail: { smtpUrl: options.smtpUrl ?? sandbox.smtpUrl, from: 'Radar <radar@radar.example>' },
+      mail: {
+        smtpUrl: options.smtpUrl ?? sandbox.smtpUrl,
+        from: 'Radar <radar@radar.example>',
+        hookSecret: HOOK_SECRET,
+      },
       logLevel: 'debug',
     },
   });

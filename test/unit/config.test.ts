@@ -37,7 +37,7 @@ describe('the settings', () => {
           appUrl: 'https://app.hubspot.com',
         },
         keys: [{ id: 'k1', key: Buffer.alloc(32, 1) }],
-        mail: { smtpUrl: REQUIRED.SMTP_URL, from: REQUIRED.MAIL_FROM },
+        mail: { smtpUrl: REQUIRED.SMTP_URL, from: REQUIRED.MAIL_FROM, hookSecret: undefined },
         logLevel: 'info',
       },
     });

@@ -231,4 +231,15 @@ export const settingFieldsDa = {
     'Indtast op til {most} hele tal fra {min} til {max}, der stiger, med komma imellem.',
   'settingMistake.text': 'Indtast højst {max} tegn.',
   'settingMistake.email': 'Indtast en e-mailadresse, eller lad feltet være tomt.',
+  'settingOption.on': 'Til',
+  'settingOption.off': 'Fra',
+  'settingSection.notices.title': 'Besked i HubSpot',
+  'settingSection.notices.description':
+    'Hvad Radar selv fortæller i HubSpot ud over churn-risikoen.',
+  'setting.notices.detractor.label': 'Utilfreds beslutningstager',
+  'setting.notices.detractor.description':
+    'En opgave til virksomhedens ejer, så snart en beslutningstager ikke vil anbefale jer. Kun hvor svar har navne.',
+  'setting.notices.timeline.label': 'Virksomhedens tidslinje',
+  'setting.notices.timeline.description':
+    'En note, når en radar sendes, og når den er lukket, uden navne og svar.',
 } as const satisfies Record<keyof typeof settingFieldsEn, string>;

@@ -243,4 +243,15 @@ export const settingFieldsDe = {
     'Geben Sie bis zu {most} steigende ganze Zahlen von {min} bis {max} ein, durch Kommas getrennt.',
   'settingMistake.text': 'Geben Sie höchstens {max} Zeichen ein.',
   'settingMistake.email': 'Geben Sie eine E-Mail-Adresse ein oder lassen Sie das Feld leer.',
+  'settingOption.on': 'Ein',
+  'settingOption.off': 'Aus',
+  'settingSection.notices.title': 'Hinweise in HubSpot',
+  'settingSection.notices.description':
+    'Was Radar in HubSpot von selbst mitteilt, neben dem Churn-Risiko.',
+  'setting.notices.detractor.label': 'Unzufriedene Entscheider',
+  'setting.notices.detractor.description':
+    'Eine Aufgabe für den Besitzer des Unternehmens, sobald jemand mit Entscheidungsgewalt Sie nicht empfehlen würde. Nur wo Antworten Namen tragen.',
+  'setting.notices.timeline.label': 'Zeitleiste des Unternehmens',
+  'setting.notices.timeline.description':
+    'Eine Notiz, wenn ein Radar gesendet wird und wenn es geschlossen ist, ohne Namen und Antworten.',
 } as const satisfies Record<keyof typeof settingFieldsEn, string>;

@@ -246,4 +246,15 @@ export const settingFieldsEn = {
     'Enter up to {most} whole numbers from {min} to {max} that rise, with commas between them.',
   'settingMistake.text': 'Enter at most {max} characters.',
   'settingMistake.email': 'Enter an e-mail address, or leave this empty.',
+  'settingOption.on': 'On',
+  'settingOption.off': 'Off',
+  'settingSection.notices.title': 'Notices in HubSpot',
+  'settingSection.notices.description':
+    'What Radar tells in HubSpot by itself, besides the churn risk.',
+  'setting.notices.detractor.label': 'Unhappy decision maker',
+  'setting.notices.detractor.description':
+    'A task for the company’s owner as soon as a decision maker would not recommend you. Only where answers carry names.',
+  'setting.notices.timeline.label': 'Timeline of the company',
+  'setting.notices.timeline.description':
+    'A note when a radar is sent and when it has closed, without names or answers.',
 } as const;

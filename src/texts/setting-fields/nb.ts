@@ -231,4 +231,15 @@ export const settingFieldsNb = {
     'Skriv opptil {most} hele tall fra {min} til {max} som stiger, med komma mellom.',
   'settingMistake.text': 'Skriv høyst {max} tegn.',
   'settingMistake.email': 'Skriv en e-postadresse, eller la feltet stå tomt.',
+  'settingOption.on': 'På',
+  'settingOption.off': 'Av',
+  'settingSection.notices.title': 'Beskjed i HubSpot',
+  'settingSection.notices.description':
+    'Hva Radar selv forteller i HubSpot i tillegg til churn-risikoen.',
+  'setting.notices.detractor.label': 'Misfornøyd beslutningstaker',
+  'setting.notices.detractor.description':
+    'En oppgave til selskapets eier så snart en beslutningstaker ikke vil anbefale dere. Bare der svar har navn.',
+  'setting.notices.timeline.label': 'Selskapets tidslinje',
+  'setting.notices.timeline.description':
+    'Et notat når en radar sendes, og når den er stengt, uten navn og svar.',
 } as const satisfies Record<keyof typeof settingFieldsEn, string>;

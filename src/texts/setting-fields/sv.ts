@@ -235,4 +235,14 @@ export const settingFieldsSv = {
     'Ange upp till {most} heltal från {min} till {max} som stiger, med komma emellan.',
   'settingMistake.text': 'Ange högst {max} tecken.',
   'settingMistake.email': 'Ange en e-postadress eller lämna fältet tomt.',
+  'settingOption.on': 'På',
+  'settingOption.off': 'Av',
+  'settingSection.notices.title': 'Besked i HubSpot',
+  'settingSection.notices.description': 'Vad Radar själv berättar i HubSpot utöver churn-risken.',
+  'setting.notices.detractor.label': 'Missnöjd beslutsfattare',
+  'setting.notices.detractor.description':
+    'En uppgift till företagets ägare så snart en beslutsfattare inte vill rekommendera er. Bara där svaren har namn.',
+  'setting.notices.timeline.label': 'Företagets tidslinje',
+  'setting.notices.timeline.description':
+    'En anteckning när en radar skickas och när den har stängts, utan namn och svar.',
 } as const satisfies Record<keyof typeof settingFieldsEn, string>;

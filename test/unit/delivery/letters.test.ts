@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messageIdsOf, readInvitationId } from '../../../src/delivery/message-ids.ts';
+import { messageIdsOf, readMessageId } from '../../../src/delivery/message-ids.ts';
 import { renderLetterHtml } from '../../../src/delivery/render-letter-html.ts';
 import { renderLetterText } from '../../../src/delivery/render-letter-text.ts';
 import { writeLetter } from '../../../src/delivery/write-letter.ts';
@@ -119,19 +119,24 @@ test('each mail of an invitation has a Message-ID of its own that leads back to 
     (occasion) => messageIdsOf(buildMail(occasion), 'mail.example').messageId,
   );
   expect(new Set(ids).size).toBe(occasions.length);
-  for (const id of ids) expect(readInvitationId(id)).toBe('inv_00000000000000000001');
+  for (const id of ids) {
+    expect(readMessageId(id)).toEqual({ invitationId: 'inv_00000000000000000001', sending: 0 });
+  }
   const again = buildInvitation({ resendKeys: ['once'] });
   const { messageId } = messageIdsOf(
     buildMail({ kind: 'invitation' }, { invitation: again }),
     'mail.example',
   );
   expect(ids).not.toContain(messageId);
-  expect(readInvitationId(messageId)).toBe('inv_00000000000000000001');
+  expect(readMessageId(messageId)).toEqual({
+    invitationId: 'inv_00000000000000000001',
+    sending: 1,
+  });
 });
 
 test.each(['', '<other@mail.example>', 'inv_1', '<inv_1@mail.example> and more'])(
   '%j is no Message-ID of ours',
   (messageId) => {
-    expect(readInvitationId(messageId)).toBeNull();
+    expect(readMessageId(messageId)).toBeNull();
   },
 );

@@ -20,6 +20,7 @@ import { groupsEn } from '../../../src/texts/groups/en.ts';
 import { installEn } from '../../../src/texts/install/en.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
+import { newsEn } from '../../../src/texts/news/en.ts';
 import { portfolioEn } from '../../../src/texts/portfolio/en.ts';
 import { radarsEn } from '../../../src/texts/radars/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
@@ -121,6 +122,7 @@ test('no two parts of the catalogue share a key', () => {
   const parts = [
     respondentEn,
     mailEn,
+    newsEn,
     teamEn,
     turnsEn,
     cardEn,

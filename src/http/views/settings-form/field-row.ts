@@ -27,7 +27,8 @@ export type FieldRow =
       /** HubSpot's types that make sense here. */
     };
 
-export type OptionSource = 'languages' | 'modes' | 'months' | 'channels' | 'groupModes' | 'watch';
+export type OptionSource =
+  'languages' | 'modes' | 'months' | 'channels' | 'groupModes' | 'watch' | 'onOff';
 
 /** What holds between fields of a section. */
 export type RuleRow =

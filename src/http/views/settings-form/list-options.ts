@@ -35,6 +35,11 @@ export function listOptions(source: OptionSource, language: Language): Option[] 
         value,
         label: text(language, `settingOption.watch.${value}`),
       }));
+    case 'onOff':
+      return (['on', 'off'] as const).map((value) => ({
+        value,
+        label: text(language, `settingOption.${value}`),
+      }));
     case 'groupModes':
       return (['person', 'balanced'] as const).map((value) => ({
         value,

@@ -43,6 +43,13 @@ export const sendingRows: readonly SectionRow[] = [
       { kind: 'email', path: 'delivery.replyTo' },
     ],
   },
+  {
+    id: 'notices',
+    fields: [
+      { kind: 'choice', path: 'notices.detractor', options: 'onOff' },
+      { kind: 'choice', path: 'notices.timeline', options: 'onOff' },
+    ],
+  },
 ];
 
 export const mappingRows: readonly SectionRow[] = [
