@@ -121,11 +121,26 @@ async function finish(house: House, waves: readonly Wave[]): Promise<void> {
   for (;;) {
     const worker = startWorker(envOf(house));
     await waitUntil(() => worker.output().includes('Radar is running'), worker.output);
-    await waitUntilQuiet(house.mails);
+    await (house.databaseUrl === undefined
+      ? waitUntilQuiet(house.mails)
+      : waitUntilFinished(house, waves, deadline));
     await worker.stop();
     const left = await withStorage(house, (storage) => countUnfinished(storage, waves));
     if (left === 0 || performance.now() > deadline) return;
   }
+}
+
+/** On a server, what was cut off comes again when its heartbeat has stopped for a minute. */
+async function waitUntilFinished(
+  house: House,
+  waves: readonly Wave[],
+  deadline: number,
+): Promise<void> {
+  await withStorage(house, async (storage) => {
+    while (performance.now() < deadline && (await countUnfinished(storage, waves)) > 0) {
+      await sleep(1000);
+    }
+  });
 }
 
 /** What was cut off comes again after some seconds. */
