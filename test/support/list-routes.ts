@@ -19,6 +19,7 @@ const MOUNTS = [
   '/api/cards/v1/settings/groups',
   '/api/cards/v1/settings/properties',
   '/oauth',
+  '/hooks/bounces',
   '/hubspot/webhooks',
   '/hubspot/actions',
   '/hubspot/options',
