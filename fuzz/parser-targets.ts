@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseMailAddress, isAddress, toOneLine } from '../src/delivery/mail-address.ts';
-import { readInvitationId } from '../src/delivery/message-ids.ts';
+import { readMessageId } from '../src/delivery/message-ids.ts';
 import { checkSignature } from '../src/hubspot/signature.ts';
 import { hideAddresses } from '../src/lib/hide-addresses.ts';
 import { createSeals } from '../src/lib/seals.ts';
@@ -65,7 +65,7 @@ export function listParserTargets(): Target[] {
         text,
         text.map((id) => `<inv_${id}@x>`),
       ),
-      readInvitationId,
+      readMessageId,
     ),
     parser('addresses in a text', address, hideAddresses),
     parser(

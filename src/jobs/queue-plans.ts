@@ -92,8 +92,8 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestRun: 120,
   },
   'company.news': {
-    keyOf: (news) =>
-      `${news.portalId}/${news.waveId}/${news.about === 'detractor' ? news.invitationId : news.about}`,
+    keyOf: ({ portalId, waveId, about, invitationId }) =>
+      `${portalId}/${waveId}/${about}/${invitationId ?? ''}`,
     whenKnown: 'skip',
     retries: 16,
     firstPause: 5,

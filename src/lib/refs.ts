@@ -28,13 +28,12 @@ export interface ReminderRef extends InvitationRef {
 }
 
 /** Something that a company's timeline tells, or that its owner must hear of at once. */
-export type NewsRef = CompanyRef &
-  WaveRef &
-  (
-    | { readonly about: 'sent' | 'closed' }
-    /** A decision maker would not recommend us; in named mode only. */
-    | { readonly about: 'detractor'; readonly invitationId: string }
-  );
+export interface NewsRef extends CompanyRef, WaveRef {
+  /** `detractor`: a decision maker would not recommend us; in named mode only. */
+  readonly about: 'sent' | 'closed' | 'detractor';
+  /** Whose answer it is about; null where it is about the wave. */
+  readonly invitationId: string | null;
+}
 
 /** A HubSpot record that the app writes properties to. */
 export interface RecordRef {

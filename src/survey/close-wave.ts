@@ -30,7 +30,10 @@ export async function closeWave(
     await scoreLockedWave(stores, { ...wave, status: 'closed', closedAt: now }, now);
     const { portalId, companyId, waveId } = wave;
     await stores.jobs.enqueue([
-      { name: 'company.news', data: { portalId, companyId, waveId, about: 'closed' } },
+      {
+        name: 'company.news',
+        data: { portalId, companyId, waveId, about: 'closed', invitationId: null },
+      },
     ]);
     return wave;
   });

@@ -67,7 +67,13 @@ export async function storeWave(
     { name: 'portal.sync', data: { portalId } },
     {
       name: 'company.news',
-      data: { portalId, companyId: wave.companyId, waveId: wave.waveId, about: 'sent' },
+      data: {
+        portalId,
+        companyId: wave.companyId,
+        waveId: wave.waveId,
+        about: 'sent',
+        invitationId: null,
+      },
     },
   ]);
   return { wave, invited, excluded };

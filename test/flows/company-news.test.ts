@@ -60,8 +60,8 @@ describe('a radar in named mode', () => {
     const { portalId } = house.sandbox;
     const ref = { portalId, companyId: '900', waveId };
     await house.app.storage.jobs.enqueue([
-      { name: 'company.news', data: { ...ref, about: 'sent' } },
-      { name: 'company.news', data: { ...ref, about: 'closed' } },
+      { name: 'company.news', data: { ...ref, about: 'sent', invitationId: null } },
+      { name: 'company.news', data: { ...ref, about: 'closed', invitationId: null } },
     ]);
     await house.app.whenIdle();
     expect(bodies('notes', waveId)).toHaveLength(2);

@@ -11,6 +11,7 @@ const FOREIGN = {
   ...IDS,
   invitationId: IDS.waitingInvitationId,
   reminder: 1,
+  about: 'detractor',
 } satisfies Omit<UnionToIntersection<JobData<JobName>>, 'portalId'>;
 
 type UnionToIntersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (

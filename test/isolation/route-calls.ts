@@ -113,6 +113,7 @@ export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
   'GET /oauth/install': open('/oauth/install'),
   'GET /oauth/callback': open(`/oauth/callback?code=x&state=${'s'.repeat(43)}`),
   'GET /oauth/installed/:ticket': open(`/oauth/installed/${'t'.repeat(43)}`),
+  'POST /hooks/bounces/': open('/hooks/bounces'),
   'POST /hubspot/webhooks/': {
     door: 'hubspot',
     path: () => '/hubspot/webhooks',

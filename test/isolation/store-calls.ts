@@ -23,9 +23,9 @@ type Call<Store> = (store: Store, portalId: number) => Promise<unknown>;
 
 /**
  * Why a method may see rows of all portals: `clockwork` lists portals, `link` is opened by a secret
- * that only one person has, `install` comes before anybody knows which portal it is.
+ * that only one person has, `report` comes from the operator's mail server, `install` comes before anybody knows which portal it is.
  */
-export type CrossesPortals = 'clockwork' | 'link' | 'install';
+export type CrossesPortals = 'clockwork' | 'link' | 'report' | 'install';
 
 type Calls<Store> = { readonly [Method in keyof Store]: Call<Store> | CrossesPortals };
 
@@ -181,6 +181,12 @@ export const STORE_CALLS: {
     get: (store, portalId) => store.get(waitingLink(portalId)),
     add: (store, portalId) =>
       store.add({ ...waitingLink(portalId), waveId: IDS.waveId }, { wow: 'More' }),
+  },
+  undelivered: {
+    findInvitation: 'report',
+    markContact: (store, portalId) =>
+      store.markContact({ portalId, contactId: IDS.contactId }, 'complained'),
+    markInvitation: (store, portalId) => store.markInvitation({ portalId, ...IDS }),
   },
   teamTurns: { listOfOwner: (store, portalId) => store.listOfOwner(portalId, '31') },
   linkVisits: {

@@ -33,9 +33,9 @@ export async function tellNews(deps: TellNewsDeps, news: NewsRef): Promise<void>
   const wave = await storage.waves.get(news);
   const parts = { companyName: company.name, wave, language: settings.language };
   const told =
-    news.about === 'detractor'
+    about === 'detractor'
       ? await prepareTask(deps, news, parts)
-      : await prepareNote(deps, news, parts);
+      : await prepareNote(deps, { ...news, about }, parts);
   if (!told) return;
   const { ownerId } = company;
   await makeOnce(deps, portalId, { ...told, key: newsKey(news), companyId, ownerId });
@@ -71,10 +71,10 @@ async function prepareNote(
 /** Null where the answer is gone, or another one has come since. */
 async function prepareTask(
   { storage, clock }: TellNewsDeps,
-  { portalId, invitationId, waveId }: NewsRef & { readonly about: 'detractor' },
+  { portalId, invitationId, waveId }: NewsRef,
   { wave, companyName, language }: Parts,
 ): Promise<Told | null> {
-  if (wave.mode !== 'named') return null;
+  if (wave.mode !== 'named' || invitationId === null) return null;
   const person = await storage.invitations.get({ portalId, invitationId });
   const named = await storage.responses.findNamed({ portalId, contactId: person.personId });
   const score = named?.wave.waveId === waveId ? named.response.answers.recommend : null;
