@@ -13,7 +13,7 @@ import * as callLeases from './migrations/0010-call-leases.ts';
 import * as askedPoints from './migrations/0011-asked-points.ts';
 import * as linkVisits from './migrations/0012-link-visits.ts';
 import * as behaviour from './migrations/0013-behaviour.ts';
-import * as mailReports from './migrations/0013-mail-reports.ts';
+import * as mailReports from './migrations/0014-mail-reports.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -31,7 +31,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0011-asked-points': askedPoints,
   '0012-link-visits': linkVisits,
   '0013-behaviour': behaviour,
-  '0013-mail-reports': mailReports,
+  '0014-mail-reports': mailReports,
 };
 
 /**

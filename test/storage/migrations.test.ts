@@ -23,7 +23,7 @@ const migrations = [
   '0011-asked-points',
   '0012-link-visits',
   '0013-behaviour',
-  '0013-mail-reports',
+  '0014-mail-reports',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {
