@@ -5,6 +5,7 @@ import type { ActivityWriter } from './churn/ports.ts';
 import type { Config } from './config.ts';
 import { createAccessTokens } from './hubspot/access-tokens.ts';
 import { createActionCompleter } from './hubspot/action-completer.ts';
+import { createContactAdder } from './hubspot/add-contact.ts';
 import { createActivityWriter } from './hubspot/activity-writer.ts';
 import { createBehaviourReader } from './hubspot/behaviour-reader.ts';
 import { createChangeReader } from './hubspot/change-reader.ts';
@@ -39,12 +40,14 @@ import type {
 } from './portal/ports.ts';
 import { UNKNOWN_PORTAL } from './portal/unknown-portal.ts';
 import type { Storage } from './storage/storage.ts';
+import type { ContactAdder } from './survey/colleagues/contact-adder.ts';
 import type { ContactFields } from './survey/groups/contact-fields.ts';
 import type { ContactReader, Crm, CrmWriter } from './survey/ports.ts';
 
 /** Everything that speaks with HubSpot, for all portals. */
 export interface HubSpot {
   readonly crm: Crm & ContactReader & CrmWriter;
+  readonly contactAdder: ContactAdder;
   readonly contactFields: ContactFields;
   readonly setup: HubSpotSetup;
   readonly activities: ActivityWriter;
@@ -159,6 +162,7 @@ function createAdapters(client: HubSpotClient, storage: Storage, log: Log) {
   };
   return {
     crm: createCrm({ client, renewalPropertyOf, groupPropertyOf }),
+    contactAdder: createContactAdder({ client }),
     contactFields: createContactFields({ client }),
     setup: createHubSpotSetup({ client }),
     activities: createActivityWriter({ client }),

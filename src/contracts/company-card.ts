@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { waitingColleague } from './colleague.ts';
 import { companyRisk, followUp } from './company-risk.ts';
 import { companyScores, historyRow } from './company-scores.ts';
 import { latestWave, waveWords } from './company-wave.ts';
 import { nextStep } from './next-step.ts';
+import { secondRound } from './second-round.ts';
+import { cardVoices } from './voices.ts';
 
 /** HubSpot refused what the app last wrote to the company. */
 const writeProblem = z.object({
@@ -86,6 +89,26 @@ export const companyCardWords = [
   'snoozed',
   'endSnooze',
   'snoozeEnded',
+  'inTheirWords',
+  'askWhy',
+  'askWhyText',
+  'askWhyTitle',
+  'askWhyPoints',
+  'askWhyNow',
+  'askWhyDone',
+  'stopAsking',
+  'stopAskingText',
+  'stoppedAsking',
+  'colleagues',
+  'colleaguesText',
+  'approve',
+  'approveTitle',
+  'approveText',
+  'approved',
+  'decline',
+  'declineTitle',
+  'declineText',
+  'declined',
   'cancel',
   'tryAgain',
 ] as const;
@@ -107,6 +130,12 @@ export const companyCard = z.object({
   wave: latestWave.nullable(),
   /** Closed waves of the health radar, newest first. */
   history: z.array(historyRow).default([]),
+  /** What the people of the shown survey wrote; null without one. */
+  voices: cardVoices.nullable().default(null),
+  /** Asking them why; null where there is nothing to ask. */
+  secondRound: secondRound.nullable().default(null),
+  /** Suggested by respondents, waiting for a decision. */
+  colleagues: z.array(waitingColleague).default([]),
   /** Every fixed word on the card and in its panel, by key, in the user's language. */
   words: z.record(z.enum([...companyCardWords, ...waveWords]), z.string()),
 });

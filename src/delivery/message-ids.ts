@@ -30,6 +30,8 @@ function suffixOf(mail: SurveyMail): string {
       return String(mail.reminder);
     case 'heads_up':
       return 'heads-up';
+    case 'second_round':
+      return 'second-round';
     case 'closing':
     case 'thanks':
       return mail.kind;

@@ -4,6 +4,7 @@ import { headsUpLetter } from './letters/heads-up-letter.ts';
 import { invitationLetter } from './letters/invitation-letter.ts';
 import type { Letter } from './letters/letter.ts';
 import { reminderLetter } from './letters/reminder-letter.ts';
+import { secondRoundLetter } from './letters/second-round-letter.ts';
 import { thanksLetter } from './letters/thanks-letter.ts';
 
 /** What a mail says, by what it is for. */
@@ -17,6 +18,8 @@ export function writeLetter(mail: SurveyMail): Letter {
       return reminderLetter(mail);
     case 'closing':
       return closingLetter(mail);
+    case 'second_round':
+      return secondRoundLetter(mail);
     case 'thanks':
       return thanksLetter(mail);
   }

@@ -31,6 +31,8 @@ export const paths = {
   updateRecords: (type: ObjectType) => `${objects(type)}/batch/update`,
   associationsOf: (type: RecordType, id: string, to: RecordType) =>
     `${objects(type)}/${id}/associations/${to}`,
+  associateByDefault: (from: RecordType, id: string, to: RecordType, toId: string) =>
+    `${objects(from)}/${id}/associations/default/${to}/${toId}`,
   readAssociations: (from: RecordType, to: RecordType) =>
     `/crm/associations/${API_VERSION}/${from}/${to}/batch/read`,
   associationLabels: (from: RecordType, to: RecordType) =>

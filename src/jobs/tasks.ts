@@ -27,6 +27,7 @@ import { rescoreWave } from '../survey/rescore-wave.ts';
 import { retainPortal } from '../survey/retain-portal.ts';
 import { sendInvitation } from '../survey/send-invitation.ts';
 import type { SendInvitationDeps } from '../survey/send-invitation.ts';
+import { sendSecondRound } from '../survey/second-round/send-second-round.ts';
 import { sendReminder } from '../survey/send-reminder.ts';
 import type { SendReminderDeps } from '../survey/send-reminder.ts';
 import { sweepPortal } from '../survey/sweep-portal.ts';
@@ -68,6 +69,7 @@ export function createTasks(deps: TaskDeps): Tasks {
   return {
     'invitation.send': whenConnected((ref) => sendInvitation(deps.sending, ref)),
     'invitation.remind': whenConnected((ref) => sendReminder(survey, ref)),
+    'second-round.send': whenConnected((ref) => sendSecondRound(survey, ref)),
     'wave.rescore': (ref) => rescoreWave(survey, ref),
     'wave.tick': whenConnected(({ portalId }) => tick(deps, portalId)),
     'portal.setup': whenConnected(({ portalId }) => setUpPortal(deps.portal, portalId)),

@@ -9,6 +9,7 @@ const PREFIX = {
   radar: 'rad',
   request: 'req',
   response: 'rsp',
+  secondAnswer: 'sca',
   signal: 'sig',
   snapshot: 'snp',
   suggestion: 'sug',

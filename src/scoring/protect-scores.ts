@@ -1,3 +1,4 @@
+import { coarsenScores } from './coarsen-scores.ts';
 import { protectPoint } from './protect-point.ts';
 import { summarise, summariseDimensions } from './summarise.ts';
 import type {
@@ -34,7 +35,7 @@ export function protectScores(
   const hidden = new Set(points.flatMap(({ id }, i) => (shown[i]?.nowMean == null ? [id] : [])));
   const effortScore = totalVisible && scores.effortAnswers >= k ? scores.effortScore : null;
   const known = { nps, recommendation, effortScore, hasHiddenPoints: hidden.size > 0 };
-  return {
+  const safe: WaveScores = {
     ...scores,
     points: Object.fromEntries(points.flatMap(({ id }, i) => (shown[i] ? [[id, shown[i]]] : []))),
     dimensions: summariseDimensions(points, shown),
@@ -50,6 +51,7 @@ export function protectScores(
     excludedRespondents: [],
     flaggedRespondents: [],
   };
+  return mode === 'anonymous' ? coarsenScores(safe) : safe;
 }
 
 function protectNps(nps: NpsScores, k: number): NpsScores {

@@ -1,5 +1,7 @@
 import type { ColleagueStore } from '../survey/ports.ts';
+import { notFound } from './not-found.ts';
 import type { Connection } from './tables.ts';
+import { listWaitingColleagues } from './waiting-colleagues.ts';
 
 const COLUMNS = [
   'portal_id as portalId',
@@ -40,5 +42,27 @@ export function createColleagueStore(db: Connection): ColleagueStore {
         .where('wave_id', '=', waveId)
         .orderBy('suggestion_id')
         .execute(),
+    listWaiting: (ref) => listWaitingColleagues(db, ref),
+    async get({ portalId, suggestionId }) {
+      const colleague = await db
+        .selectFrom('suggested_colleagues')
+        .select(COLUMNS)
+        .where('portal_id', '=', portalId)
+        .where('suggestion_id', '=', suggestionId)
+        .executeTakeFirst();
+      if (!colleague) throw notFound('suggestion');
+      return colleague;
+    },
+    async decide({ portalId, suggestionId }, decision) {
+      const decided = await db
+        .updateTable('suggested_colleagues')
+        .set({ status: decision })
+        .where('portal_id', '=', portalId)
+        .where('suggestion_id', '=', suggestionId)
+        .where('status', '=', 'suggested')
+        .returning('suggestion_id')
+        .executeTakeFirst();
+      return decided !== undefined;
+    },
   };
 }

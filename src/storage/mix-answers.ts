@@ -23,3 +23,21 @@ export async function mixAnswers(db: Connection, { portalId, waveId }: WaveRef):
     where portal_id = ${portalId} and wave_id = ${waveId} and response in ('answered', 'late')
   `.execute(db);
 }
+
+/** The same for what was said in a second round. */
+export async function mixSecondAnswers(
+  db: Connection,
+  { portalId, waveId }: WaveRef,
+): Promise<void> {
+  await sql`
+    with taken as (
+      delete from second_answers
+      where portal_id = ${portalId} and wave_id = ${waveId} returning *
+    )
+    insert into second_answers select * from taken order by random()
+  `.execute(db);
+  await sql`
+    update second_invitations set response = response
+    where portal_id = ${portalId} and wave_id = ${waveId} and response = 'answered'
+  `.execute(db);
+}

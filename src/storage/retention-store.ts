@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { WaveRef } from '../lib/refs.ts';
 import type { RetentionStore } from '../survey/ports.ts';
 import { atomically } from './atomically.ts';
+import { stripSecondRound } from './history/second-round-links.ts';
 import { toJson } from './json.ts';
 import type { Connection } from './tables.ts';
 
@@ -24,6 +25,7 @@ export function createRetentionStore(db: Connection): RetentionStore {
         if (!(await markWave(trx, ref, at))) return null;
         const responses = await deleteResponses(trx, ref);
         await deleteSuggestions(trx, ref);
+        await stripSecondRound(trx, ref);
         const invited = await forgetInvited(trx, ref);
         const excluded = await forgetExcluded(trx, ref);
         await forgetInSnapshots(trx, ref);

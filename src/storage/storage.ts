@@ -41,6 +41,7 @@ import { createRepeatStore } from './repeat-store.ts';
 import { createResponseStore } from './response-store.ts';
 import { createRetentionStore } from './retention-store.ts';
 import { createScoredCompanyStore } from './scored-company-store.ts';
+import { createSecondRoundStore } from './second-round-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 import { createSnoozeStore } from './snooze-store.ts';
@@ -120,6 +121,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     teamTurns: createTeamTurnStore(connection),
     machineHits: createMachineHitStore(connection),
     linkVisits: createLinkVisitStore(connection),
+    secondRounds: createSecondRoundStore(connection),
     colleagues: createColleagueStore(connection),
     retention: createRetentionStore(connection),
     snapshots: createSnapshotStore(connection),

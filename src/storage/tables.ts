@@ -10,6 +10,7 @@ import type { PortalState } from '../portal/ports.ts';
 import type { HealthBand } from '../scoring/types.ts';
 import type { DraftFields, HandedOver } from '../survey/ports.ts';
 import type { RadarDraft } from '../survey/radars/own-radar.ts';
+import type { SecondAnswer, SecondInvitation } from '../survey/second-round/second-round.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import type {
   Answers,
@@ -283,6 +284,32 @@ export interface Tables {
     facts: Json<unknown>;
   };
   usage_weeks: { portal_id: number; company_id: string; week: string; value: number };
+  second_rounds: {
+    portal_id: number;
+    wave_id: string;
+    request_id: string;
+    point_ids: Json<readonly string[]>;
+    started_at: Date;
+    ends_at: Date;
+    stopped_at: Date | null;
+  };
+  second_invitations: {
+    portal_id: number;
+    invitation_id: string;
+    wave_id: string;
+    delivery: DeliveryState;
+    response: SecondInvitation['response'];
+    link_nonce: string;
+    link_hash: string;
+  };
+  second_answers: {
+    portal_id: number;
+    answer_id: string;
+    wave_id: string;
+    invitation_id: string | null;
+    said: Json<SecondAnswer['said']>;
+    submitted_at: Date;
+  };
   portfolio: PortfolioTable;
 }
 
@@ -368,6 +395,9 @@ interface InvitationsTable {
 
 /** Every table that knows something of a portal, except the list of portals itself. */
 export const PORTAL_TABLES = [
+  'second_answers',
+  'second_invitations',
+  'second_rounds',
   'drafts',
   'machine_hits',
   'link_visits',

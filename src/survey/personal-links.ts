@@ -12,6 +12,7 @@ export interface PersonalLinks {
   hashOf(token: string): string;
   surveyUrl(invitation: LinkOwner): string;
   optOutUrl(invitation: LinkOwner): string;
+  secondRoundUrl(invitation: LinkOwner): string;
 }
 
 interface LinkOwner {
@@ -40,5 +41,6 @@ export function createPersonalLinks(keys: LinkKeys, publicUrl: string): Personal
     hashOf: (token) => sha256(`link:${token}`),
     surveyUrl: (invitation) => `${publicUrl}/s/${tokenOf(invitation)}`,
     optOutUrl: (invitation) => `${publicUrl}/u/${tokenOf(invitation)}`,
+    secondRoundUrl: (invitation) => `${publicUrl}/w/${tokenOf(invitation)}`,
   };
 }

@@ -10,6 +10,7 @@ import type {
 } from '../lib/refs.ts';
 import type { RadarStore } from './radars/own-radar.ts';
 import type { LinkVisitStore } from './link-visits.ts';
+import type { SecondRoundStore } from './second-round/second-round-store.ts';
 import type { RepeatFacts } from './decide-next-wave.ts';
 import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { PortalSettings } from './settings.ts';
@@ -101,6 +102,7 @@ export type Job =
   | { readonly name: 'company.news'; readonly data: NewsRef }
   | { readonly name: 'webhook.process'; readonly data: { readonly portalId: number } }
   | { readonly name: 'invitation.remind'; readonly data: ReminderRef }
+  | { readonly name: 'second-round.send'; readonly data: InvitationRef }
   | {
       readonly name: 'action.complete';
       readonly data: { readonly portalId: number; readonly callbackId: string };
@@ -304,7 +306,21 @@ export interface MachineHitStore {
 export interface ColleagueStore {
   insert(colleague: SuggestedColleague): Promise<void>;
   listOfWave(ref: WaveRef): Promise<SuggestedColleague[]>;
+  /** Those who wait for a decision, as far as the mode of their wave lets anybody see them. */
+  listWaiting(ref: CompanyRef): Promise<WaitingColleague[]>;
+  /** Throws `not_found`. */
+  get(ref: ColleagueRef): Promise<SuggestedColleague>;
+  /** Decides on one that waits; false when it was decided before. */
+  decide(ref: ColleagueRef, decision: 'approved' | 'declined'): Promise<boolean>;
 }
+
+export type ColleagueRef = Pick<SuggestedColleague, 'portalId' | 'suggestionId'>;
+
+/** `by` is who suggested them, null wherever nobody is to know. */
+export type WaitingColleague = Pick<
+  SuggestedColleague,
+  'suggestionId' | 'name' | 'email' | 'role'
+> & { readonly by: string | null };
 
 export interface SnapshotStore {
   /** Replaces an unpublished snapshot of the same wave; provisional and final ones are kept. */
@@ -460,6 +476,7 @@ export interface SurveyStores {
   readonly machineHits: MachineHitStore;
   readonly linkVisits: LinkVisitStore;
   readonly colleagues: ColleagueStore;
+  readonly secondRounds: SecondRoundStore;
   readonly snapshots: SnapshotStore;
   readonly contactStates: ContactStateStore;
   readonly undelivered: UndeliveredStore;

@@ -22,6 +22,8 @@ export type MailOccasion =
   | { readonly kind: 'reminder'; readonly reminder: number }
   /** To who is silent shortly before the end. */
   | { readonly kind: 'closing' }
+  /** A few questions once more, after the close; its end is the wave's `closesAt` here. */
+  | { readonly kind: 'second_round' }
   /** After the answer. */
   | { readonly kind: 'thanks' };
 

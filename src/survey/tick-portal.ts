@@ -27,11 +27,13 @@ export async function tickPortal(deps: TickPortalDeps, portalId: number): Promis
   const unscored = await storage.waves.listUnscored(portalId);
   const unsent = await storage.invitations.listUnsent(portalId);
   const unsentReminders = await storage.reminders.listUnsent(portalId);
+  const unsentSecond = await storage.secondRounds.listUnsent(portalId, clock.now());
   const dueAgain = await listDueRepeats(deps, portalId);
   await storage.jobs.enqueue([
     ...unscored.map((data) => ({ name: 'wave.rescore' as const, data })),
     ...unsent.map((data) => ({ name: 'invitation.send' as const, data })),
     ...unsentReminders.map((data) => ({ name: 'invitation.remind' as const, data })),
+    ...unsentSecond.map((data) => ({ name: 'second-round.send' as const, data })),
     ...dueAgain.map((data) => ({ name: 'company.repeat' as const, data })),
     { name: 'portal.sync', data: { portalId } },
   ]);

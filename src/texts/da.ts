@@ -10,6 +10,7 @@ import { radarsDa } from './radars/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { sideDa } from './side/da.ts';
+import { secondRoundDa } from './second-round/da.ts';
 import { settingFieldsDa } from './setting-fields/da.ts';
 import { settingsDa } from './settings/da.ts';
 import { settingsPreviewDa } from './settings-preview/da.ts';
@@ -26,6 +27,7 @@ export const da = {
   ...cardDa,
   ...churnDa,
   ...waveDa,
+  ...secondRoundDa,
   ...radarsDa,
   ...groupsDa,
   ...scoringDa,

@@ -10,6 +10,7 @@ import { radarsDe } from './radars/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { sideDe } from './side/de.ts';
+import { secondRoundDe } from './second-round/de.ts';
 import { settingFieldsDe } from './setting-fields/de.ts';
 import { settingsDe } from './settings/de.ts';
 import { settingsPreviewDe } from './settings-preview/de.ts';
@@ -26,6 +27,7 @@ export const de = {
   ...cardDe,
   ...churnDe,
   ...waveDe,
+  ...secondRoundDe,
   ...radarsDe,
   ...groupsDe,
   ...scoringDe,

@@ -9,6 +9,7 @@ import { radarsEn } from './radars/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { sideEn } from './side/en.ts';
+import { secondRoundEn } from './second-round/en.ts';
 import { settingFieldsEn } from './setting-fields/en.ts';
 import { settingsEn } from './settings/en.ts';
 import { settingsPreviewEn } from './settings-preview/en.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...cardEn,
   ...churnEn,
   ...waveEn,
+  ...secondRoundEn,
   ...radarsEn,
   ...groupsEn,
   ...scoringEn,

@@ -10,6 +10,7 @@ import { radarsNb } from './radars/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
 import { sideNb } from './side/nb.ts';
+import { secondRoundNb } from './second-round/nb.ts';
 import { settingFieldsNb } from './setting-fields/nb.ts';
 import { settingsNb } from './settings/nb.ts';
 import { settingsPreviewNb } from './settings-preview/nb.ts';
@@ -26,6 +27,7 @@ export const nb = {
   ...cardNb,
   ...churnNb,
   ...waveNb,
+  ...secondRoundNb,
   ...radarsNb,
   ...groupsNb,
   ...scoringNb,

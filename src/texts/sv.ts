@@ -10,6 +10,7 @@ import { radarsSv } from './radars/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
 import { sideSv } from './side/sv.ts';
+import { secondRoundSv } from './second-round/sv.ts';
 import { settingFieldsSv } from './setting-fields/sv.ts';
 import { settingsSv } from './settings/sv.ts';
 import { settingsPreviewSv } from './settings-preview/sv.ts';
@@ -26,6 +27,7 @@ export const sv = {
   ...cardSv,
   ...churnSv,
   ...waveSv,
+  ...secondRoundSv,
   ...radarsSv,
   ...groupsSv,
   ...scoringSv,

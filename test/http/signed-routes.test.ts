@@ -15,6 +15,7 @@ const MINUTE = 60_000;
 const COMPANY = '501';
 const CONTACT = '7001';
 const WAVE = 'wav_00000000000000000001';
+const COLLEAGUE = 'sug_00000000000000000001';
 const CASE = 'cas_00000000000000000001';
 const INVITATION = 'inv_00000000000000000001';
 /** Of the sample portal, too. */
@@ -72,6 +73,15 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/cards/v1/waves/:id/pause': card(`/waves/${WAVE}/pause`, { requestId }),
   'POST /api/cards/v1/waves/:id/resume': card(`/waves/${WAVE}/resume`, { requestId }),
   'POST /api/cards/v1/waves/:id/cancel': card(`/waves/${WAVE}/cancel`, { requestId }),
+  'POST /api/cards/v1/colleagues/:id': card(`/colleagues/${COLLEAGUE}`, {
+    requestId,
+    decision: 'decline',
+  }),
+  'POST /api/cards/v1/second-rounds/:id': card(`/second-rounds/${WAVE}`, {
+    requestId,
+    pointIds: ['trust'],
+  }),
+  'POST /api/cards/v1/second-rounds/:id/stop': card(`/second-rounds/${WAVE}/stop`, { requestId }),
   'POST /api/cards/v1/invitations/:id/withdraw': card(`/invitations/${INVITATION}/withdraw`, {
     requestId,
   }),
@@ -110,6 +120,9 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /s/:token/more': { door: 'link' },
   'PUT /s/:token/draft': { door: 'link' },
   'POST /s/:token': { door: 'link' },
+  'GET /w/:token': { door: 'link' },
+  'GET /w/:token/more': { door: 'link' },
+  'POST /w/:token': { door: 'link' },
   'GET /u/:token': { door: 'link' },
   'POST /u/:token': { door: 'link' },
 };

@@ -18,6 +18,12 @@ import {
   buildSnooze,
 } from '../storage/samples.ts';
 
+import {
+  buildSecondAnswer,
+  buildSecondInvitation,
+  buildSecondRound,
+} from '../storage/second-rounds.ts';
+
 export const OPENED = new Date('2026-11-02T09:00:00Z');
 export const NOW = new Date('2026-11-03T10:00:00Z');
 export const LATER = new Date('2027-06-01T00:00:00Z');
@@ -32,6 +38,8 @@ export const IDS = {
   endedWaveId: 'wav_00000000000000000002',
   invitationId: buildInvitation().invitationId,
   waitingInvitationId: 'inv_00000000000000000002',
+  secondInvitationId: 'inv_00000000000000000004',
+  suggestionId: buildColleague().suggestionId,
   caseId: buildCase().caseId,
   radarId: buildOwnRadar().radarId,
   callbackId: buildActionCall().callbackId,
@@ -60,6 +68,7 @@ export async function fillContent(stores: Stores, portalId: number): Promise<voi
   }
   await fillWaves(stores, portalId);
   await fillAnswers(stores, portalId);
+  await fillSecondRound(stores, portalId);
   await fillRisk(stores, portalId);
   await stores.behaviour.save(
     { portalId, ...IDS },
@@ -150,6 +159,44 @@ async function fillAnswers(stores: Stores, portalId: number): Promise<void> {
     const scores = { ...snapshot.scores, mark } as unknown as typeof snapshot.scores;
     await stores.snapshots.save({ ...snapshot, snapshotId: `snp of ${waveId}`, scores });
   }
+}
+
+/** Of the wave that has ended: one link that waits, and what another person said. */
+async function fillSecondRound(stores: Stores, portalId: number): Promise<void> {
+  const mark = markOf(portalId);
+  const ended = { portalId, waveId: IDS.endedWaveId };
+  const invitationIds = [IDS.secondInvitationId, 'inv_00000000000000000005'];
+  await stores.invitations.insertAll(
+    invitationIds.map((invitationId, index) =>
+      buildInvitation({
+        ...ended,
+        invitationId,
+        personId: String(7005 + index),
+        lastName: mark,
+        linkNonce: LINK_NONCE,
+        linkHash: `${mark} first ${invitationId}`,
+        response: 'answered',
+      }),
+    ),
+  );
+  const links = invitationIds.map((invitationId) =>
+    buildSecondInvitation({
+      ...ended,
+      invitationId,
+      linkNonce: LINK_NONCE,
+      linkHash: `${mark} second ${invitationId}`,
+    }),
+  );
+  await stores.secondRounds.insert(buildSecondRound({ ...ended, requestId: mark }), links);
+  const said = { p1: { why: mark, wanted: '' } };
+  const [, answered] = links;
+  if (!answered) return;
+  const { invitationId } = answered;
+  await stores.secondRounds.accept(
+    buildSecondAnswer({ ...ended, said, invitationId }),
+    answered,
+    NOW,
+  );
 }
 
 async function fillRisk(stores: Stores, portalId: number): Promise<void> {

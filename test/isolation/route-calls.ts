@@ -49,6 +49,7 @@ const once = { requestId };
 export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
   'GET /health': open('/health'),
   'GET /ready': open('/ready'),
+  'GET /metrics': open('/metrics'),
   'GET /favicon.ico': open('/favicon.ico'),
   'GET /assets/:file': open('/assets/..%2f..%2fpackage.json'),
   'POST /api/cards/v1/settings/preview/': card('/settings/preview', { settings: {} }),
@@ -93,6 +94,15 @@ export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
   'POST /api/cards/v1/waves/:id/resume': card(`/waves/${IDS.waveId}/resume`, once),
   'POST /api/cards/v1/waves/:id/close': card(`/waves/${IDS.waveId}/close`, once),
   'POST /api/cards/v1/waves/:id/cancel': card(`/waves/${IDS.waveId}/cancel`, once),
+  'POST /api/cards/v1/colleagues/:id': card(`/colleagues/${IDS.suggestionId}`, {
+    ...once,
+    decision: 'decline',
+  }),
+  'POST /api/cards/v1/second-rounds/:id': card(`/second-rounds/${IDS.endedWaveId}`, {
+    ...once,
+    pointIds: ['trust'],
+  }),
+  'POST /api/cards/v1/second-rounds/:id/stop': card(`/second-rounds/${IDS.endedWaveId}/stop`, once),
   'GET /api/cards/v1/contacts/:id': card(`/contacts/${IDS.contactId}`),
   'POST /api/cards/v1/cases/:id': card(`/cases/${IDS.caseId}`, {
     ...once,
@@ -133,6 +143,9 @@ export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
   'GET /s/:token/more': link((token) => `/s/${token}/more`),
   'PUT /s/:token/draft': link((token) => `/s/${token}/draft`, { comment: 'A draft' }),
   'POST /s/:token': link((token) => `/s/${token}`, { recommend: '9' }),
+  'GET /w/:token': link((token) => `/w/${token}`),
+  'GET /w/:token/more': link((token) => `/w/${token}/more`),
+  'POST /w/:token': link((token) => `/w/${token}`, { 'f.trust.why': 'Because' }),
   'GET /u/:token': link((token) => `/u/${token}`),
   'POST /u/:token': link((token) => `/u/${token}`, {}),
   'POST /api/cards/v1/settings/remove': card('/settings/remove', ({ portalId }) => ({

@@ -16,6 +16,7 @@ import {
   buildSnapshot,
   buildSnooze,
 } from '../storage/samples.ts';
+import { buildSecondAnswer, buildSecondRound } from '../storage/second-rounds.ts';
 import { IDS, LATER, LINK_NONCE, NOW } from './fill-portal.ts';
 
 /** One call, made for one portal and with ids that every portal uses. */
@@ -28,6 +29,9 @@ type Call<Store> = (store: Store, portalId: number) => Promise<unknown>;
 export type CrossesPortals = 'clockwork' | 'link' | 'report' | 'install';
 
 type Calls<Store> = { readonly [Method in keyof Store]: Call<Store> | CrossesPortals };
+
+const endedWave = (portalId: number) => ({ portalId, waveId: IDS.endedWaveId });
+const secondLink = (portalId: number) => ({ portalId, invitationId: IDS.secondInvitationId });
 
 /** Every method of every store. A new one does not compile until somebody has said how it is called. */
 export const STORE_CALLS: {
@@ -201,6 +205,29 @@ export const STORE_CALLS: {
     insert: (store, portalId) =>
       store.insert(buildColleague({ portalId, suggestionId: 'sug_new', email: 'new@x.example' })),
     listOfWave: (store, portalId) => store.listOfWave({ portalId, ...IDS }),
+    listWaiting: (store, portalId) => store.listWaiting({ portalId, ...IDS }),
+    get: (store, portalId) => store.get({ portalId, suggestionId: IDS.suggestionId }),
+    decide: (store, portalId) =>
+      store.decide({ portalId, suggestionId: IDS.suggestionId }, 'declined'),
+  },
+  secondRounds: {
+    insert: (store, portalId) =>
+      store.insert(buildSecondRound({ portalId, waveId: IDS.waveId, requestId: 'new' }), []),
+    find: (store, portalId) => store.find(endedWave(portalId)),
+    stop: (store, portalId) => store.stop(endedWave(portalId), NOW),
+    getInvitation: (store, portalId) => store.getInvitation(secondLink(portalId)),
+    findByLink: 'link',
+    take: (store, portalId) => store.take(secondLink(portalId)),
+    settle: (store, portalId) => store.settle(secondLink(portalId), 'sent'),
+    listUnsent: (store, portalId) => store.listUnsent(portalId, NOW),
+    accept: (store, portalId) =>
+      store.accept(
+        buildSecondAnswer({ ...endedWave(portalId), answerId: 'sca_new', invitationId: null }),
+        secondLink(portalId),
+        NOW,
+      ),
+    mix: (store, portalId) => store.mix(endedWave(portalId)),
+    listAnswers: (store, portalId) => store.listAnswers(endedWave(portalId)),
   },
   snapshots: {
     save: (store, portalId) => store.save(buildSnapshot({ portalId, snapshotId: 'snp_new' })),

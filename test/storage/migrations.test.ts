@@ -24,6 +24,7 @@ const migrations = [
   '0012-link-visits',
   '0013-behaviour',
   '0014-mail-reports',
+  '0015-second-rounds',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

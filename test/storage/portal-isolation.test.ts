@@ -5,6 +5,7 @@ import type { Stores } from '../../src/storage/storage.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { buildDraft, buildOwnRadar } from '../support/own-radars.ts';
+import { buildSecondAnswer, buildSecondInvitation, buildSecondRound } from './second-rounds.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
 import {
@@ -187,6 +188,30 @@ const cases: Record<
       linkVisits.note(buildInvitation({ portalId }), { mark: nameOf(portalId), at: NOW }),
     read: ({ linkVisits }, portalId) =>
       linkVisits.note(buildInvitation({ portalId }), { mark: nameOf(portalId), at: NOW }),
+  },
+  secondRounds: {
+    write: async ({ invitations, secondRounds }, portalId) => {
+      const invitation = buildInvitation({
+        portalId,
+        invitationId: 'inv_second',
+        personId: '7003',
+        linkHash: `first ${nameOf(portalId)}`,
+      });
+      await invitations.insertAll([invitation]);
+      const round = buildSecondRound({ portalId, requestId: `second-${portalId}` });
+      const link = buildSecondInvitation({ portalId, linkHash: `second ${nameOf(portalId)}` });
+      await secondRounds.insert(round, [link]);
+      if (portalId === 11) await secondRounds.take(link);
+      const said = { p1: { why: nameOf(portalId), wanted: '' } };
+      await secondRounds.accept(buildSecondAnswer({ portalId, said }), link, NOW);
+    },
+    read: async ({ secondRounds }, portalId) => [
+      await secondRounds.find({ portalId, ...WAVE }),
+      await secondRounds.getInvitation({ portalId, invitationId: 'inv_second' }),
+      await secondRounds.findByLink(`second ${nameOf(portalId)}`),
+      await secondRounds.listUnsent(portalId, NOW),
+      await secondRounds.listAnswers({ portalId, ...WAVE }),
+    ],
   },
   colleagues: {
     write: ({ colleagues }, portalId) =>

@@ -11,6 +11,8 @@ const MOUNTS = [
   '/api/cards/v1/settings',
   '/api/cards/v1/settings/preview',
   '/api/cards/v1/waves',
+  '/api/cards/v1/colleagues',
+  '/api/cards/v1/second-rounds',
   '/api/cards/v1/invitations',
   '/api/cards/v1/contacts',
   '/api/cards/v1/cases',
@@ -24,6 +26,7 @@ const MOUNTS = [
   '/hubspot/actions',
   '/hubspot/options',
   '/s',
+  '/w',
   '/u',
 ];
 
@@ -38,6 +41,8 @@ export function listRoutes(): string[] {
   const parts = {
     cards: card,
     waves: card,
+    secondRounds: card,
+    colleagues: card,
     invitations: card,
     contacts: card,
     cases: card,

@@ -102,6 +102,8 @@ export async function startPortalServer(
     radars: { ...signed, library: { storage, clock } },
     cards: card,
     waves: card,
+    secondRounds: card,
+    colleagues: card,
     invitations: card,
     contacts: card,
     cases: card,

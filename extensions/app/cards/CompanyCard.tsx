@@ -7,6 +7,7 @@ import { useRadar } from 'radar-shared/use-radar.ts';
 import { createCardApi } from './api.ts';
 import { CardContent } from './components/CardContent.tsx';
 import { createRiskApi } from './risk-api.ts';
+import { createVoicesApi } from './voices-api.ts';
 
 hubspot.extend<'crm.record.tab'>(() => <CompanyCard />);
 
@@ -17,6 +18,7 @@ export function CompanyCard() {
   const { call, words } = useRadar();
   const api = useMemo(() => createCardApi(call), [call]);
   const riskApi = useMemo(() => createRiskApi(call), [call]);
+  const voicesApi = useMemo(() => createVoicesApi(call), [call]);
   const { state, reload } = useLoad(api.loadCompanyCard, String(crm.objectId));
 
   if (state.kind === 'loading') return <Loading label={words.loading} />;
@@ -32,6 +34,7 @@ export function CompanyCard() {
       reloading={state.reloading}
       api={api}
       riskApi={riskApi}
+      voicesApi={voicesApi}
       words={words}
       actions={actions}
       onWritten={afterWrite}

@@ -28,6 +28,7 @@ import { readJson } from '../middleware/require-signature.ts';
 import type { RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
 import { readCompany } from '../read-company.ts';
 import type { ReadCompanyDeps } from '../read-company.ts';
+import { readCompanyVoices } from '../read-company-voices.ts';
 import { viewCompanyCard } from '../views/company-card.ts';
 import { viewCompanySummary } from '../views/company-summary.ts';
 import { viewLaunchedWave, viewMailPreview, viewPreflight } from '../views/launch-wave.ts';
@@ -55,11 +56,14 @@ export function cards(deps: CardsDeps): Router {
   router.use(requireHubSpot(deps));
 
   router.get('/companies/:id', async (request, response) => {
-    const facts = await readCompany(survey, companyOf(request, callerOf(response)), {
+    const company = companyOf(request, callerOf(response));
+    const facts = await readCompany(survey, company, {
       waves: WAVES_OF_CARD,
       turns: TURNS_OF_CARD,
     });
-    const data: CompanyCard = viewCompanyCard(facts, cardLanguageOf(request));
+    const shown = facts.scores.shown?.wave ?? null;
+    const voices = await readCompanyVoices(survey, company, shown);
+    const data: CompanyCard = viewCompanyCard(facts, voices, cardLanguageOf(request));
     response.json(succeed(data));
   });
 

@@ -1,7 +1,5 @@
-import express, { Router } from 'express';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { Router } from 'express';
 import { readDraft } from '../../contracts/draft.ts';
-import { AppError } from '../../lib/errors.ts';
 import { choosePrefilled } from '../../survey/choose-prefilled.ts';
 import { getInvitation } from '../../survey/get-invitation.ts';
 import { isOneOfManyLinks } from '../../survey/link-visits.ts';
@@ -9,16 +7,14 @@ import { listBegun, listFollowups, readRatings } from '../../survey/list-followu
 import { noteMachineHit } from '../../survey/note-machine-hit.ts';
 import { saveDraft } from '../../survey/save-draft.ts';
 import type { SubmitAnswerDeps } from '../../survey/submit-answer.ts';
-import type { Invitation, Wave } from '../../survey/types.ts';
 import { listTurns } from '../../survey/team-turns.ts';
 import { keepPrivate } from '../middleware/keep-private.ts';
+import { answerInTheirLanguage } from '../middleware/answer-in-their-language.ts';
 import { limitDrafts, limitGuesses } from '../middleware/limit-requests.ts';
-import { renderMessagePage } from '../pages/message-page.ts';
+import { readForm } from '../middleware/read-form.ts';
 import type { SurveyNote, SurveyPage } from '../pages/survey-form.ts';
 import { renderSurveyPage } from '../pages/survey-page.ts';
 import { sendPage } from '../send-page.ts';
-import { statusOf } from '../status-of.ts';
-import { toAppError } from '../to-app-error.ts';
 import { describeSurvey, describeTurns } from '../views/survey.ts';
 import { openLink, tokenOf } from './open-link.ts';
 import type { OpenedLink } from './open-link.ts';
@@ -27,20 +23,13 @@ import { goToTurn, readTurn } from './take-turns.ts';
 
 export type SurveyPageDeps = SubmitAnswerDeps;
 
-/** Far more than a form full of the longest comments. */
-const LARGEST_FORM = '128kb';
-
 /**
  * `/s/:token`: the respondent's page. A GET or HEAD shows it and stores nothing, whatever its link
  * fills in; at most it counts a machine that gave itself away.
  */
 export function surveyPage(deps: SurveyPageDeps): Router {
   const router = Router();
-  const readBody = [
-    express.urlencoded({ extended: false, limit: LARGEST_FORM }),
-    express.json({ limit: LARGEST_FORM }),
-    refuseOtherBodies,
-  ];
+  const readBody = readForm();
   router.use(limitGuesses(), keepPrivate);
 
   router.get('/:token', async (request, response) => {
@@ -107,30 +96,3 @@ function chooseNote(
   if (Object.keys(filledIn).length > 0) return 'survey.prefilled';
   return Object.keys(draft).length > 0 ? 'survey.draft.restored' : undefined;
 }
-
-/** Browsers send forms, scripts may send JSON; of anything else the parsers leave no body. */
-const refuseOtherBodies: RequestHandler = (request, _response, next) => {
-  if (request.body === undefined) {
-    throw new AppError('bad_input', 'Answers come as a form or as JSON.', {
-      action: 'Send them from the survey page.',
-    });
-  }
-  next();
-};
-
-/** A respondent whom we know gets the message in their language, with the person to ask. */
-const answerInTheirLanguage: ErrorRequestHandler = (error, request, response, next) => {
-  const expected = toAppError(error);
-  const { language, sender } = response.locals as {
-    language?: Invitation['language'];
-    sender?: Wave['sender'];
-  };
-  if (!expected || !language || request.method === 'PUT') {
-    next(error);
-    return;
-  }
-  response
-    .status(statusOf[expected.code])
-    .type('html')
-    .send(renderMessagePage({ language, code: expected.code, sender }));
-};

@@ -5,15 +5,23 @@ import { text } from '../../texts/catalogue.ts';
 import { formatDate } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 import type { CompanyFacts } from '../read-company.ts';
+import type { CompanyVoices } from '../read-company-voices.ts';
+import { viewVoices } from './card-voices.ts';
+import { viewColleagues } from './colleagues.ts';
 import { viewRisk } from './company-risk.ts';
 import { viewScores } from './company-scores.ts';
 import { viewLatestWave } from './company-wave.ts';
 import { viewFollowUps } from './follow-ups.ts';
 import { viewNextStep } from './next-step.ts';
 import { viewHistory } from './score-history.ts';
+import { viewSecondRound } from './second-round.ts';
 
 /** Everything on the company card, decided and worded: the card only renders it. */
-export function viewCompanyCard(facts: CompanyFacts, language: Language): CompanyCard {
+export function viewCompanyCard(
+  facts: CompanyFacts,
+  voices: CompanyVoices,
+  language: Language,
+): CompanyCard {
   const { company, scores, portal, now } = facts;
   const words = [...companyCardWords, ...waveWords].map(
     (word) => [word, text(language, `card.${word}`)] as const,
@@ -29,6 +37,9 @@ export function viewCompanyCard(facts: CompanyFacts, language: Language): Compan
     followUps: viewFollowUps(facts, language),
     wave: viewLatestWave({ scores, portal, language, now }),
     history: viewHistory(facts, language),
+    voices: viewVoices(voices, language),
+    secondRound: viewSecondRound(voices, { language, timeZone: portal.timeZone, now }),
+    colleagues: viewColleagues(voices, language),
     words: Object.fromEntries(words) as CompanyCard['words'],
   };
 }

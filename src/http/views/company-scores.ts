@@ -1,7 +1,7 @@
 import type { CompanyCard } from '../../contracts/company-card.ts';
 import type { Tag } from '../../contracts/tag.ts';
 import { roundScore } from '../../scoring/rounding.ts';
-import type { HealthScores, WaveScores } from '../../scoring/types.ts';
+import type { HealthScores } from '../../scoring/types.ts';
 import { explainHealth } from '../../survey/explain-health.ts';
 import type { CompanyScores, ShownWave } from '../../survey/read-company-scores.ts';
 import { text } from '../../texts/catalogue.ts';
@@ -11,6 +11,7 @@ import type { CompanyFacts } from '../read-company.ts';
 import { viewEarlierWaves, viewPoints } from './score-points.ts';
 import { viewPriorities } from './score-priorities.ts';
 import { viewWarnings } from './score-warnings.ts';
+import { formatAnswers, formatConsensus } from './format-protected.ts';
 import { bandTag } from './level-tags.ts';
 
 type Scores = NonNullable<CompanyCard['scores']>;
@@ -36,17 +37,22 @@ export function viewScores(facts: CompanyFacts, language: Language): CompanyCard
       }),
     },
     provisional: snapshot.kind === 'provisional',
-    source: text(language, 'card.source', {
-      date: formatDate(wave.closedAt ?? snapshot.computedAt, language, portal.timeZone),
-      answered: snapshot.scores.coverage.n,
-    }),
+    source: viewSource(shown, portal.timeZone, language),
     thinData: isThin ? text(language, 'card.thinDataText') : '',
-    figures: viewFigures(snapshot.scores, language),
+    figures: viewFigures(shown, language),
     points: viewPoints(shown, language),
     priorities: viewPriorities(shown, language),
     warnings: viewWarnings(facts, shown, language),
     earlier: viewEarlierWaves(scores, shown, { language, timeZone: portal.timeZone }),
   };
+}
+
+function viewSource({ wave, snapshot }: ShownWave, timeZone: string, language: Language): string {
+  const date = formatDate(wave.closedAt ?? snapshot.computedAt, language, timeZone);
+  const { n } = snapshot.scores.coverage;
+  if (wave.mode !== 'anonymous') return text(language, 'card.source', { date, answered: n });
+  const answers = formatAnswers(n, wave.mode, language);
+  return text(language, 'card.sourceRange', { date, answers });
 }
 
 /** Health with its band, and what has changed since the wave before. */
@@ -75,8 +81,8 @@ export function viewBand({ score, bandWithHysteresis }: HealthScores, language: 
   return bandTag(band, language);
 }
 
-function viewFigures(scores: WaveScores, language: Language): Scores['figures'] {
-  const { company, coverage, nps } = scores;
+function viewFigures({ wave, snapshot }: ShownWave, language: Language): Scores['figures'] {
+  const { company, coverage, nps } = snapshot.scores;
   const whole = (value: number | null, sign = false): string => {
     if (value === null) return UNKNOWN;
     return sign
@@ -87,7 +93,7 @@ function viewFigures(scores: WaveScores, language: Language): Scores['figures'] 
     value === null ? UNKNOWN : text(language, 'card.percent', { value: whole(value) });
   const figures = [
     ['gap', whole(company.gapScore, true)],
-    ['consensus', whole(company.consensusNow)],
+    ['consensus', formatConsensus(company.consensusNow, wave.mode, language)],
     ['coverage', percent(coverage.coverage)],
     ['perception_gap', whole(company.perceptionGapScore, true)],
     [

@@ -5,6 +5,7 @@ import { formatDate, formatNumber, formatSigned } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 import type { CompanyFacts } from '../read-company.ts';
 import { viewBand } from './company-scores.ts';
+import { formatAnswers, formatConsensus } from './format-protected.ts';
 
 /** The closed waves that anybody may see, newest first. Health is as it was when each closed. */
 export function viewHistory(
@@ -22,12 +23,12 @@ export function viewHistory(
       {
         waveId: wave.waveId,
         date: formatDate(wave.closedAt, language, portal.timeZone),
-        answers: formatNumber(scores.coverage.n, language),
+        answers: formatAnswers(scores.coverage.n, wave.mode, language),
         healthScore: score === null ? null : roundScore(score),
         health: score === null ? text(language, 'band.no_data') : whole(score),
         band: viewBand(scores.health, language),
         gap: gapScore === null ? '--' : formatSigned(roundScore(gapScore), language),
-        consensus: whole(consensusNow),
+        consensus: formatConsensus(consensusNow, wave.mode, language),
       },
     ];
   });

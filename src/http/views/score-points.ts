@@ -1,12 +1,12 @@
 import type { CompanyCard } from '../../contracts/company-card.ts';
 import { isDrop } from '../../scoring/point-change.ts';
-import { roundScore } from '../../scoring/rounding.ts';
 import type { PointScores } from '../../scoring/types.ts';
 import type { CompanyScores, ShownWave } from '../../survey/read-company-scores.ts';
 import type { MeasuringPoint, Wave } from '../../survey/types.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatNumber, formatSigned } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
+import { formatConsensus } from './format-protected.ts';
 import { viewAction } from './point-action.ts';
 
 type Scores = NonNullable<CompanyCard['scores']>;
@@ -35,7 +35,6 @@ function viewPoint(
   const mean = (value: number | null): string =>
     value === null ? UNKNOWN : formatNumber(value, language, 1);
   const dimension = wave.radar.dimensions.find(({ id }) => id === point.dimension);
-  const consensus = scored.consensusNow;
   return {
     id: point.id,
     label: point.label[language],
@@ -51,7 +50,7 @@ function viewPoint(
       vendorNow: mean(scored.vendorNowMean),
       vendorDesired: mean(scored.vendorDesiredMean),
       gap: scored.gap === null ? UNKNOWN : formatSigned(scored.gap, language, 1),
-      consensus: consensus === null ? UNKNOWN : formatNumber(roundScore(consensus), language),
+      consensus: formatConsensus(scored.consensusNow, wave.mode, language),
     },
     action: viewAction(scored.action, language),
   };

@@ -3,6 +3,7 @@ import type { CompanyRef } from '../../lib/refs.ts';
 import { markUnwritten } from '../mark-records.ts';
 import { RUNNING } from '../running-waves.ts';
 import type { Connection } from '../tables.ts';
+import { stopSecondRounds, withdrawSecondLinks } from './second-round-links.ts';
 import { withdrawInvitations, withdrawWaves } from './waiting-invitations.ts';
 
 /** What the record should show is kept: it may come back, and nothing is written until then. */
@@ -30,6 +31,7 @@ export async function loseCompany(
     portalId,
     cancelled.map(({ wave_id }) => wave_id),
   );
+  await stopSecondRounds(trx, { portalId, companyId }, at);
   await setGone(trx, { portalId, companyId }, at);
 }
 
@@ -53,6 +55,7 @@ export async function loseContact(
   contactId: string,
 ): Promise<void> {
   await withdrawInvitations(trx, portalId, [{ contactId, companyIds: null }]);
+  await withdrawSecondLinks(trx, portalId, contactId);
   await trx
     .deleteFrom('crm_records')
     .where('portal_id', '=', portalId)

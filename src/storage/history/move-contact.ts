@@ -4,6 +4,7 @@ import type { Connection } from '../tables.ts';
 import { movePersonBehaviour } from './move-behaviour.ts';
 import { moveRecord } from './move-record.ts';
 import type { Move } from './move-record.ts';
+import { withdrawMergedLinks } from './second-round-links.ts';
 
 /** Whom nobody is: it keeps an invitation's place while two of them change theirs. */
 const NOBODY = '';
@@ -18,6 +19,7 @@ export async function moveContact(trx: Connection, move: Move): Promise<void> {
   await lockWaves(trx, move);
   const waveIds = await moveInvitations(trx, move);
   await followInvitations(trx, move);
+  await withdrawMergedLinks(trx, move.portalId, move.to);
   await renameInSnapshots(trx, move, waveIds);
   await moveExclusions(trx, move);
   // Before the states become one: they tell who was asked last.

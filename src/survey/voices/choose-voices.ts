@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
+import type { SecondAnswer } from '../second-round/second-round.ts';
 import type { Answers, Mode, Response, Wave } from '../types.ts';
 
+/** `second_…` was said in the second round. */
 export type VoiceKind =
-  'why' | 'wanted' | 'recommend_reason' | 'recommended_to' | 'wow' | 'comment';
+  | 'why'
+  | 'wanted'
+  | 'second_why'
+  | 'second_wanted'
+  | 'recommend_reason'
+  | 'recommended_to'
+  | 'wow'
+  | 'comment';
 
 /** Something that one of the customer's people wrote, as anybody may see it. */
 export interface Voice {
@@ -14,7 +23,7 @@ export interface Voice {
   readonly name: string | null;
 }
 
-/** Why nothing is shown: the wave still runs, or too few have answered to hide among each other. */
+/** Why nothing is shown: the wave or second round still runs, or too few have answered to hide among each other. */
 export type Withheld = 'not_closed' | 'too_few';
 
 export interface Voices {
@@ -22,6 +31,8 @@ export interface Voices {
   readonly voices: readonly Voice[];
   /** Null where everything may be shown, be it nothing. Never says whether anybody wrote anything. */
   readonly withheld: Withheld | null;
+  /** The same for what was said in the second round; null without one, too. */
+  readonly secondWithheld: Withheld | null;
 }
 
 /** So many people must have answered before anybody's words are shown. */
@@ -34,6 +45,8 @@ export const FEWEST_VOICES: Readonly<Record<Mode, number>> = {
 const ORDER: readonly VoiceKind[] = [
   'why',
   'wanted',
+  'second_why',
+  'second_wanted',
   'recommend_reason',
   'recommended_to',
   'wow',
@@ -43,6 +56,8 @@ const ORDER: readonly VoiceKind[] = [
 export interface VoicesInput {
   readonly wave: Pick<Wave, 'waveId' | 'mode' | 'status' | 'radar'>;
   readonly responses: readonly Response[];
+  /** Null without a second round. */
+  readonly second: { readonly answers: readonly SecondAnswer[]; readonly isOver: boolean } | null;
   /** How a person is called, by the id of the invitation. Read in named mode only. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -54,20 +69,59 @@ export interface VoicesInput {
  * before the wave has closed, what came late is left out as it is from the scores, and the order is
  * made of the words alone, so that neither time nor neighbours tell who wrote them.
  */
-export function chooseVoices({ wave, responses, names }: VoicesInput): Voices {
-  const heard = responses.filter(({ side, late }) => side === 'customer' && !late);
-  const withheld = decideWithheld(wave, heard.length);
-  if (withheld) return { voices: [], withheld };
-  const voices = heard.flatMap((response) => {
-    const name = wave.mode === 'named' ? (names.get(response.invitationId ?? '') ?? null) : null;
-    return listWords(response.answers).map((words) => ({ ...words, name }));
-  });
-  const shown = voices.filter(({ pointId }) => pointId === null || isHeard(wave, heard, pointId));
-  return { voices: inOrder(wave, shown), withheld: null };
+export function chooseVoices(input: VoicesInput): Voices {
+  const { wave } = input;
+  const first = chooseFirst(input);
+  const second = chooseSecond(input);
+  return {
+    voices: inOrder(wave, [...first.voices, ...second.voices]),
+    withheld: first.withheld,
+    secondWithheld: second.withheld,
+  };
 }
 
-function decideWithheld({ mode, status }: VoicesInput['wave'], people: number): Withheld | null {
-  if (mode !== 'named' && status !== 'closed') return 'not_closed';
+type Heard = Pick<Voices, 'voices' | 'withheld'>;
+
+function chooseFirst({ wave, responses, names }: VoicesInput): Heard {
+  const heard = responses.filter(({ side, late }) => side === 'customer' && !late);
+  const isOpen = wave.status !== 'closed';
+  const withheld = decideWithheld(wave, heard.length, isOpen);
+  if (withheld) return { voices: [], withheld };
+  const voices = heard.flatMap(({ answers, invitationId }) =>
+    nameAll(listWords(answers), wave, names, invitationId),
+  );
+  const isShown = ({ pointId }: Voice) => pointId === null || isRated(wave, heard, pointId);
+  return { voices: voices.filter(isShown), withheld: null };
+}
+
+/** Everybody is asked about the same points there: no point tells anything of who wrote. */
+function chooseSecond({ wave, second, names }: VoicesInput): Heard {
+  if (!second) return { voices: [], withheld: null };
+  const { answers, isOver } = second;
+  const withheld = decideWithheld(wave, answers.length, !isOver);
+  if (withheld) return { voices: [], withheld };
+  const voices = answers.flatMap(({ said, invitationId }) =>
+    nameAll(listSecondWords(said), wave, names, invitationId),
+  );
+  return { voices, withheld: null };
+}
+
+function nameAll(
+  words: readonly Words[],
+  { mode }: VoicesInput['wave'],
+  names: VoicesInput['names'],
+  invitationId: string | null,
+): Voice[] {
+  const name = mode === 'named' ? (names.get(invitationId ?? '') ?? null) : null;
+  return words.map((one) => ({ ...one, name }));
+}
+
+function decideWithheld(
+  { mode }: VoicesInput['wave'],
+  people: number,
+  isOpen: boolean,
+): Withheld | null {
+  if (mode !== 'named' && isOpen) return 'not_closed';
   return people > 0 && people < FEWEST_VOICES[mode] ? 'too_few' : null;
 }
 
@@ -88,8 +142,17 @@ function listWords(answers: Answers): Words[] {
   return words.filter(({ text }) => text.trim() !== '');
 }
 
+function listSecondWords(said: SecondAnswer['said']): Words[] {
+  return Object.entries(said)
+    .flatMap(([pointId, { why, wanted }]): Words[] => [
+      { kind: 'second_why', pointId, text: why },
+      { kind: 'second_wanted', pointId, text: wanted },
+    ])
+    .filter(({ text }) => text.trim() !== '');
+}
+
 /** A point that few have rated would tell that it was one of these few. */
-function isHeard(
+function isRated(
   { mode, radar }: VoicesInput['wave'],
   heard: readonly Response[],
   pointId: string,

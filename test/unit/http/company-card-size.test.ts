@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noPlaybooks } from '../../../src/churn/playbook-settings.ts';
 import { companyCard } from '../../../src/contracts/company-card.ts';
 import { viewCompanyCard } from '../../../src/http/views/company-card.ts';
+import type { CompanyVoices } from '../../../src/http/read-company-voices.ts';
 import { scoreWave } from '../../../src/scoring/score-wave.ts';
 import { defaultPortalSettings } from '../../../src/survey/settings.ts';
 import type { MeasuringPoint, Response, Wave } from '../../../src/survey/types.ts';
@@ -80,6 +81,37 @@ const waves = Array.from({ length: 8 }, (_, round) => {
 
 const [shown, ...earlier] = waves;
 
+/** As much as the card may have to say of what people wrote. */
+const voices: CompanyVoices = {
+  shown: shown
+    ? {
+        wave: shown.wave,
+        voices: {
+          voices: Array.from({ length: 50 }, (_, index) => ({
+            kind: 'second_wanted',
+            pointId: points[index % 25]?.id ?? null,
+            text: 'ø'.repeat(2000),
+            name: LONG,
+          })),
+          withheld: null,
+          secondWithheld: null,
+        },
+        discussion: points.map((point) => ({ point, reasons: ['large_gap'] })),
+        round: null,
+        answered: null,
+        people: 50,
+        isLinkOnly: false,
+      }
+    : null,
+  colleagues: Array.from({ length: 20 }, (_, index) => ({
+    suggestionId: `sug_${String(index)}`,
+    name: LONG,
+    email: 'somebody@firma.example',
+    role: LONG,
+    by: LONG,
+  })),
+};
+
 describe('the reply for the largest sensible company', () => {
   it.each(LANGUAGES)('stays below 100 kB in %s', (language) => {
     const card = viewCompanyCard(
@@ -102,6 +134,7 @@ describe('the reply for the largest sensible company', () => {
         portal: buildPortal(),
         now: NOW,
       },
+      voices,
       language,
     );
     expect(companyCard.parse(card).scores).toMatchObject({

@@ -20,6 +20,12 @@ export interface ActionModalProps<Data> {
   /** A button of its own, or an entry of a list of buttons. */
   readonly as: 'button' | 'item';
   readonly label: string;
+  /** On the button that does it, where that says more than `label`. */
+  readonly confirm?: string;
+  /** What is written, where the user may change it between two tries. */
+  readonly subject?: string;
+  /** What was chosen can't be sent. */
+  readonly isBlocked?: boolean;
   readonly title: string;
   /** What it means, before it is done. */
   readonly text: string;
@@ -39,8 +45,9 @@ export interface ActionModalProps<Data> {
 
 /** Something that is asked for once more before it is done, and says there why it failed. */
 export function ActionModal<Data>(props: ActionModalProps<Data>) {
-  const { id, as, label, words, actions, send, onDone, onOpen } = props;
+  const { id, as, label, words, actions, send, onDone, onOpen, subject = '' } = props;
   const writing = useWrite({
+    subject,
     send,
     onDone: (data: Data) => {
       actions.closeOverlay(id);
@@ -71,9 +78,10 @@ export function ActionModal<Data>(props: ActionModalProps<Data>) {
           testId={`confirm-${id}`}
           variant={props.isDanger ? 'destructive' : 'primary'}
           loading={pending}
+          disabled={props.isBlocked ?? false}
           onClick={run}
         >
-          {label}
+          {props.confirm ?? label}
         </LoadingButton>
         <Button onClick={(_event, { closeModal }) => closeModal(id)}>{words.cancel}</Button>
       </ModalFooter>

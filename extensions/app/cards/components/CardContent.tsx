@@ -2,11 +2,14 @@ import { Flex, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import type { CardApi } from '../api.ts';
 import type { RiskApi } from '../risk-api.ts';
+import type { VoicesApi } from '../voices-api.ts';
 import type { LocalWords } from 'radar-shared/local-words.ts';
 import { History } from './History.tsx';
 import { Overview } from './Overview.tsx';
 import { Points } from './Points.tsx';
 import { RiskHistory } from './RiskHistory.tsx';
+import { SecondRound } from './SecondRound.tsx';
+import { Voices } from './Voices.tsx';
 import { WriteProblem } from './WriteProblem.tsx';
 
 export interface CardContentProps {
@@ -14,6 +17,7 @@ export interface CardContentProps {
   readonly reloading: boolean;
   readonly api: CardApi;
   readonly riskApi: RiskApi;
+  readonly voicesApi: VoicesApi;
   readonly words: LocalWords;
   readonly actions: { readonly closeOverlay: (id: string) => void };
   /** Something was changed in the backend: say so and load again. */
@@ -23,7 +27,7 @@ export interface CardContentProps {
 /** The card once there is a reply. The first tab says how the company is and what to do. */
 export function CardContent(props: CardContentProps) {
   const { card, reloading, words: local } = props;
-  const { words, scores, history, writeProblem } = card;
+  const { words, scores, history, writeProblem, secondRound, voices } = card;
   const hasMore = scores !== null || history.length > 0 || card.risk.history.length > 0;
   return (
     <Flex direction="column" gap="md">
@@ -36,7 +40,11 @@ export function CardContent(props: CardContentProps) {
           </Tab>
           {scores && (
             <Tab tabId="points" title={words.points}>
-              <Points scores={scores} words={words} />
+              <Flex direction="column" gap="md">
+                <Points scores={scores} words={words} />
+                {secondRound && <SecondRound {...props} round={secondRound} />}
+                {voices && <Voices voices={voices} title={words.inTheirWords} />}
+              </Flex>
             </Tab>
           )}
           <Tab tabId="history" title={words.history}>

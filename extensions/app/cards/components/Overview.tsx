@@ -1,5 +1,6 @@
 import { AutoGrid, Flex } from '@hubspot/ui-extensions';
 import type { CardContentProps } from './CardContent.tsx';
+import { Colleagues } from './Colleagues.tsx';
 import { Figures } from './Figures.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { Health } from './Health.tsx';
@@ -33,6 +34,7 @@ export function Overview(props: CardContentProps) {
       </NextStep>
       {wave && <Wave {...props} wave={wave} />}
       {followUps.length > 0 && <FollowUps {...props} />}
+      <Colleagues {...props} />
       {scores && (
         <>
           <Priorities priorities={scores.priorities} title={words.priorities} />

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FEWEST_VOICES, chooseVoices } from '../../../../src/survey/voices/choose-voices.ts';
+import type { Withheld } from '../../../../src/survey/voices/choose-voices.ts';
+import type { SecondAnswer } from '../../../../src/survey/second-round/second-round.ts';
 import type { Answers, Mode, Response, Wave } from '../../../../src/survey/types.ts';
 import { buildWave } from '../../../support/builders.ts';
 import { buildAnswers, buildResponse } from '../../../storage/samples.ts';
@@ -23,8 +25,10 @@ const names = new Map(Array.from({ length: 12 }, (_, id) => [`inv_${id}`, `Perso
 
 function hear(mode: Mode, responses: readonly Response[], more: Partial<Wave> = {}) {
   const wave = buildWave({ mode, status: 'closed', ...more });
-  return chooseVoices({ wave, responses, names });
+  return chooseVoices({ wave, responses, second: null, names });
 }
+
+const hides = (withheld: Withheld | null) => ({ voices: [], withheld, secondWithheld: null });
 
 describe('in named mode', () => {
   test('every word is shown with the name, while the wave runs, too', () => {
@@ -60,7 +64,7 @@ describe.each(['confidential', 'anonymous'] as const)('in %s mode', (mode) => {
   const enough = FEWEST_VOICES[mode];
 
   test(`${enough} people are needed, be there words or not`, () => {
-    expect(hear(mode, people(enough - 1))).toEqual({ voices: [], withheld: 'too_few' });
+    expect(hear(mode, people(enough - 1))).toEqual(hides('too_few'));
     const silent = people(enough - 1).map((one) => ({ ...one, answers: buildAnswers() }));
     expect(hear(mode, silent).withheld).toBe('too_few');
     expect(hear(mode, people(enough)).voices).toHaveLength(enough);
@@ -73,7 +77,7 @@ describe.each(['confidential', 'anonymous'] as const)('in %s mode', (mode) => {
   test.each(['open', 'paused', 'sending', 'cancelled'] as const)(
     'a wave that is %s tells nothing',
     (status) => {
-      expect(hear(mode, people(12), { status })).toEqual({ voices: [], withheld: 'not_closed' });
+      expect(hear(mode, people(12), { status })).toEqual(hides('not_closed'));
     },
   );
 
@@ -120,10 +124,52 @@ describe.each(['confidential', 'anonymous'] as const)('in %s mode', (mode) => {
 
 test('the own team’s words are not the customer’s', () => {
   const team = says(1, { comment: 'We are great' }, { side: 'vendor' });
-  expect(hear('named', [team])).toEqual({ voices: [], withheld: null });
+  expect(hear('named', [team])).toEqual(hides(null));
 });
 
 test('what is empty, and what is about a point that the radar does not have, is no voice', () => {
   const followups = { gone: { why: 'Old point', wanted: '' }, p1: { why: '  ', wanted: '' } };
   expect(hear('named', [says(1, { followups, wow: '\n' })]).voices).toEqual([]);
+});
+
+describe('the second round', () => {
+  const answer = (id: number): SecondAnswer => ({
+    portalId: 1,
+    waveId: 'wav_00000000000000000001',
+    answerId: `sca_${String(id)}`,
+    invitationId: `inv_${String(id)}`,
+    said: { p1: { why: `Because ${String(id)}`, wanted: '' } },
+    submittedAt: new Date('2026-11-20T00:00:00Z'),
+  });
+  const answers = (count: number) => Array.from({ length: count }, (_, id) => answer(id));
+  const hearAgain = (mode: Mode, count: number, isOver: boolean) =>
+    chooseVoices({
+      wave: buildWave({ mode, status: 'closed' }),
+      responses: people(12),
+      second: { answers: answers(count), isOver },
+      names,
+    });
+  const second = (heard: ReturnType<typeof hearAgain>) =>
+    heard.voices.filter(({ kind }) => kind === 'second_why');
+
+  test('stands with its point and in named mode with the name, while it lasts, too', () => {
+    expect(second(hearAgain('named', 1, false))).toEqual([
+      { kind: 'second_why', pointId: 'p1', text: 'Because 0', name: 'Person 0' },
+    ]);
+  });
+
+  test.each(['confidential', 'anonymous'] as const)(
+    'counts for itself in %s mode, and shows nothing before it has ended',
+    (mode) => {
+      const enough = FEWEST_VOICES[mode];
+      const running = hearAgain(mode, enough, false);
+      expect([running.withheld, running.secondWithheld]).toEqual([null, 'not_closed']);
+      expect(second(running)).toEqual([]);
+      const few = hearAgain(mode, enough - 1, true);
+      expect([few.secondWithheld, second(few)]).toEqual(['too_few', []]);
+      const shown = second(hearAgain(mode, enough, true));
+      expect(shown).toHaveLength(enough);
+      for (const { name } of shown) expect(name).toBeNull();
+    },
+  );
 });
