@@ -189,7 +189,7 @@ type Domain = ReturnType<typeof createDomain>;
 
 /** The use cases' dependencies, the same for requests and jobs. */
 function createDomain({ config, log, clock, database }: Parts, storage: Storage, hubspot: HubSpot) {
-  const { crm, reader, behaviour, completer, activities } = hubspot;
+  const { crm, reader, behaviour, completer, activities, states } = hubspot;
   const logOf = (area: string) => log.child({ area });
   const courier = createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') });
   const links = createPersonalLinks(config.keys, config.publicUrl);
@@ -215,6 +215,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     changes: { storage, reader, appId: config.hubspot.appId, clock, log: logOf('changes') },
     actions: { storage, crm, links, completer, clock, log: logOf('actions') },
     news: { storage, activities, clock, log: logOf('churn') },
+    losses: { ...churn, states },
     followUps: {
       ...churn,
       activities,
@@ -295,6 +296,7 @@ function toHttpDeps(
       installUrl: oauth ? `${publicUrl}/oauth/install` : '',
     },
     portfolio: { ...calledByCards, portfolio },
+    losses: { ...calledByCards, losses: { storage } },
     radars: { ...calledByCards, library: survey },
     groups: {
       ...calledByCards,

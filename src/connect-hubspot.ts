@@ -1,6 +1,7 @@
 import type { ActionCompleter } from './actions/ports.ts';
 import type { ChangeReader } from './changes/ports.ts';
 import type { BehaviourReader } from './churn/behaviour/ports.ts';
+import type { StateReader } from './churn/losses/ports.ts';
 import type { ActivityWriter } from './churn/ports.ts';
 import type { Config } from './config.ts';
 import { createAccessTokens } from './hubspot/access-tokens.ts';
@@ -20,6 +21,7 @@ import { createRateLimits } from './hubspot/rate-limits.ts';
 import type { RateLimits } from './hubspot/rate-limits.ts';
 import { shareRateLimits } from './hubspot/share-rate-limits.ts';
 import { createHubSpotSetup } from './hubspot/setup.ts';
+import { createStateReader } from './hubspot/state-reader.ts';
 import type { Sleep } from './hubspot/sleep.ts';
 import type { Clock } from './lib/clock.ts';
 import { AppError, isAppError } from './lib/errors.ts';
@@ -54,6 +56,7 @@ export interface HubSpot {
   readonly completer: ActionCompleter;
   readonly reader: ChangeReader;
   readonly behaviour: BehaviourReader;
+  readonly states: StateReader;
   readonly properties: PropertyReader;
   /** Null when accounts can't install the app: there is only the one of the access token. */
   readonly oauth: OAuth | null;
@@ -164,6 +167,7 @@ function createAdapters(client: HubSpotClient, storage: Storage, log: Log) {
     crm: createCrm({ client, renewalPropertyOf, groupPropertyOf }),
     contactAdder: createContactAdder({ client }),
     contactFields: createContactFields({ client }),
+    states: createStateReader({ client }),
     setup: createHubSpotSetup({ client }),
     activities: createActivityWriter({ client }),
     completer: createActionCompleter({ client }),

@@ -119,6 +119,14 @@ export const companyCard = z.object({
   language: z.string(),
   /** Null as long as the properties on the record are those of the card, or on their way there. */
   writeProblem: writeProblem.nullable(),
+  /** What was to be seen before the company left; null for one that has not. */
+  loss: z
+    .object({
+      title: z.string(),
+      facts: z.array(z.object({ key: z.string(), label: z.string(), value: z.string() })),
+    })
+    .nullable()
+    .default(null),
   /** Null as long as no wave of the health radar has scores to show. */
   scores: companyScores.nullable(),
   /** Why the newest wave's scores are kept back; empty where they are not. */

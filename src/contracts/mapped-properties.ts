@@ -22,6 +22,7 @@ export const mappedProperties = z.object({
           'paymentProperty',
           'noticeProperty',
           'ticketProperty',
+          'lostProperty',
           'referrerProperty',
         ]),
       ),

@@ -36,6 +36,7 @@ export const portfolioQuery = z.object({
 /** The heads of the table, the labels of the filters and what stands in place of rows. */
 export const portfolioWords = [
   'title',
+  'lostCustomers',
   'companies',
   'company',
   'risk',

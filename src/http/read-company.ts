@@ -8,6 +8,7 @@ import type {
   StoredAssessment,
 } from '../churn/ports.ts';
 import type { PlaybookSettings } from '../churn/playbook-settings.ts';
+import type { LossStore, PostMortem } from '../churn/losses/ports.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { getCompany } from '../survey/get-company.ts';
@@ -21,6 +22,7 @@ export interface ReadCompanyDeps {
     readonly assessments: AssessmentStore;
     readonly cases: CaseStore;
     readonly snoozes: SnoozeStore;
+    readonly losses: Pick<LossStore, 'find'>;
   };
   readonly crm: Crm;
   readonly clock: Clock;
@@ -35,6 +37,8 @@ export interface CompanyFacts {
   readonly turns: readonly RiskTurn[];
   /** The portal's own playbooks. */
   readonly playbooks: PlaybookSettings;
+  /** Null for a company that is not lost. */
+  readonly loss: PostMortem | null;
   /** Reasons that are put aside now. */
   readonly snoozes: ReadonlyArray<Snooze & { readonly until: Date }>;
   /** Open ones, the first that is due first. */
@@ -63,18 +67,29 @@ export async function readCompany(
     recordId: ref.companyId,
   } as const;
   // All at once: a company that turns out to be unknown has nothing of all this.
-  const [company, scores, assessment, turns, current, snoozes, followUps, refusedWrite, portal] =
-    await Promise.all([
-      getCompany({ storage, crm }, ref),
-      readCompanyScores(storage, ref, { now, waves }),
-      storage.assessments.findLatest(ref),
-      mostTurns > 0 ? storage.assessments.listTurns(ref, mostTurns) : [],
-      storage.settings.getCurrent(ref.portalId),
-      storage.snoozes.listLasting(ref, now),
-      storage.cases.listOpen(ref),
-      storage.records.findProblem(record),
-      storage.portals.get(ref.portalId),
-    ]);
+  const [
+    company,
+    scores,
+    assessment,
+    loss,
+    turns,
+    current,
+    snoozes,
+    followUps,
+    refusedWrite,
+    portal,
+  ] = await Promise.all([
+    getCompany({ storage, crm }, ref),
+    readCompanyScores(storage, ref, { now, waves }),
+    storage.assessments.findLatest(ref),
+    storage.losses.find(ref),
+    mostTurns > 0 ? storage.assessments.listTurns(ref, mostTurns) : [],
+    storage.settings.getCurrent(ref.portalId),
+    storage.snoozes.listLasting(ref, now),
+    storage.cases.listOpen(ref),
+    storage.records.findProblem(record),
+    storage.portals.get(ref.portalId),
+  ]);
   const owners = followUps.flatMap(({ ownerId }) => ownerId ?? []);
   return {
     company,
@@ -82,6 +97,7 @@ export async function readCompany(
     assessment,
     turns,
     playbooks: current.settings.playbooks,
+    loss,
     snoozes,
     followUps: [...followUps].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),
     ownerNames: await storage.invitations.listTeamNames(ref.portalId, [...new Set(owners)]),

@@ -31,6 +31,8 @@ import type { OAuthDeps } from './routes/oauth.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import type { MetricsRouteDeps } from './routes/metrics.ts';
 import { optOutPage } from './routes/opt-out-page.ts';
+import { losses } from './routes/losses.ts';
+import type { LossesDeps } from './routes/losses.ts';
 import { portfolio } from './routes/portfolio.ts';
 import type { PortfolioDeps } from './routes/portfolio.ts';
 import { settingsPreview } from './routes/settings-preview.ts';
@@ -60,6 +62,7 @@ export interface HttpDeps {
   readonly contacts: ContactsDeps;
   readonly cases: CasesDeps;
   readonly portfolio: PortfolioDeps;
+  readonly losses: LossesDeps;
   readonly radars: RadarsDeps;
   readonly groups: GroupsDeps;
   readonly settings: SettingsDeps & SettingsPreviewDeps & SettingsPropertiesDeps;
@@ -98,6 +101,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/api/cards/v1/contacts', contacts(deps.contacts));
   app.use('/api/cards/v1/cases', cases(deps.cases));
   app.use('/api/cards/v1/portfolio', portfolio(deps.portfolio));
+  app.use('/api/cards/v1/losses', losses(deps.losses));
   app.use('/api/cards/v1', cards(deps.cards));
   app.use('/oauth', oauth(deps.oauth));
   app.use('/hooks/bounces', mailReports(deps.mailReports));

@@ -13,6 +13,9 @@ import type { AssessCompanyDeps } from '../churn/assess-company.ts';
 import { followUpCase } from '../churn/follow-up-case.ts';
 import type { FollowUpCaseDeps } from '../churn/follow-up-case.ts';
 import { listDueFollowUps } from '../churn/list-due-follow-ups.ts';
+import { reportLosses } from '../churn/losses/report-losses.ts';
+import { watchLosses } from '../churn/losses/watch-losses.ts';
+import type { WatchLossesDeps } from '../churn/losses/watch-losses.ts';
 import type { ListDueFollowUpsDeps } from '../churn/list-due-follow-ups.ts';
 import { tellNews } from '../churn/news/tell-news.ts';
 import type { TellNewsDeps } from '../churn/news/tell-news.ts';
@@ -52,6 +55,7 @@ export interface TaskDeps {
   readonly watch: WatchCompaniesDeps;
   readonly followUps: FollowUpCaseDeps & ListDueFollowUpsDeps;
   readonly news: TellNewsDeps;
+  readonly losses: WatchLossesDeps;
   readonly portal: SetUpPortalDeps;
   readonly changes: RepairRecordsDeps;
   readonly actions: CompleteActionDeps;
@@ -113,11 +117,16 @@ async function tick(
 }
 
 /** The night's work: what was missed is repaired before anything is scored or written anew. */
-async function sweep({ survey, changes, watch, portal, records }: TaskDeps, portalId: number) {
+async function sweep(
+  { survey, changes, watch, portal, records, losses }: TaskDeps,
+  portalId: number,
+): Promise<void> {
   await setUpPortal(portal, portalId);
   await sweepRecords(changes, portalId);
   await sweepBehaviour(watch, portalId);
   // What HubSpot refused may be right by now: a rule changed, a property repaired.
   await records.retryProblems(portalId);
   await sweepPortal(survey, portalId);
+  await watchLosses(losses, portalId);
+  await reportLosses(losses, portalId);
 }

@@ -18,6 +18,7 @@ const MAPPINGS = {
     types: ['date', 'datetime', 'bool', 'enumeration', 'string'],
   },
   ticketProperty: { object: 'tickets', types: ['enumeration', 'string'] },
+  lostProperty: { object: 'companies', types: ['enumeration', 'bool'] },
   referrerProperty: { object: 'deals', types: ['string', 'number'] },
 } as const satisfies Partial<Record<keyof PortalSettings, Mapping>>;
 

@@ -1,6 +1,7 @@
 import type { ActionCallStore } from '../actions/ports.ts';
 import type { ChangeStore, HistoryStore, WatchStore } from '../changes/ports.ts';
 import type { BehaviourStore } from '../churn/behaviour/ports.ts';
+import type { LossStore } from '../churn/losses/ports.ts';
 import type { ActivityStore, AssessmentStore, CaseStore, SnoozeStore } from '../churn/ports.ts';
 import type { PersonStore } from '../portal/export-person.ts';
 import type {
@@ -28,6 +29,7 @@ import { createHistoryStore } from './history-store.ts';
 import { createInstallStateStore } from './install-state-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
 import { createLinkVisitStore } from './link-visit-store.ts';
+import { createLossStore } from './loss-store.ts';
 import { createMachineHitStore } from './machine-hit-store.ts';
 import { createPersonStore } from './person-store.ts';
 import { createPortalStateStore } from './portal-state-store.ts';
@@ -57,6 +59,7 @@ export interface Stores extends SurveyStores {
   readonly behaviour: BehaviourStore & BehaviourScoreReader & WatchStore;
   readonly cases: CaseStore;
   readonly snoozes: SnoozeStore;
+  readonly losses: LossStore;
   readonly activities: ActivityStore;
   readonly access: AccessStore;
   readonly installStates: InstallStateStore;
@@ -132,6 +135,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     behaviour: createBehaviourStore(connection),
     cases: createCaseStore(connection),
     snoozes: createSnoozeStore(connection),
+    losses: createLossStore(connection),
     activities: createActivityStore(connection),
     access: createAccessStore(connection),
     installStates: createInstallStateStore(connection),

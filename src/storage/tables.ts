@@ -4,6 +4,7 @@ import type { ActionCall } from '../actions/ports.ts';
 import type { ChangeEvent } from '../changes/ports.ts';
 import type { BehaviourScores } from '../churn/behaviour/score-behaviour.ts';
 import type { RiskAssessment, RiskLevel } from '../churn/assess-risk.ts';
+import type { LossReport, PostMortem } from '../churn/losses/ports.ts';
 import type { FollowUpCase, Snooze } from '../churn/ports.ts';
 import type { RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
@@ -310,6 +311,15 @@ export interface Tables {
     said: Json<SecondAnswer['said']>;
     submitted_at: Date;
   };
+  lost_companies: {
+    portal_id: number;
+    company_id: string;
+    lost_on: string;
+    post_mortem: Json<PostMortem>;
+    found_at: Date;
+    won_back_at: Date | null;
+  };
+  loss_reports: { portal_id: number; report: Json<LossReport>; computed_at: Date };
   portfolio: PortfolioTable;
 }
 
@@ -413,6 +423,8 @@ export const PORTAL_TABLES = [
   'assessments',
   'follow_up_cases',
   'risk_snoozes',
+  'lost_companies',
+  'loss_reports',
   'activities',
   'action_calls',
   'change_events',

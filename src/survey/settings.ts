@@ -44,6 +44,10 @@ export const portalSettings = z.object({
   noticeProperty: mappedProperty,
   /** Ticket property that tells complaints and notices; the ticket's category when empty. */
   ticketProperty: mappedProperty,
+  /** Company property that tells whether a company is still a customer. */
+  lostProperty: mappedProperty,
+  /** Its value of a former customer; several with `;` between them. */
+  lostValue: z.string().trim().max(200).default(''),
   /** Deal property that names the contact who referred the deal. */
   referrerProperty: mappedProperty,
   /** Who may see what of an answer: what a CSM may choose, and what is chosen unless they do. */

@@ -3,6 +3,7 @@ import { cardDa } from './card/da.ts';
 import { churnDa } from './churn/da.ts';
 import { groupsDa } from './groups/da.ts';
 import { installDa } from './install/da.ts';
+import { lossesDa } from './losses/da.ts';
 import { mailDa } from './mail/da.ts';
 import { newsDa } from './news/da.ts';
 import { portfolioDa } from './portfolio/da.ts';
@@ -34,6 +35,7 @@ export const da = {
   ...installDa,
   ...sideDa,
   ...portfolioDa,
+  ...lossesDa,
   ...settingsDa,
   ...settingFieldsDa,
   ...settingsPreviewDa,

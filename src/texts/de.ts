@@ -3,6 +3,7 @@ import { cardDe } from './card/de.ts';
 import { churnDe } from './churn/de.ts';
 import { groupsDe } from './groups/de.ts';
 import { installDe } from './install/de.ts';
+import { lossesDe } from './losses/de.ts';
 import { mailDe } from './mail/de.ts';
 import { newsDe } from './news/de.ts';
 import { portfolioDe } from './portfolio/de.ts';
@@ -34,6 +35,7 @@ export const de = {
   ...installDe,
   ...sideDe,
   ...portfolioDe,
+  ...lossesDe,
   ...settingsDe,
   ...settingFieldsDe,
   ...settingsPreviewDe,

@@ -2,6 +2,7 @@ import { cardEn } from './card/en.ts';
 import { churnEn } from './churn/en.ts';
 import { groupsEn } from './groups/en.ts';
 import { installEn } from './install/en.ts';
+import { lossesEn } from './losses/en.ts';
 import { mailEn } from './mail/en.ts';
 import { newsEn } from './news/en.ts';
 import { portfolioEn } from './portfolio/en.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...installEn,
   ...sideEn,
   ...portfolioEn,
+  ...lossesEn,
   ...settingsEn,
   ...settingFieldsEn,
   ...settingsPreviewEn,

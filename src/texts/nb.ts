@@ -3,6 +3,7 @@ import { cardNb } from './card/nb.ts';
 import { churnNb } from './churn/nb.ts';
 import { groupsNb } from './groups/nb.ts';
 import { installNb } from './install/nb.ts';
+import { lossesNb } from './losses/nb.ts';
 import { mailNb } from './mail/nb.ts';
 import { newsNb } from './news/nb.ts';
 import { portfolioNb } from './portfolio/nb.ts';
@@ -34,6 +35,7 @@ export const nb = {
   ...installNb,
   ...sideNb,
   ...portfolioNb,
+  ...lossesNb,
   ...settingsNb,
   ...settingFieldsNb,
   ...settingsPreviewNb,

@@ -3,6 +3,7 @@ import { cardSv } from './card/sv.ts';
 import { churnSv } from './churn/sv.ts';
 import { groupsSv } from './groups/sv.ts';
 import { installSv } from './install/sv.ts';
+import { lossesSv } from './losses/sv.ts';
 import { mailSv } from './mail/sv.ts';
 import { newsSv } from './news/sv.ts';
 import { portfolioSv } from './portfolio/sv.ts';
@@ -34,6 +35,7 @@ export const sv = {
   ...installSv,
   ...sideSv,
   ...portfolioSv,
+  ...lossesSv,
   ...settingsSv,
   ...settingFieldsSv,
   ...settingsPreviewSv,

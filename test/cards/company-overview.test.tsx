@@ -57,6 +57,13 @@ describe('the first screen', () => {
     ]);
   });
 
+  test('a company that left says so first, with what was to be seen before', async () => {
+    const facts = [{ key: 'warned', label: 'Warned in time', value: 'Not warned' }];
+    const card = await showCard({ loss: { title: 'Lost on 1 October 2026', facts } });
+    expect(card.findByTestId(Alert, 'loss').props.title).toBe('Lost on 1 October 2026');
+    expect(words(card)).toContain('Not warned');
+  });
+
   test('has no tabs before there is anything to put into them', async () => {
     const card = await showCard({ scores: null });
     expect(card.findAll(Tab)).toEqual([]);

@@ -1,7 +1,17 @@
 import type { PortfolioReply, PortfolioRow } from '../../src/contracts/portfolio.ts';
 
 const WORDS = [
-  ...['title', 'companies', 'company', 'risk', 'health', 'gap', 'consensus', 'lastWave'],
+  ...[
+    'title',
+    'lostCustomers',
+    'companies',
+    'company',
+    'risk',
+    'health',
+    'gap',
+    'consensus',
+    'lastWave',
+  ],
   ...['nextWave', 'owner', 'search', 'clear', 'loading', 'emptyTitle', 'emptyText'],
   ...['noMatchTitle', 'noMatchText'],
 ];

@@ -95,6 +95,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
     outcome: 'Called.',
   }),
   'GET /api/cards/v1/portfolio/': card('/portfolio'),
+  'GET /api/cards/v1/losses/': card('/losses'),
   'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
   'GET /api/cards/v1/companies/:id/summary': card(`/companies/${COMPANY}/summary`),
   'POST /api/cards/v1/companies/:id/snooze': card(`/companies/${COMPANY}/snooze`, {

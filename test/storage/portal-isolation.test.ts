@@ -16,7 +16,9 @@ import {
   buildChange,
   buildColleague,
   buildCompany,
+  buildLossReport,
   buildPortal,
+  buildPostMortem,
   buildResponse,
   buildSnapshot,
   buildSnooze,
@@ -217,6 +219,23 @@ const cases: Record<
     write: ({ colleagues }, portalId) =>
       colleagues.insert(buildColleague({ portalId, name: nameOf(portalId) })),
     read: ({ colleagues }, portalId) => colleagues.listOfWave({ portalId, ...WAVE }),
+  },
+  losses: {
+    write: async ({ losses, companies }, portalId) => {
+      await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));
+      await losses.save(buildPostMortem({ portalId, leadDays: portalId }), NOW);
+      if (portalId === 11) await losses.markWonBack({ portalId, ...COMPANY }, NOW);
+      await losses.saveReport(portalId, buildLossReport(portalId), NOW);
+    },
+    read: async ({ losses }, portalId) => [
+      [...(await losses.listLost(portalId, [COMPANY.companyId]))],
+      await losses.find({ portalId, ...COMPANY }),
+      await losses.list(portalId, 10),
+      await losses.count(portalId),
+      await losses.listSteps({ portalId, ...COMPANY }),
+      await losses.listCases({ portalId, ...COMPANY }),
+      await losses.findReport(portalId),
+    ],
   },
   snapshots: {
     write: (stores, portalId) =>

@@ -19,6 +19,8 @@ import {
   buildColleague,
   buildChange,
   buildCompany,
+  buildLossReport,
+  buildPostMortem,
   buildPortal,
   buildResponse,
   buildSnapshot,
@@ -257,6 +259,8 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
     ]);
     await storage.cases.insert(buildCase({ portalId }));
     await storage.snoozes.insert(buildSnooze({ portalId }));
+    await storage.losses.save(buildPostMortem({ portalId }), NOW);
+    await storage.losses.saveReport(portalId, buildLossReport(1), NOW);
     await storage.radars.insert(buildOwnRadar({ portalId }));
     await storage.activities.begin(portalId, 'task:cas_1');
     await storage.access.save(buildAccess({ portalId }));

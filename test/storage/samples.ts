@@ -1,5 +1,6 @@
 import type { ActionCall } from '../../src/actions/ports.ts';
 import type { ChangeEvent } from '../../src/changes/ports.ts';
+import type { LossReport, PostMortem } from '../../src/churn/losses/ports.ts';
 import type { FollowUpCase, Snooze, StoredAssessment } from '../../src/churn/ports.ts';
 import type { StoredAccess } from '../../src/portal/ports.ts';
 import { scoreWave } from '../../src/scoring/score-wave.ts';
@@ -190,6 +191,41 @@ export function buildActionCall(overrides: Partial<ActionCall> = {}): ActionCall
     waveId: null,
     expiresAt: null,
     ...overrides,
+  };
+}
+
+export function buildPostMortem(changes: Partial<PostMortem> = {}): PostMortem {
+  return {
+    portalId: 11,
+    companyId: '501',
+    lostOn: '2026-10-01',
+    level: 'high',
+    levelInTime: 'medium',
+    leadDays: 75,
+    waves: [{ on: '2026-08-01', health: 41, processes: { delivery: 38, service: 55 } }],
+    firstRed: { process: 'delivery', on: '2026-02-01', score: 44 },
+    reasons: [{ code: 'champion_left', from: '2026-05-01', to: '2026-10-01' }],
+    cases: [{ reason: 'champion_left', openedOn: '2026-07-18', closedOn: null, wasInTime: false }],
+    ...changes,
+  };
+}
+
+export function buildLossReport(lost: number): LossReport {
+  const hits = { warned60: 1, falseAlarms: 2 };
+  return {
+    backtest: {
+      counts: {
+        ...{ companies: 100, lost, lostGreen: 1, medianLeadDays: 75, ...hits },
+        naive: { nps6: hits, usage30: hits },
+      },
+      reasons: [
+        {
+          ...{ code: 'champion_left', strength: 40, lost: 7, kept: 4 },
+          ...{ earned: 'yes', suggested: 60 },
+        },
+      ],
+    },
+    traits: [{ trait: 'red_delivery', lost: 6, kept: 3 }],
   };
 }
 

@@ -17,6 +17,7 @@ const MOUNTS = [
   '/api/cards/v1/contacts',
   '/api/cards/v1/cases',
   '/api/cards/v1/portfolio',
+  '/api/cards/v1/losses',
   '/api/cards/v1/settings/radars',
   '/api/cards/v1/settings/groups',
   '/api/cards/v1/settings/properties',
@@ -50,6 +51,7 @@ export function listRoutes(): string[] {
     options: {},
     health: {},
     portfolio: {},
+    losses: {},
     log,
   };
   const server = createServer(parts as unknown as HttpDeps);

@@ -24,6 +24,7 @@ import type { HubSpotStandIn } from './hubspot-stand-in.ts';
 import { createMemoryLog } from './memory-log.ts';
 import type { MemoryLog } from './memory-log.ts';
 import type { CardAnswer } from './start-house.ts';
+import { unmeasured } from './unmeasured.ts';
 
 /** The real server and stores, in front of a HubSpot that does as it is told. */
 export interface PortalServer {
@@ -108,6 +109,7 @@ export async function startPortalServer(
     contacts: card,
     cases: card,
     portfolio: card,
+    losses: card,
     settings: {
       ...signed,
       portal: {
@@ -134,6 +136,7 @@ export async function startPortalServer(
     options: {},
     survey: {},
     health: { isReady: () => Promise.resolve(true) },
+    measures: unmeasured,
     log: log.log,
   };
   const server = createHttpServer(createServer(parts as unknown as HttpDeps));

@@ -1,5 +1,5 @@
 import { Flex } from '@hubspot/ui-extensions';
-import { PageTitle } from '@hubspot/ui-extensions/pages';
+import { PageLink, PageTitle } from '@hubspot/ui-extensions/pages';
 import { Failure } from 'radar-shared/Failure.tsx';
 import { Loading } from 'radar-shared/Loading.tsx';
 import { useRadar } from 'radar-shared/use-radar.ts';
@@ -28,6 +28,7 @@ export function PortfolioPage() {
         (failure ?? <Empty title={texts.emptyTitle} text={texts.emptyText} />)
       ) : (
         <>
+          <PageLink to="/losses">{texts.lostCustomers}</PageLink>
           <Figures figures={portfolio.figures} />
           <Filters portfolio={portfolio} view={view} />
           {failure ?? <Companies portfolio={portfolio} view={view} reloading={reloading} />}

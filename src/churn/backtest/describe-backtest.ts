@@ -1,3 +1,4 @@
+import { compareWithRule } from './compare-with-rule.ts';
 import type { Backtest, BacktestCounts, Hits } from './count-verdicts.ts';
 import type { WeighedReason } from './weigh-reasons.ts';
 
@@ -44,24 +45,14 @@ function percent(part: number, whole: number): string {
   return ((100 * part) / whole).toFixed(1);
 }
 
-/**
- * Whether the risk beats a rule: by the share of the lost that it warns of, less the share of the
- * kept that it alarms for nothing (Youden's J). One that warns of everybody, or of nobody, has 0.
- */
 function compare(counts: BacktestCounts, rule: 'nps6' | 'usage30'): string {
-  const difference = merit(counts, counts) - merit(counts.naive[rule], counts);
+  const difference = compareWithRule(counts, counts.naive[rule]);
+  if (difference === 0) return 'The churn risk is as good as this rule, and no better.';
   const points = Math.abs(difference).toFixed(1);
-  if (points === '0.0') return 'The churn risk is as good as this rule, and no better.';
   const what = `${points} points (share warned in time less share of false alarms)`;
   return difference > 0
     ? `The churn risk beats this rule by ${what}.`
     : `The churn risk does NOT beat this rule: it is worse by ${what}.`;
-}
-
-/** In percent points, −100 to 100. */
-function merit({ warned60, falseAlarms }: Hits, { companies, lost }: BacktestCounts): number {
-  const kept = companies - lost;
-  return (lost === 0 ? 0 : (100 * warned60) / lost) - (kept === 0 ? 0 : (100 * falseAlarms) / kept);
 }
 
 function describeReason(reason: WeighedReason): string {

@@ -3,6 +3,7 @@ import type { RiskCode } from '../risk-strengths.ts';
 import type { CompanyHistory } from './company-history.ts';
 import { isInTime } from './in-time.ts';
 import { nps6, usage30 } from './naive-rules.ts';
+import type { NaiveFacts } from './naive-rules.ts';
 import type { RiskStep } from './replay-risk.ts';
 
 /** How one way of warning did at one company. */
@@ -23,9 +24,9 @@ export interface CompanyVerdict extends Verdict {
 }
 
 export interface Replay {
-  readonly history: CompanyHistory;
+  readonly history: NaiveFacts & Pick<CompanyHistory, 'lostAt'>;
   /** Oldest first. */
-  readonly steps: readonly RiskStep[];
+  readonly steps: ReadonlyArray<Omit<RiskStep, 'since'>>;
   /** The level when 60 days were left; null for a company that stayed, or was not one yet. */
   readonly levelAtLastChance: RiskStep['level'] | null;
   /** The last moment that is known of a company that stayed. */
@@ -56,7 +57,7 @@ function judge(alarms: readonly Date[], lostAt: Date | null): Verdict {
 }
 
 /** For one that stayed, the same stretch before the end: neither has more time to collect reasons. */
-function listReasons(steps: readonly RiskStep[], end: Date): RiskCode[] {
+function listReasons(steps: Replay['steps'], end: Date): RiskCode[] {
   const inTime = steps.filter(({ at }) => isInTime(at, end));
   return [...new Set(inTime.flatMap(({ codes }) => codes))];
 }

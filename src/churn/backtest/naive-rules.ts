@@ -2,7 +2,13 @@ import type { CompanyHistory } from './company-history.ts';
 import { DAY_MS } from './in-time.ts';
 
 /** What a rule that fits on a napkin would have warned of, and when. */
-export type NaiveRule = (history: CompanyHistory) => Date[];
+export type NaiveRule = (history: NaiveFacts) => Date[];
+
+/** Oldest first. */
+export interface NaiveFacts {
+  readonly waves: ReadonlyArray<Pick<CompanyHistory['waves'][number], 'at' | 'ltr'>>;
+  readonly usage: CompanyHistory['usage'];
+}
 
 const DETRACTOR = 6;
 const BASELINE_MS = 8 * 7 * DAY_MS;

@@ -13,6 +13,7 @@ import { viewScores } from './company-scores.ts';
 import { viewLatestWave } from './company-wave.ts';
 import { viewFollowUps } from './follow-ups.ts';
 import { viewNextStep } from './next-step.ts';
+import { viewLoss } from './post-mortem.ts';
 import { viewHistory } from './score-history.ts';
 import { viewSecondRound } from './second-round.ts';
 
@@ -30,6 +31,7 @@ export function viewCompanyCard(
     company: { companyId: company.companyId, name: company.name },
     language,
     writeProblem: viewWriteProblem(facts, language),
+    loss: viewLoss(facts.loss, language),
     scores: viewScores(facts, language),
     scoresHidden: isHidden(facts) ? text(language, 'card.scoresHidden') : '',
     nextStep: viewNextStep(facts, language),

@@ -24,6 +24,7 @@ const UNKNOWN = '--';
 
 /** The words that the company card has, too. */
 const SHARED_WORDS: Readonly<Record<string, TextKey>> = {
+  lostCustomers: 'losses.title',
   health: 'card.health',
   gap: 'card.gap',
   consensus: 'card.consensus',

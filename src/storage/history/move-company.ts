@@ -36,6 +36,10 @@ export async function moveCompany(trx: Connection, move: Move, at: Date): Promis
     `.execute(trx);
   }
   await moveBehaviour(trx, move);
+  // Whether the survivor is lost is read in the next night.
+  await sql`
+    delete from lost_companies where portal_id = ${portalId} and company_id = ${from}
+  `.execute(trx);
   await moveRecord(trx, 'companies', move, 'to');
   await setGone(trx, { portalId, companyId: from }, at);
   await setMerged(trx, move);

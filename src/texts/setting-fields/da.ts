@@ -196,6 +196,15 @@ export const settingFieldsDa = {
   'setting.renewalProperty.label': 'Fornyelsesdato',
   'setting.renewalProperty.description':
     'Virksomhedens egenskab med datoen. Et fald kort før den tæller mere.',
+  'settingSection.lost.title': 'Mistede kunder',
+  'settingSection.lost.description':
+    'Gem forløbet for hver virksomhed, der forlader jer, og se, om I blev advaret.',
+  'setting.lostProperty.label': 'Kundestatus',
+  'setting.lostProperty.description':
+    'Den egenskab på virksomheden, der siger, om den stadig er kunde.',
+  'setting.lostValue.label': 'Værdi for en tidligere kunde',
+  'setting.lostValue.description':
+    'Den interne værdi, for eksempel “former_customer”; flere adskilles med semikolon. Uden den tæller ingen virksomhed som mistet.',
   'settingSection.later.title': 'Til senere',
   'settingSection.later.description':
     'Disse gemmes nu og ændrer ikke noget endnu: de signaler, der læser dem, følger i en senere version.',

@@ -208,6 +208,15 @@ export const settingFieldsDe = {
   'setting.renewalProperty.label': 'Verlängerungsdatum',
   'setting.renewalProperty.description':
     'Die Eigenschaft des Unternehmens mit dem Datum. Ein Rückgang kurz davor zählt mehr.',
+  'settingSection.lost.title': 'Verlorene Kunden',
+  'settingSection.lost.description':
+    'Behält den Verlauf jedes Unternehmens, das geht, und zeigt, ob Sie gewarnt waren.',
+  'setting.lostProperty.label': 'Kundenstatus',
+  'setting.lostProperty.description':
+    'Die Eigenschaft des Unternehmens, die sagt, ob es noch Kunde ist.',
+  'setting.lostValue.label': 'Wert eines früheren Kunden',
+  'setting.lostValue.description':
+    'Der interne Wert, zum Beispiel „former_customer“; mehrere mit Semikolon dazwischen. Ohne ihn gilt kein Unternehmen als verloren.',
   'settingSection.later.title': 'Für später',
   'settingSection.later.description':
     'Diese werden jetzt gespeichert und ändern noch nichts: Die Signale, die sie lesen, folgen in einer späteren Version.',

@@ -207,6 +207,15 @@ export const settingFieldsEn = {
   'setting.renewalProperty.label': 'Renewal date',
   'setting.renewalProperty.description':
     'The company property with the date. A fall shortly before it counts for more.',
+  'settingSection.lost.title': 'Lost customers',
+  'settingSection.lost.description':
+    'Keep a replay of each company that leaves, to see whether you were warned.',
+  'setting.lostProperty.label': 'Customer state',
+  'setting.lostProperty.description':
+    'The company property that tells whether a company is still a customer.',
+  'setting.lostValue.label': 'Value of a former customer',
+  'setting.lostValue.description':
+    'The internal value, such as “former_customer”; several with a semicolon between them. Without it no company counts as lost.',
   'settingSection.later.title': 'For later',
   'settingSection.later.description':
     'These are stored now and change nothing yet: the signals that read them follow in a later version.',

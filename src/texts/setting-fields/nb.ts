@@ -196,6 +196,14 @@ export const settingFieldsNb = {
   'setting.renewalProperty.label': 'Fornyelsesdato',
   'setting.renewalProperty.description':
     'Bedriftens egenskap med datoen. Et fall kort før den teller mer.',
+  'settingSection.lost.title': 'Tapte kunder',
+  'settingSection.lost.description':
+    'Ta vare på forløpet for hver bedrift som forlater dere, og se om dere ble varslet.',
+  'setting.lostProperty.label': 'Kundestatus',
+  'setting.lostProperty.description': 'Egenskapen på bedriften som sier om den fortsatt er kunde.',
+  'setting.lostValue.label': 'Verdi for en tidligere kunde',
+  'setting.lostValue.description':
+    'Den interne verdien, for eksempel «former_customer»; flere skilles med semikolon. Uten den regnes ingen bedrift som tapt.',
   'settingSection.later.title': 'Til senere',
   'settingSection.later.description':
     'Disse lagres nå og endrer ikke noe ennå: signalene som leser dem, kommer i en senere versjon.',

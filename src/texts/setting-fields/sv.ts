@@ -200,6 +200,15 @@ export const settingFieldsSv = {
   'setting.renewalProperty.label': 'Förnyelsedatum',
   'setting.renewalProperty.description':
     'Företagets egenskap med datumet. Ett fall kort före det räknas mer.',
+  'settingSection.lost.title': 'Förlorade kunder',
+  'settingSection.lost.description':
+    'Spara förloppet för varje företag som lämnar er, och se om ni blev varnade.',
+  'setting.lostProperty.label': 'Kundstatus',
+  'setting.lostProperty.description':
+    'Egenskapen på företaget som säger om det fortfarande är kund.',
+  'setting.lostValue.label': 'Värde för en tidigare kund',
+  'setting.lostValue.description':
+    'Det interna värdet, till exempel ”former_customer”; flera skiljs åt med semikolon. Utan det räknas inget företag som förlorat.',
   'settingSection.later.title': 'För senare',
   'settingSection.later.description':
     'De här sparas nu och ändrar inget än: signalerna som läser dem kommer i en senare version.',

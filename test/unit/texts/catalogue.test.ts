@@ -5,6 +5,7 @@ import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
 import { contactCardWords } from '../../../src/contracts/contact-card.ts';
+import { lossesWords } from '../../../src/contracts/losses.ts';
 import { portfolioWords } from '../../../src/contracts/portfolio.ts';
 import { settingsWords } from '../../../src/contracts/settings-words.ts';
 import { settingsPreviewWords } from '../../../src/contracts/settings-preview.ts';
@@ -19,6 +20,7 @@ import type { TextKey } from '../../../src/texts/catalogue.ts';
 import { groupsEn } from '../../../src/texts/groups/en.ts';
 import { installEn } from '../../../src/texts/install/en.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
+import { lossesEn } from '../../../src/texts/losses/en.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
 import { newsEn } from '../../../src/texts/news/en.ts';
 import { portfolioEn } from '../../../src/texts/portfolio/en.ts';
@@ -53,6 +55,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'radars.minutes',
     'process.service',
     'score.nps.name',
+    'losses.redOn',
   ],
   nb: [
     'mail.test.subject',
@@ -70,6 +73,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.gap.name',
     'score.nps.name',
     'score.driver.name',
+    'losses.redOn',
   ],
   sv: [
     'mail.test.subject',
@@ -86,6 +90,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'process.service',
     'score.gap.name',
     'score.nps.name',
+    'losses.redOn',
   ],
   de: [
     'mail.test.subject',
@@ -100,6 +105,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'process.marketing',
     'process.service',
     'score.nps.name',
+    'losses.redOn',
   ],
 };
 
@@ -135,6 +141,7 @@ test('no two parts of the catalogue share a key', () => {
     installEn,
     sideEn,
     portfolioEn,
+    lossesEn,
     settingsEn,
     settingFieldsEn,
     settingsPreviewEn,
@@ -204,8 +211,12 @@ describe('there are words for', () => {
 
   test('every word of the portfolio', () => {
     portfolioWords
-      .filter((word) => !['health', 'gap', 'consensus'].includes(word))
+      .filter((word) => !['lostCustomers', 'health', 'gap', 'consensus'].includes(word))
       .forEach((word) => has(`portfolio.${word}`));
+  });
+
+  test('every word about the companies that left', () => {
+    lossesWords.forEach((word) => has(`losses.${word}`));
   });
 
   test('every word of the settings page', () => {

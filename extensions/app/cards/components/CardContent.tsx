@@ -5,6 +5,7 @@ import type { RiskApi } from '../risk-api.ts';
 import type { VoicesApi } from '../voices-api.ts';
 import type { LocalWords } from 'radar-shared/local-words.ts';
 import { History } from './History.tsx';
+import { Loss } from './Loss.tsx';
 import { Overview } from './Overview.tsx';
 import { Points } from './Points.tsx';
 import { RiskHistory } from './RiskHistory.tsx';
@@ -33,6 +34,7 @@ export function CardContent(props: CardContentProps) {
     <Flex direction="column" gap="md">
       {reloading && <LoadingSpinner label={local.loading} showLabel />}
       {writeProblem && <WriteProblem problem={writeProblem} words={words} />}
+      {card.loss && <Loss loss={card.loss} />}
       {hasMore ? (
         <Tabs defaultSelected="overview">
           <Tab tabId="overview" title={words.overview}>

@@ -64,6 +64,13 @@ export const mappingRows: readonly SectionRow[] = [
     ],
   },
   {
+    id: 'lost',
+    fields: [
+      { kind: 'property', path: 'lostProperty', object: 'companies' },
+      { kind: 'text', path: 'lostValue' },
+    ],
+  },
+  {
     id: 'later',
     fields: [{ kind: 'property', path: 'referrerProperty', object: 'deals' }],
   },
