@@ -1,22 +1,11 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { adminSocketOf } from './admin/admin-server.ts';
-import type { AdminAnswer } from './admin/admin-server.ts';
-import { askApp } from './admin/ask-app.ts';
 import { adminCommands, adminOptions } from './admin/commands.ts';
 import { formatResult } from './admin/format-result.ts';
-import { adminRequest, runCommand } from './admin/run-command.ts';
+import { adminRequest } from './admin/run-command.ts';
 import type { AdminRequest } from './admin/run-command.ts';
-import { loadConfig } from './config.ts';
-import { createQueue } from './jobs/queue.ts';
-import { systemClock } from './lib/clock.ts';
-import { isAppError } from './lib/errors.ts';
-import { createLog } from './lib/log.ts';
-import { createSeals } from './lib/seals.ts';
-import { openDatabase } from './storage/database.ts';
-import { createDataChecks } from './storage/data-checks.ts';
-import { createStorage } from './storage/storage.ts';
+import { answerCommand } from './answer-command.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 process.exitCode = await main(process.argv.slice(2));
@@ -28,8 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(read);
     return 2;
   }
-  const answer =
-    (await askApp(adminSocketOf(dataDir()), read.asked)) ?? (await runAlone(read.asked));
+  const answer = await answerCommand(process.env, read.asked);
   if (!answer.ok) {
     console.error(`${answer.message}${answer.action === '' ? '' : ` ${answer.action}`}`);
     return 2;
@@ -65,42 +53,5 @@ function readArguments(args: readonly string[]): { asked: AdminRequest; asJson: 
     return { asked: adminRequest.parse({ command, options: options.data }), asJson: json };
   } catch {
     return usage;
-  }
-}
-
-/** The data folder alone is enough to find the app; everything else is needed only without it. */
-function dataDir(): string {
-  return process.env['DATA_DIR']?.trim() || 'data';
-}
-
-/** No app runs on this machine: opens the database itself. The embedded one admits nobody else. */
-async function runAlone(asked: AdminRequest): Promise<AdminAnswer> {
-  const loaded = loadConfig(process.env);
-  if (!loaded.ok) {
-    const message = `No app answers in ${dataDir()}, and without one the settings are needed:`;
-    return { ok: false, message, action: `\n  ${loaded.problems.join('\n  ')}` };
-  }
-  const { databaseUrl, dataDir: folder, keys } = loaded.config;
-  const log = createLog('error');
-  const measures = { noteJob: () => undefined };
-  try {
-    const database = await openDatabase({ databaseUrl, dataDir: folder, log });
-    const queue = createQueue({ database, log, measures });
-    try {
-      await queue.start();
-      const storage = {
-        ...createStorage(database, queue),
-        dataChecks: createDataChecks(database.kysely),
-      };
-      const seals = createSeals(keys);
-      const deps = { storage, jobs: queue.desk, seals, clock: systemClock };
-      return { ok: true, result: await runCommand(deps, asked) };
-    } finally {
-      await queue.stop();
-      await database.close();
-    }
-  } catch (error) {
-    if (!isAppError(error)) throw error;
-    return { ok: false, message: error.message, action: error.action };
   }
 }

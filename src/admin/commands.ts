@@ -5,6 +5,7 @@ import { listPortals } from './commands/list-portals.ts';
 import { replayJobs } from './commands/replay-jobs.ts';
 import { rotateKeys } from './commands/rotate-keys.ts';
 import { verifyData } from './commands/verify-data.ts';
+import { showBacktest } from './commands/show-backtest.ts';
 import type { AdminDeps } from './ports.ts';
 
 /** One thing that an operator can ask for. Its result is JSON: numbers, texts, lists of rows. */
@@ -44,6 +45,10 @@ export const adminCommands: Readonly<Record<string, AdminCommand>> = {
   'export-person': {
     explains: 'everything stored about one person: --portal, and --email or --contact',
     run: exportPerson,
+  },
+  backtest: {
+    explains: 'how the churn risk did against the companies that left',
+    run: showBacktest,
   },
   verify: { explains: 'looks for rows that contradict each other', run: verifyData },
 };

@@ -1,3 +1,4 @@
+import type { LossStore } from '../churn/losses/ports.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Seals } from '../lib/seals.ts';
 import type { PersonStore } from '../portal/export-person.ts';
@@ -11,6 +12,7 @@ export interface AdminDeps {
     readonly portalStates: Pick<PortalStateStore, 'countWork'>;
     readonly access: Pick<AccessStore, 'find' | 'replace' | 'takeLease' | 'releaseLease'>;
     readonly people: PersonStore;
+    readonly losses: Pick<LossStore, 'findReport'>;
     readonly dataChecks: DataChecks;
   };
   readonly jobs: JobDesk;

@@ -15,7 +15,7 @@ import * as linkVisits from './migrations/0012-link-visits.ts';
 import * as behaviour from './migrations/0013-behaviour.ts';
 import * as mailReports from './migrations/0014-mail-reports.ts';
 import * as secondRounds from './migrations/0015-second-rounds.ts';
-import * as lostCompanies from './migrations/0014-lost-companies.ts';
+import * as lostCompanies from './migrations/0016-lost-companies.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -35,7 +35,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0013-behaviour': behaviour,
   '0014-mail-reports': mailReports,
   '0015-second-rounds': secondRounds,
-  '0014-lost-companies': lostCompanies,
+  '0016-lost-companies': lostCompanies,
 };
 
 /**

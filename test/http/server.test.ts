@@ -56,6 +56,7 @@ it('these are all the routes: each has its tests in this folder', () => {
     'GET /api/cards/v1/contacts/:id',
     'POST /api/cards/v1/cases/:id',
     'GET /api/cards/v1/portfolio/',
+    'GET /api/cards/v1/losses/',
     'GET /api/cards/v1/companies/:id',
     'GET /api/cards/v1/companies/:id/summary',
     'POST /api/cards/v1/companies/:id/snooze',

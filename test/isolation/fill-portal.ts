@@ -12,7 +12,9 @@ import {
   buildChange,
   buildColleague,
   buildCompany,
+  buildLossReport,
   buildPortal,
+  buildPostMortem,
   buildResponse,
   buildSnapshot,
   buildSnooze,
@@ -205,6 +207,8 @@ async function fillRisk(stores: Stores, portalId: number): Promise<void> {
   await stores.assessments.save({ ...assessment, input: { ...input, mark } as typeof input });
   await stores.cases.insert(buildCase({ portalId, ownerId: '61001', outcome: mark }));
   await stores.snoozes.insert(buildSnooze({ portalId, by: mark }));
+  await stores.losses.save({ ...buildPostMortem({ portalId }), ...{ mark } }, NOW);
+  await stores.losses.saveReport(portalId, { ...buildLossReport(1), ...{ mark } }, NOW);
   await stores.activities.begin(portalId, 'task:cas_1');
 }
 

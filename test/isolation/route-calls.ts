@@ -110,6 +110,7 @@ export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
     outcome: 'Called.',
   }),
   'GET /api/cards/v1/portfolio/': card('/portfolio'),
+  'GET /api/cards/v1/losses/': card('/losses'),
   'GET /api/cards/v1/companies/:id': card(`/companies/${IDS.companyId}`),
   'GET /api/cards/v1/companies/:id/summary': card(`/companies/${IDS.companyId}/summary`),
   'POST /api/cards/v1/companies/:id/snooze': card(`/companies/${IDS.companyId}/snooze`, {

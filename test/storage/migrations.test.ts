@@ -25,6 +25,7 @@ const migrations = [
   '0013-behaviour',
   '0014-mail-reports',
   '0015-second-rounds',
+  '0016-lost-companies',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {
