@@ -37,6 +37,8 @@ import { createBacklogReader } from './storage/backlog-reader.ts';
 import type { CallLeases } from './portal/call-leases.ts';
 import { createCallLeaseStore } from './storage/call-lease-store.ts';
 import { createDataChecks } from './storage/data-checks.ts';
+import { createReportLinks } from './report/report-links.ts';
+import { withReportUrls } from './report/report-url-property.ts';
 import { openDatabase } from './storage/database.ts';
 import type { Database } from './storage/database.ts';
 import { createSendingStorage } from './storage/sending-storage.ts';
@@ -193,8 +195,9 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
   const logOf = (area: string) => log.child({ area });
   const courier = createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') });
   const links = createPersonalLinks(config.keys, config.publicUrl);
+  const reportLinks = createReportLinks(config.keys, config.publicUrl);
   const churn = { storage, clock, log: logOf('churn') };
-  const survey = { storage, crm, links, courier, clock, log: logOf('survey') };
+  const survey = { storage, crm, links, reportLinks, courier, clock, log: logOf('survey') };
   const portal = { ...hubspot, storage, clock, log: logOf('portal') };
   return {
     storage,
@@ -216,6 +219,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     actions: { storage, crm, links, completer, clock, log: logOf('actions') },
     news: { storage, activities, clock, log: logOf('churn') },
     losses: { ...churn, states },
+    report: { storage, activities, reportLinks, clock, log: logOf('report') },
     followUps: {
       ...churn,
       activities,
@@ -223,7 +227,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     },
     sync: {
       records: storage.records,
-      crm: withSurveyLinks(crm, links),
+      crm: withReportUrls(withSurveyLinks(crm, links), reportLinks),
       provision: async (portalId: number) => {
         const { problems } = await setUpPortal(portal, portalId);
         return { refused: problems.length };
@@ -265,7 +269,7 @@ function toHttpDeps(
 ): HttpDeps {
   const { publicUrl } = config;
   const { clientSecret, appId } = config.hubspot;
-  const { storage, survey, churn, portal, portfolio, changes, actions } = domain;
+  const { storage, survey, churn, portal, portfolio, changes, actions, report } = domain;
   const { oauth } = portal;
   const log = appLog.child({ area: 'http' });
   const signed: RequireSignatureDeps = {
@@ -317,6 +321,8 @@ function toHttpDeps(
     actions: { ...signed, actions },
     options: { ...signed, storage },
     survey,
+    report,
+    reports: { ...calledByCards, report },
     health: { isReady },
     metrics,
     measures: metrics,

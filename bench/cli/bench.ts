@@ -9,6 +9,7 @@ import type { BenchResult } from '../result.ts';
 import { benchMails } from '../mails.ts';
 import { benchPortfolio } from '../portfolio.ts';
 import { benchProvisioning } from '../provisioning.ts';
+import { benchReport } from '../report.ts';
 import { benchScoring } from '../scoring.ts';
 import { benchSubmit } from '../submit.ts';
 import { benchSweep } from '../sweep.ts';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   scoring: benchScoring,
   sweep: benchSweep,
   assess: benchAssess,
+  report: benchReport,
   launch: benchLaunchCalls,
   'write-back': benchWriteBack,
   provisioning: benchProvisioning,

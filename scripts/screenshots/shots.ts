@@ -42,6 +42,14 @@ export const SHOTS: readonly Shot[] = [
     url: ({ company }) => company,
     part: '.middle .card',
   },
+  { file: 'report.png', window: 'wide', url: ({ company }) => company, prepare: openReport },
+  {
+    file: 'report-narrow.png',
+    window: 'narrow',
+    url: ({ company }) => company,
+    prepare: openReport,
+  },
+  { file: 'meeting-brief.png', window: 'wide', url: ({ company }) => company, prepare: openBrief },
   { file: 'contact.png', window: 'wide', url: ({ contact }) => contact },
   { file: 'app-page.png', window: 'wide', url: ({ app }) => app },
   { file: 'app-page-narrow.png', window: 'narrow', url: ({ app }) => app },
@@ -70,4 +78,19 @@ async function openSendPanel(page: Page): Promise<void> {
   await waitForCards(page);
   await page.getByTestId('send-radar').first().click();
   await page.getByTestId('send-now').and(page.locator(':enabled')).waitFor();
+}
+
+function openReport(page: Page): Promise<void> {
+  return follow(page, 'Open the report');
+}
+
+function openBrief(page: Page): Promise<void> {
+  return follow(page, 'Meeting brief');
+}
+
+/** The card's links open a tab of their own; the picture is of this one. */
+async function follow(page: Page, link: string): Promise<void> {
+  await waitForCards(page);
+  const address = await page.getByRole('link', { name: link }).first().getAttribute('href');
+  await page.goto(address ?? '');
 }

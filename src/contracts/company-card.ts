@@ -6,6 +6,7 @@ import { latestWave, waveWords } from './company-wave.ts';
 import { nextStep } from './next-step.ts';
 import { secondRound } from './second-round.ts';
 import { cardVoices } from './voices.ts';
+import { companyReport } from './report.ts';
 
 /** HubSpot refused what the app last wrote to the company. */
 const writeProblem = z.object({
@@ -136,6 +137,8 @@ export const companyCard = z.object({
   /** Open follow-ups, the most urgent first. */
   followUps: z.array(followUp).default([]),
   wave: latestWave.nullable(),
+  /** Of the newest wave of the health radar that has closed; null as long as there is none. */
+  report: companyReport.nullable().default(null),
   /** Closed waves of the health radar, newest first. */
   history: z.array(historyRow).default([]),
   /** What the people of the shown survey wrote; null without one. */

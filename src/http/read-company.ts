@@ -11,11 +11,13 @@ import type { PlaybookSettings } from '../churn/playbook-settings.ts';
 import type { LossStore, PostMortem } from '../churn/losses/ports.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { CompanyRef } from '../lib/refs.ts';
+import type { ReportAddress, ReportStore } from '../report/ports.ts';
+import type { ReportLinks } from '../report/report-links.ts';
 import { getCompany } from '../survey/get-company.ts';
 import type { Crm, RefusedWrite, SurveyStores } from '../survey/ports.ts';
 import { readCompanyScores } from '../survey/read-company-scores.ts';
 import type { CompanyScores } from '../survey/read-company-scores.ts';
-import type { Company, Portal } from '../survey/types.ts';
+import type { Company, Portal, Wave } from '../survey/types.ts';
 
 export interface ReadCompanyDeps {
   readonly storage: SurveyStores & {
@@ -23,7 +25,9 @@ export interface ReadCompanyDeps {
     readonly cases: CaseStore;
     readonly snoozes: SnoozeStore;
     readonly losses: Pick<LossStore, 'find'>;
+    readonly reports: Pick<ReportStore, 'find'>;
   };
+  readonly reportLinks: ReportLinks;
   readonly crm: Crm;
   readonly clock: Clock;
 }
@@ -47,8 +51,16 @@ export interface CompanyFacts {
   readonly ownerNames: ReadonlyMap<string, string>;
   /** Of the company's record. */
   readonly refusedWrite: RefusedWrite | null;
+  /** The newest report of the health radar, and where it is read. */
+  readonly report: CompanyReportFacts | null;
   readonly portal: Portal;
   readonly now: Date;
+}
+
+export interface CompanyReportFacts {
+  readonly wave: Wave;
+  readonly address: ReportAddress;
+  readonly url: string;
 }
 
 /**
@@ -56,10 +68,11 @@ export interface CompanyFacts {
  * `company_unknown` and, where our stores don't know it, `hubspot_*`.
  */
 export async function readCompany(
-  { storage, crm, clock }: ReadCompanyDeps,
+  deps: ReadCompanyDeps,
   ref: CompanyRef,
   { waves, turns: mostTurns = 0 }: { readonly waves: number; readonly turns?: number },
 ): Promise<CompanyFacts> {
+  const { storage, crm, clock } = deps;
   const now = clock.now();
   const record = {
     portalId: ref.portalId,
@@ -102,7 +115,19 @@ export async function readCompany(
     followUps: [...followUps].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),
     ownerNames: await storage.invitations.listTeamNames(ref.portalId, [...new Set(owners)]),
     refusedWrite,
+    report: await findReport(deps, scores),
     portal,
     now,
   };
+}
+
+/** Provisional scores have none yet: then the wave before has the newest one. */
+async function findReport(
+  { storage, reportLinks }: ReadCompanyDeps,
+  { shown, earlier }: CompanyScores,
+): Promise<CompanyReportFacts | null> {
+  const waves = [...(shown ? [shown] : []), ...earlier].map(({ wave }) => wave);
+  const wave = waves.find(({ status }) => status === 'closed');
+  const address = wave ? await storage.reports.find(wave) : null;
+  return wave && address ? { wave, address, url: reportLinks.reportUrl('team', address) } : null;
 }

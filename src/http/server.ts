@@ -35,6 +35,10 @@ import { losses } from './routes/losses.ts';
 import type { LossesDeps } from './routes/losses.ts';
 import { portfolio } from './routes/portfolio.ts';
 import type { PortfolioDeps } from './routes/portfolio.ts';
+import { reportPage } from './routes/report-page.ts';
+import type { ReportPageDeps } from './routes/report-page.ts';
+import { reports } from './routes/reports.ts';
+import type { ReportsDeps } from './routes/reports.ts';
 import { settingsPreview } from './routes/settings-preview.ts';
 import type { SettingsPreviewDeps } from './routes/settings-preview.ts';
 import { radars } from './routes/radars.ts';
@@ -72,6 +76,8 @@ export interface HttpDeps {
   readonly actions: ActionsDeps;
   readonly options: OptionsDeps;
   readonly survey: SurveyPageDeps;
+  readonly report: ReportPageDeps;
+  readonly reports: ReportsDeps;
   readonly health: HealthDeps;
   readonly metrics: MetricsRouteDeps['metrics'];
   readonly measures: Pick<Measures, 'noteRequest'>;
@@ -100,6 +106,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/api/cards/v1/invitations', invitations(deps.invitations));
   app.use('/api/cards/v1/contacts', contacts(deps.contacts));
   app.use('/api/cards/v1/cases', cases(deps.cases));
+  app.use('/api/cards/v1/reports', reports(deps.reports));
   app.use('/api/cards/v1/portfolio', portfolio(deps.portfolio));
   app.use('/api/cards/v1/losses', losses(deps.losses));
   app.use('/api/cards/v1', cards(deps.cards));
@@ -111,6 +118,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/s', surveyPage(deps.survey));
   app.use('/w', secondRoundPage(deps.survey));
   app.use('/u', optOutPage(deps.survey));
+  app.use('/r', reportPage(deps.report));
   app.use(refuseUnknownAddress);
   app.use(handleErrors(deps));
   return app;

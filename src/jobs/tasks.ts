@@ -22,6 +22,9 @@ import type { TellNewsDeps } from '../churn/news/tell-news.ts';
 import { setUpPortal } from '../portal/set-up-portal.ts';
 import type { SetUpPortalDeps } from '../portal/set-up-portal.ts';
 import type { CompanyRef } from '../lib/refs.ts';
+import { listDueReports } from '../report/list-due-reports.ts';
+import { makeReport } from '../report/make-report.ts';
+import type { MakeReportDeps } from '../report/make-report.ts';
 import type { RecordSyncStore } from '../storage/record-store.ts';
 import type { LaunchWaveDeps } from '../survey/launch-wave.ts';
 import { planRepeats } from '../survey/plan-repeats.ts';
@@ -56,6 +59,7 @@ export interface TaskDeps {
   readonly followUps: FollowUpCaseDeps & ListDueFollowUpsDeps;
   readonly news: TellNewsDeps;
   readonly losses: WatchLossesDeps;
+  readonly report: MakeReportDeps;
   readonly portal: SetUpPortalDeps;
   readonly changes: RepairRecordsDeps;
   readonly actions: CompleteActionDeps;
@@ -75,6 +79,7 @@ export function createTasks(deps: TaskDeps): Tasks {
     'invitation.remind': whenConnected((ref) => sendReminder(survey, ref)),
     'second-round.send': whenConnected((ref) => sendSecondRound(survey, ref)),
     'wave.rescore': (ref) => rescoreWave(survey, ref),
+    'wave.report': whenConnected((ref) => makeReport(deps.report, ref)),
     'wave.tick': whenConnected(({ portalId }) => tick(deps, portalId)),
     'portal.setup': whenConnected(({ portalId }) => setUpPortal(deps.portal, portalId)),
     'portal.sync': whenConnected(({ portalId }) => syncPortal(deps.sync, portalId)),
@@ -103,7 +108,7 @@ async function lookAgain({ churn, survey }: TaskDeps, ref: CompanyRef): Promise<
 
 /** The minute's work: what is due by the clock, and what a crash or a lost job left behind. */
 async function tick(
-  { survey, changes, actions, followUps, watch }: TaskDeps,
+  { survey, changes, actions, followUps, report, watch }: TaskDeps,
   portalId: number,
 ): Promise<void> {
   await tickPortal(survey, portalId);
@@ -113,6 +118,7 @@ async function tick(
     ...(isBehind ? [{ name: 'portal.watch', data: { portalId } } as const] : []),
     ...(await listDueCompletions(actions, portalId)),
     ...(await listDueFollowUps(followUps, portalId)),
+    ...(await listDueReports(report, portalId)),
   ]);
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '../portal/ports.ts';
 import type { PortfolioStore } from '../portfolio/ports.ts';
 import type { BehaviourScoreReader } from '../survey/behaviour-input.ts';
+import type { ReportStore } from '../report/ports.ts';
 import type { Job, JobQueue, SurveyStores, Transactions } from '../survey/ports.ts';
 import { createAccessStore } from './access-store.ts';
 import { createActionCallStore } from './action-call-store.ts';
@@ -40,6 +41,7 @@ import { createRecordStore } from './record-store.ts';
 import type { RecordSyncStore } from './record-store.ts';
 import { createReminderStore } from './reminder-store.ts';
 import { createRepeatStore } from './repeat-store.ts';
+import { createReportStore } from './report-store.ts';
 import { createResponseStore } from './response-store.ts';
 import { createRetentionStore } from './retention-store.ts';
 import { createScoredCompanyStore } from './scored-company-store.ts';
@@ -70,6 +72,7 @@ export interface Stores extends SurveyStores {
   readonly history: HistoryStore;
   readonly actionCalls: ActionCallStore;
   readonly scoredCompanies: ScoredCompanyStore;
+  readonly reports: ReportStore;
 }
 
 /** The stores on plain connections, and on a transaction's for as long as it lasts. */
@@ -146,5 +149,6 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     history: createHistoryStore(connection),
     actionCalls: createActionCallStore(connection),
     scoredCompanies: createScoredCompanyStore(connection),
+    reports: createReportStore(connection),
   };
 }

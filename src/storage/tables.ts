@@ -320,6 +320,13 @@ export interface Tables {
     won_back_at: Date | null;
   };
   loss_reports: { portal_id: number; report: Json<LossReport>; computed_at: Date };
+  reports: {
+    portal_id: number;
+    wave_id: string;
+    link_nonce: string;
+    link_hash: string;
+    made_at: Date;
+  };
   portfolio: PortfolioTable;
 }
 
@@ -417,6 +424,7 @@ export const PORTAL_TABLES = [
   'exclusions',
   'reminder_rounds',
   'snapshots',
+  'reports',
   'waves',
   'contact_states',
   'crm_records',

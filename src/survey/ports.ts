@@ -90,6 +90,7 @@ export interface CrmWriter {
 export type Job =
   | { readonly name: 'invitation.send'; readonly data: InvitationRef }
   | { readonly name: 'wave.rescore'; readonly data: WaveRef }
+  | { readonly name: 'wave.report'; readonly data: WaveRef }
   | { readonly name: 'wave.tick'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sync'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sweep'; readonly data: { readonly portalId: number } }

@@ -64,6 +64,7 @@ export async function scoreLockedWave(
     const before = previous?.snapshot ?? null;
     await publishSnapshot(stores, { wave, snapshot, invitations, previous: before, settings });
   }
+  if (snapshot.kind === 'final') await enqueueReport(stores, wave);
   await assessAtOnce(stores, wave, snapshot);
   return snapshot;
 }
@@ -181,6 +182,10 @@ async function assessAtOnce(stores: SurveyStores, wave: Wave, snapshot: Snapshot
   const alarming = wave.mode === 'named' && snapshot.scores.nps.decisionMakerDetractor;
   if (snapshot.kind !== 'final' && !alarming) return;
   await enqueueAssessment(stores, wave);
+}
+
+async function enqueueReport(stores: SurveyStores, { portalId, waveId }: WaveRef): Promise<void> {
+  await stores.jobs.enqueue([{ name: 'wave.report', data: { portalId, waveId } }]);
 }
 
 async function enqueueAssessment(

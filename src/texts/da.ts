@@ -8,6 +8,7 @@ import { mailDa } from './mail/da.ts';
 import { newsDa } from './news/da.ts';
 import { portfolioDa } from './portfolio/da.ts';
 import { radarsDa } from './radars/da.ts';
+import { reportDa } from './report/da.ts';
 import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { sideDa } from './side/da.ts';
@@ -39,4 +40,5 @@ export const da = {
   ...settingsDa,
   ...settingFieldsDa,
   ...settingsPreviewDa,
+  ...reportDa,
 } satisfies Record<keyof typeof en, string>;

@@ -8,6 +8,7 @@ import { mailDe } from './mail/de.ts';
 import { newsDe } from './news/de.ts';
 import { portfolioDe } from './portfolio/de.ts';
 import { radarsDe } from './radars/de.ts';
+import { reportDe } from './report/de.ts';
 import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { sideDe } from './side/de.ts';
@@ -39,4 +40,5 @@ export const de = {
   ...settingsDe,
   ...settingFieldsDe,
   ...settingsPreviewDe,
+  ...reportDe,
 } satisfies Record<keyof typeof en, string>;

@@ -7,6 +7,7 @@ import { mailEn } from './mail/en.ts';
 import { newsEn } from './news/en.ts';
 import { portfolioEn } from './portfolio/en.ts';
 import { radarsEn } from './radars/en.ts';
+import { reportEn } from './report/en.ts';
 import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { sideEn } from './side/en.ts';
@@ -39,4 +40,5 @@ export const en = {
   ...settingsEn,
   ...settingFieldsEn,
   ...settingsPreviewEn,
+  ...reportEn,
 } as const;

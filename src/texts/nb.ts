@@ -8,6 +8,7 @@ import { mailNb } from './mail/nb.ts';
 import { newsNb } from './news/nb.ts';
 import { portfolioNb } from './portfolio/nb.ts';
 import { radarsNb } from './radars/nb.ts';
+import { reportNb } from './report/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
 import { sideNb } from './side/nb.ts';
@@ -39,4 +40,5 @@ export const nb = {
   ...settingsNb,
   ...settingFieldsNb,
   ...settingsPreviewNb,
+  ...reportNb,
 } satisfies Record<keyof typeof en, string>;

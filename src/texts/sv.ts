@@ -8,6 +8,7 @@ import { mailSv } from './mail/sv.ts';
 import { newsSv } from './news/sv.ts';
 import { portfolioSv } from './portfolio/sv.ts';
 import { radarsSv } from './radars/sv.ts';
+import { reportSv } from './report/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
 import { sideSv } from './side/sv.ts';
@@ -39,4 +40,5 @@ export const sv = {
   ...settingsSv,
   ...settingFieldsSv,
   ...settingsPreviewSv,
+  ...reportSv,
 } satisfies Record<keyof typeof en, string>;

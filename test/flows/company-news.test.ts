@@ -64,7 +64,8 @@ describe('a radar in named mode', () => {
       { name: 'company.news', data: { ...ref, about: 'closed', invitationId: null } },
     ]);
     await house.app.whenIdle();
-    expect(bodies('notes', waveId)).toHaveLength(2);
+    expect(bodies('notes', `sent:${waveId}`)).toHaveLength(1);
+    expect(bodies('notes', `closed:${waveId}`)).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scriptFolder, scripts } from '../../src/http/pages/script.ts';
-import { stylesheetName } from '../../src/http/pages/stylesheet.ts';
+import { reportStylesheetName, stylesheetName } from '../../src/http/pages/stylesheet.ts';
 import { text } from '../../src/texts/catalogue.ts';
 import { launch, linkOf, open, post } from '../support/browse.ts';
 import { listRoutes } from '../support/list-routes.ts';
@@ -25,6 +25,7 @@ it('these are all the routes: each has its tests in this folder', () => {
     'GET /metrics',
     'GET /favicon.ico',
     `GET /assets/${stylesheetName}`,
+    `GET /assets/${reportStylesheetName}`,
     ...[...scripts.keys()].map((name) => `GET ${scriptFolder}/${name}`),
     'POST /api/cards/v1/settings/preview/',
     'GET /api/cards/v1/settings/radars/',
@@ -55,6 +56,7 @@ it('these are all the routes: each has its tests in this folder', () => {
     'POST /api/cards/v1/invitations/:id/resend',
     'GET /api/cards/v1/contacts/:id',
     'POST /api/cards/v1/cases/:id',
+    'POST /api/cards/v1/reports/:id/renew',
     'GET /api/cards/v1/portfolio/',
     'GET /api/cards/v1/losses/',
     'GET /api/cards/v1/companies/:id',
@@ -83,6 +85,11 @@ it('these are all the routes: each has its tests in this folder', () => {
     'POST /w/:token',
     'GET /u/:token',
     'POST /u/:token',
+    'GET /r/:token',
+    'GET /r/:token/brief',
+    'GET /r/:token/report.pdf',
+    'GET /r/:token/report.csv',
+    'GET /r/:token/radar.png',
   ]);
 });
 

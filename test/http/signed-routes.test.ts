@@ -94,6 +94,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
     action: 'close',
     outcome: 'Called.',
   }),
+  'POST /api/cards/v1/reports/:id/renew': card(`/reports/${WAVE}/renew`, { requestId }),
   'GET /api/cards/v1/portfolio/': card('/portfolio'),
   'GET /api/cards/v1/losses/': card('/losses'),
   'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
@@ -126,6 +127,11 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'POST /w/:token': { door: 'link' },
   'GET /u/:token': { door: 'link' },
   'POST /u/:token': { door: 'link' },
+  'GET /r/:token': { door: 'link' },
+  'GET /r/:token/brief': { door: 'link' },
+  'GET /r/:token/report.pdf': { door: 'link' },
+  'GET /r/:token/report.csv': { door: 'link' },
+  'GET /r/:token/radar.png': { door: 'link' },
 };
 
 const SIGNED = Object.entries(ROUTES).filter(([, { door }]) =>
@@ -244,7 +250,7 @@ describe.each(SIGNED)('%s', (route, { door }) => {
 
 describe('a call signed for one account', () => {
   const RECORDS = SIGNED.filter(([route]) =>
-    /\/(companies|contacts|cases|waves|invitations|actions)\/|\/radars\/:/.test(route),
+    /\/(companies|contacts|cases|waves|invitations|reports|actions)\/|\/radars\/:/.test(route),
   );
 
   it.each(RECORDS)('reaches nothing of another account by %s', async (route) => {

@@ -156,6 +156,10 @@ async function fillAnswers(stores: Stores, portalId: number): Promise<void> {
     buildResponse({ portalId, answers: buildAnswers({ comment: mark }) }),
   );
   await stores.colleagues.insert(buildColleague({ portalId, name: mark }));
+  await stores.reports.add(
+    { portalId, waveId: IDS.endedWaveId, linkNonce: LINK_NONCE, linkHash: `${mark} report` },
+    NOW,
+  );
   for (const waveId of [IDS.waveId, IDS.endedWaveId]) {
     const snapshot = buildSnapshot({ portalId, waveId, kind: 'final' });
     const scores = { ...snapshot.scores, mark } as unknown as typeof snapshot.scores;

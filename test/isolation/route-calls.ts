@@ -149,6 +149,12 @@ export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
   'POST /w/:token': link((token) => `/w/${token}`, { 'f.trust.why': 'Because' }),
   'GET /u/:token': link((token) => `/u/${token}`),
   'POST /u/:token': link((token) => `/u/${token}`, {}),
+  'GET /r/:token': link((token) => `/r/${token}`),
+  'GET /r/:token/brief': link((token) => `/r/${token}/brief`),
+  'GET /r/:token/report.pdf': link((token) => `/r/${token}/report.pdf`),
+  'GET /r/:token/report.csv': link((token) => `/r/${token}/report.csv`),
+  'GET /r/:token/radar.png': link((token) => `/r/${token}/radar.png`),
+  'POST /api/cards/v1/reports/:id/renew': card(`/reports/${IDS.endedWaveId}/renew`, once),
   'POST /api/cards/v1/settings/remove': card('/settings/remove', ({ portalId }) => ({
     ...once,
     confirmPortalId: portalId,

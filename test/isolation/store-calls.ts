@@ -195,6 +195,13 @@ export const STORE_CALLS: {
     markInvitation: (store, portalId) => store.markInvitation({ portalId, ...IDS }),
   },
   teamTurns: { listOfOwner: (store, portalId) => store.listOfOwner(portalId, '31') },
+  reports: {
+    add: (store, portalId) => store.add(newReport(portalId), NOW),
+    find: (store, portalId) => store.find({ portalId, waveId: IDS.endedWaveId }),
+    findWave: 'link',
+    renew: (store, portalId) => store.renew(newReport(portalId)),
+    listUnmade: (store, portalId) => store.listUnmade(portalId, new Date(0)),
+  },
   linkVisits: {
     note: (store, portalId) => store.note(waitingLink(portalId), { mark: 'new', at: LATER }),
     forget: (store, portalId) => store.forget(portalId, LATER),
@@ -408,6 +415,10 @@ const EVERYBODY = {
   addresses: ['mette.holm@nordlys.example'],
 };
 const EVERYTHING = { risks: [], health: null, ownerId: null, search: '' } as const;
+
+function newReport(portalId: number) {
+  return { portalId, waveId: IDS.waveId, linkNonce: LINK_NONCE, linkHash: `new ${portalId}` };
+}
 
 function waitingLink(portalId: number) {
   return {

@@ -26,6 +26,7 @@ const migrations = [
   '0014-mail-reports',
   '0015-second-rounds',
   '0016-lost-companies',
+  '0017-reports',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

@@ -61,6 +61,19 @@ const cases: Record<
       (await stores.settings.getVersion(portalId, 1)).settings.openDays,
     ],
   },
+  reports: {
+    write: async (stores, portalId) => {
+      await stores.waves.insert(buildWave({ portalId }));
+      const link = { linkNonce: `k1.${portalId}`, linkHash: nameOf(portalId) };
+      await stores.reports.add({ portalId, ...WAVE, ...link }, NOW);
+      if (portalId === 12) await stores.reports.renew({ portalId, ...WAVE, ...link });
+    },
+    read: async ({ reports }, portalId) => [
+      await reports.find({ portalId, ...WAVE }),
+      (await reports.findWave(nameOf(portalId)))?.portalId,
+      await reports.listUnmade(portalId, NOW),
+    ],
+  },
   radars: {
     write: async (stores, portalId) => {
       const radar = buildOwnRadar({

@@ -247,6 +247,10 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
       { at: NOW, asked: 1 },
     );
     await storage.colleagues.insert(buildColleague({ portalId }));
+    await storage.reports.add(
+      { ...wave, linkNonce: 'k1.nonce', linkHash: `hash ${portalId}` },
+      NOW,
+    );
     await storage.invitations.insertExclusions(wave, [
       { contactId: '1', name: '', email: '', reason: 'no_email', until: null },
     ]);

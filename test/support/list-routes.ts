@@ -18,6 +18,7 @@ const MOUNTS = [
   '/api/cards/v1/cases',
   '/api/cards/v1/portfolio',
   '/api/cards/v1/losses',
+  '/api/cards/v1/reports',
   '/api/cards/v1/settings/radars',
   '/api/cards/v1/settings/groups',
   '/api/cards/v1/settings/properties',
@@ -29,6 +30,7 @@ const MOUNTS = [
   '/s',
   '/w',
   '/u',
+  '/r',
 ];
 
 /**
@@ -47,6 +49,8 @@ export function listRoutes(): string[] {
     invitations: card,
     contacts: card,
     cases: card,
+    reports: card,
+    report: {},
     survey: {},
     options: {},
     health: {},

@@ -6,6 +6,7 @@ import { useLoad } from 'radar-shared/use-load.ts';
 import { useRadar } from 'radar-shared/use-radar.ts';
 import { createCardApi } from './api.ts';
 import { CardContent } from './components/CardContent.tsx';
+import { createReportApi } from './report-api.ts';
 import { createRiskApi } from './risk-api.ts';
 import { createVoicesApi } from './voices-api.ts';
 
@@ -19,6 +20,7 @@ export function CompanyCard() {
   const api = useMemo(() => createCardApi(call), [call]);
   const riskApi = useMemo(() => createRiskApi(call), [call]);
   const voicesApi = useMemo(() => createVoicesApi(call), [call]);
+  const reportApi = useMemo(() => createReportApi(call), [call]);
   const { state, reload } = useLoad(api.loadCompanyCard, String(crm.objectId));
 
   if (state.kind === 'loading') return <Loading label={words.loading} />;
@@ -35,6 +37,7 @@ export function CompanyCard() {
       api={api}
       riskApi={riskApi}
       voicesApi={voicesApi}
+      reportApi={reportApi}
       words={words}
       actions={actions}
       onWritten={afterWrite}

@@ -10,13 +10,18 @@ export interface Layout {
   readonly content: Html;
   /** A few lines instead of a form: they stand lower on the page. */
   readonly isShort?: boolean;
+  /** Further stylesheets by their name under `/assets/`. */
+  readonly stylesheets?: readonly string[];
+  /** The page is wide enough for tables. */
+  readonly isWide?: boolean;
   /** The page is quicker to use with the survey's script; it works without. */
   readonly hasScript?: boolean;
 }
 
 /** A whole page. It works under a policy that allows nothing inline, no frame and no other host. */
 export function renderLayout(layout: Layout): string {
-  const { language, title, content, isShort = false, hasScript = false } = layout;
+  const { language, title, content, isShort = false, isWide = false, hasScript = false } = layout;
+  const stylesheets = [stylesheetName, ...(layout.stylesheets ?? [])];
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -28,11 +33,11 @@ export function renderLayout(layout: Layout): string {
         <meta name="format-detection" content="telephone=no" />
         <meta name="theme-color" content="#f7f6f3" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#121716" media="(prefers-color-scheme: dark)" />
-        <link rel="stylesheet" href="/assets/${stylesheetName}" />
+        ${stylesheets.map((name) => html`<link rel="stylesheet" href="/assets/${name}" />`)}
         ${hasScript && renderScript()}
       </head>
       <body>
-        <main class="page${isShort && ' short'}">${content}</main>
+        <main class="page${isShort && ' short'}${isWide && ' wide'}">${content}</main>
       </body>
     </html>`.toString();
 }

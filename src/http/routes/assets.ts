@@ -1,6 +1,11 @@
 import { Router } from 'express';
 import { scriptFolder, scripts } from '../pages/script.ts';
-import { stylesheet, stylesheetName } from '../pages/stylesheet.ts';
+import {
+  reportStylesheet,
+  reportStylesheetName,
+  stylesheet,
+  stylesheetName,
+} from '../pages/stylesheet.ts';
 import { createStaticAsset, sendStaticAsset } from '../static-asset.ts';
 import type { StaticAsset } from '../static-asset.ts';
 
@@ -22,6 +27,7 @@ export function assets(): Router {
 function listAssets(): Array<[address: string, asset: StaticAsset]> {
   return [
     [`/assets/${stylesheetName}`, createStaticAsset('css', stylesheet)],
+    [`/assets/${reportStylesheetName}`, createStaticAsset('css', reportStylesheet)],
     ...[...scripts].map(([name, source]): [string, StaticAsset] => [
       `${scriptFolder}/${name}`,
       createStaticAsset('js', source),

@@ -14,6 +14,7 @@ import { viewLatestWave } from './company-wave.ts';
 import { viewFollowUps } from './follow-ups.ts';
 import { viewNextStep } from './next-step.ts';
 import { viewLoss } from './post-mortem.ts';
+import { viewCompanyReport } from './report/company-report.ts';
 import { viewHistory } from './score-history.ts';
 import { viewSecondRound } from './second-round.ts';
 
@@ -38,6 +39,7 @@ export function viewCompanyCard(
     risk: viewRisk(facts, language),
     followUps: viewFollowUps(facts, language),
     wave: viewLatestWave({ scores, portal, language, now }),
+    report: viewCompanyReport(facts, language),
     history: viewHistory(facts, language),
     voices: viewVoices(voices, language),
     secondRound: viewSecondRound(voices, { language, timeZone: portal.timeZone, now }),

@@ -47,7 +47,12 @@ export function viewScores(facts: CompanyFacts, language: Language): CompanyCard
   };
 }
 
-function viewSource({ wave, snapshot }: ShownWave, timeZone: string, language: Language): string {
+/** Which survey the numbers are of, and how many answers stand behind them. */
+export function viewSource(
+  { wave, snapshot }: ShownWave,
+  timeZone: string,
+  language: Language,
+): string {
   const date = formatDate(wave.closedAt ?? snapshot.computedAt, language, timeZone);
   const { n } = snapshot.scores.coverage;
   if (wave.mode !== 'anonymous') return text(language, 'card.source', { date, answered: n });
@@ -81,7 +86,8 @@ export function viewBand({ score, bandWithHysteresis }: HealthScores, language: 
   return bandTag(band, language);
 }
 
-function viewFigures({ wave, snapshot }: ShownWave, language: Language): Scores['figures'] {
+/** The numbers of a wave besides health, each with a sentence on what it means. */
+export function viewFigures({ wave, snapshot }: ShownWave, language: Language): Scores['figures'] {
   const { company, coverage, nps } = snapshot.scores;
   const whole = (value: number | null, sign = false): string => {
     if (value === null) return UNKNOWN;

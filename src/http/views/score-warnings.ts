@@ -13,7 +13,7 @@ import type { Warning } from './find-warnings.ts';
 
 /** Early warnings of the newest scores, each in one sentence. */
 export function viewWarnings(
-  { scores, now }: CompanyFacts,
+  { scores, now }: Pick<CompanyFacts, 'scores' | 'now'>,
   shown: ShownWave,
   language: Language,
 ): NonNullable<CompanyCard['scores']>['warnings'] {

@@ -133,6 +133,13 @@ describe('the reply for the largest sensible company', () => {
         followUps: Array.from({ length: 10 }, (_, index) => buildCase({ caseId: String(index) })),
         ownerNames: new Map([['31', LONG]]),
         refusedWrite: { message: LONG, since: NOW },
+        report: shown
+          ? {
+              wave: shown.wave,
+              address: { ...shown.wave, linkNonce: 'k1.nonce', linkHash: 'hash' },
+              url: `https://radar.example/r/${'x'.repeat(43)}`,
+            }
+          : null,
         portal: buildPortal(),
         now: NOW,
       },

@@ -25,6 +25,7 @@ import { mailEn } from '../../../src/texts/mail/en.ts';
 import { newsEn } from '../../../src/texts/news/en.ts';
 import { portfolioEn } from '../../../src/texts/portfolio/en.ts';
 import { radarsEn } from '../../../src/texts/radars/en.ts';
+import { reportEn } from '../../../src/texts/report/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
 import { sideEn } from '../../../src/texts/side/en.ts';
@@ -56,6 +57,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'process.service',
     'score.nps.name',
     'losses.redOn',
+    'report.note.priority',
+    'report.csv.dimension',
   ],
   nb: [
     'mail.test.subject',
@@ -74,6 +77,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.nps.name',
     'score.driver.name',
     'losses.redOn',
+    'report.note.priority',
   ],
   sv: [
     'mail.test.subject',
@@ -91,6 +95,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.gap.name',
     'score.nps.name',
     'losses.redOn',
+    'report.note.priority',
+    'report.csv.dimension',
   ],
   de: [
     'mail.test.subject',
@@ -106,6 +112,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'process.service',
     'score.nps.name',
     'losses.redOn',
+    'report.note.priority',
+    'report.csv.dimension',
   ],
 };
 
@@ -146,6 +154,7 @@ test('no two parts of the catalogue share a key', () => {
     settingFieldsEn,
     settingsPreviewEn,
     secondRoundEn,
+    reportEn,
   ];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);

@@ -1,6 +1,7 @@
 import { Flex, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import type { CardApi } from '../api.ts';
+import type { ReportApi } from '../report-api.ts';
 import type { RiskApi } from '../risk-api.ts';
 import type { VoicesApi } from '../voices-api.ts';
 import type { LocalWords } from 'radar-shared/local-words.ts';
@@ -19,6 +20,7 @@ export interface CardContentProps {
   readonly api: CardApi;
   readonly riskApi: RiskApi;
   readonly voicesApi: VoicesApi;
+  readonly reportApi: ReportApi;
   readonly words: LocalWords;
   readonly actions: { readonly closeOverlay: (id: string) => void };
   /** Something was changed in the backend: say so and load again. */

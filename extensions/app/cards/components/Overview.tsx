@@ -7,6 +7,7 @@ import { Health } from './Health.tsx';
 import { NextStep } from './NextStep.tsx';
 import { NoScores } from './NoScores.tsx';
 import { Priorities } from './Priorities.tsx';
+import { Report } from './Report.tsx';
 import { Risk } from './Risk.tsx';
 import { SendRadar } from './SendRadar.tsx';
 import { Warnings } from './Warnings.tsx';
@@ -18,7 +19,7 @@ const COLUMN_PX = 280;
 /** One glance: how the company is, what threatens, what to do, what runs. */
 export function Overview(props: CardContentProps) {
   const { card } = props;
-  const { words, scores, wave, followUps } = card;
+  const { words, scores, wave, followUps, report } = card;
   return (
     <Flex direction="column" gap="md">
       <AutoGrid columnWidth={COLUMN_PX} flexible gap="md">
@@ -33,6 +34,7 @@ export function Overview(props: CardContentProps) {
         <SendRadar {...props} />
       </NextStep>
       {wave && <Wave {...props} wave={wave} />}
+      {report && <Report {...props} report={report} />}
       {followUps.length > 0 && <FollowUps {...props} />}
       <Colleagues {...props} />
       {scores && (
