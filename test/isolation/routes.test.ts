@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signCardCall } from '../../src/sandbox/card-call.ts';
-import type { Portal } from '../../src/sandbox/portal.ts';
+import type { ApiCall, Portal } from '../../src/sandbox/portal.ts';
 import { signV3 } from '../../src/sandbox/sign-request.ts';
 import { PORTAL_TABLES } from '../../src/storage/tables.ts';
 import { listRoutes } from '../support/list-routes.ts';
@@ -44,7 +44,7 @@ describe.each(Object.entries(ROUTE_CALLS))('%s', (_route, call) => {
 
       for (const secret of secrets) expect(text).not.toContain(secret);
       expect(await accounts.rowsOfOwner()).toEqual(before);
-      expect(owner.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+      expect(owner.calls.filter(isWrite)).toEqual([]);
       expect(house.sandbox.mailbox.mails('owner.example')).toEqual([]);
     },
   );
@@ -59,6 +59,11 @@ it('the matrix got past the door: the twin did to itself what it could not do to
     expect([event, told.length > 0]).toEqual([event, true]);
   }
 });
+
+/** The clockwork reads in batches, of every account, whatever the test does. */
+function isWrite({ method, path }: ApiCall): boolean {
+  return method !== 'GET' && !/\/(batch\/read|search)$/.test(path);
+}
 
 /** The whole text of the answer, its head included. */
 async function send(call: RouteCall, route: string, portal: Portal): Promise<string> {

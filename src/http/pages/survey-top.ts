@@ -13,6 +13,8 @@ export function renderIntro(form: SurveyForm): Html {
     side === 'vendor'
       ? text(language, 'survey.intro.vendor', { company: companyName })
       : text(language, 'survey.intro', { sender: sender.name });
+  // Nobody promises a threshold to a team: its means are shown however few of it answer.
+  const told = side === 'vendor' && mode !== 'named' ? 'team' : mode;
   const date = formatDay(form.closesOn, language);
   const minutes = estimateMinutes(radar, side);
   return html`${note && html`<p class="welcome">${text(language, note)}</p>`}
@@ -21,8 +23,8 @@ export function renderIntro(form: SurveyForm): Html {
       note !== 'turns.saved' && html`<p class="lead">${intro}</p>`
     }
     <div class="note">
-      <h2>${text(language, `survey.mode.${mode}.title`)}</h2>
-      <p>${text(language, `survey.mode.${mode}`, { sender: sender.name })}</p>
+      <h2>${text(language, `survey.mode.${told}.title`)}</h2>
+      <p>${text(language, `survey.mode.${told}`, { sender: sender.name })}</p>
     </div>
     <p class="quiet">
       ${text(language, 'survey.duration', { minutes })}

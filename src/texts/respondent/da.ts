@@ -21,6 +21,9 @@ export const respondentDa = {
   'survey.mode.anonymous.title': 'Dine svar er anonyme',
   'survey.mode.anonymous':
     'De bliver gemt uden dit navn og kan ikke føres tilbage til dig. Resultater bliver kun vist for mindst fem personer samlet.',
+  'survey.mode.team.title': 'Dine svar bliver til jeres syn på sagen',
+  'survey.mode.team':
+    'De bliver vist samlet med dine kollegers svar, uden navne. Er du den eneste, der svarer, er teamets syn dit.',
   'survey.now': 'Hvor er vi i dag?',
   'survey.desired': 'Hvor bør vi være?',
   'survey.now.vendor': 'Hvad mener de i dag?',

@@ -21,6 +21,9 @@ export const respondentDe = {
   'survey.mode.anonymous.title': 'Ihre Antworten sind anonym',
   'survey.mode.anonymous':
     'Sie werden ohne Ihren Namen gespeichert und lassen sich nicht zu Ihnen zurückverfolgen. Ergebnisse werden nur für mindestens fünf Personen zusammen gezeigt.',
+  'survey.mode.team.title': 'Ihre Antworten ergeben die Sicht Ihres Teams',
+  'survey.mode.team':
+    'Sie werden zusammen mit denen Ihrer Kolleginnen und Kollegen gezeigt, ohne Namen. Antworten nur Sie, ist die Sicht des Teams die Ihre.',
   'survey.now': 'Wo stehen wir heute?',
   'survey.desired': 'Wo sollten wir stehen?',
   'survey.now.vendor': 'Was meint der Kunde heute?',

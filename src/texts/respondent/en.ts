@@ -19,6 +19,9 @@ export const respondentEn = {
   'survey.mode.anonymous.title': 'Your answers are anonymous',
   'survey.mode.anonymous':
     'They are stored without your name and can’t be traced back to you. Results are only shown for at least five people together.',
+  'survey.mode.team.title': 'Your answers form your team’s view',
+  'survey.mode.team':
+    'They are shown together with your colleagues’ answers, without names. If you are the only one who answers, the team’s view is yours.',
   'survey.now': 'Where are we today?',
   'survey.desired': 'Where should we be?',
   'survey.now.vendor': 'How do they see it today?',

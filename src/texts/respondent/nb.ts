@@ -21,6 +21,9 @@ export const respondentNb = {
   'survey.mode.anonymous.title': 'Svarene dine er anonyme',
   'survey.mode.anonymous':
     'De lagres uten navnet ditt og kan ikke spores tilbake til deg. Resultater vises bare for minst fem personer samlet.',
+  'survey.mode.team.title': 'Svarene dine blir til teamets syn',
+  'survey.mode.team':
+    'De vises samlet med svarene fra kollegene dine, uten navn. Er du den eneste som svarer, er teamets syn ditt.',
   'survey.now': 'Hvor er vi i dag?',
   'survey.desired': 'Hvor bør vi være?',
   'survey.now.vendor': 'Hva mener de i dag?',

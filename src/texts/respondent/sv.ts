@@ -21,6 +21,9 @@ export const respondentSv = {
   'survey.mode.anonymous.title': 'Dina svar är anonyma',
   'survey.mode.anonymous':
     'De sparas utan ditt namn och kan inte spåras till dig. Resultat visas bara för minst fem personer tillsammans.',
+  'survey.mode.team.title': 'Dina svar blir teamets bild',
+  'survey.mode.team':
+    'De visas tillsammans med dina kollegers svar, utan namn. Om du är den enda som svarar är teamets bild din.',
   'survey.now': 'Var är vi i dag?',
   'survey.desired': 'Var borde vi vara?',
   'survey.now.vendor': 'Hur ser de på det i dag?',

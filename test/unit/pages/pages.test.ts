@@ -109,6 +109,15 @@ describe('the survey', () => {
     },
   );
 
+  test.each(['confidential', 'anonymous'] as const)(
+    'promises the own team no threshold in a %s wave',
+    (mode) => {
+      const page = survey({ mode, side: 'vendor' });
+      expect(page).toContain(text('en', 'survey.mode.team.title'));
+      expect(page).not.toContain(text('en', `survey.mode.${mode}.title`));
+    },
+  );
+
   test('asks each point twice, with every step of its scale and a way out', () => {
     const page = survey();
     for (const { id, label } of customerRelationship.points) {
