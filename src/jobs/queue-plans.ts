@@ -82,6 +82,14 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 900,
     longestRun: 360,
   },
+  'invitation.letter': {
+    keyOf: ({ portalId, invitationId, letter }) => `${portalId}/${invitationId}/${letter}`,
+    whenKnown: 'skip',
+    retries: 24,
+    firstPause: 5,
+    longestPause: 900,
+    longestRun: 360,
+  },
   // The clockwork enqueues it again each minute, as long as the workflow waits.
   'action.complete': {
     keyOf: ({ portalId, callbackId }) => `${portalId}/${callbackId}`,

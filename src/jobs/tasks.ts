@@ -27,6 +27,7 @@ import { makeReport } from '../report/make-report.ts';
 import type { MakeReportDeps } from '../report/make-report.ts';
 import type { RecordSyncStore } from '../storage/record-store.ts';
 import type { LaunchWaveDeps } from '../survey/launch-wave.ts';
+import { sendLetter } from '../survey/letters/send-letter.ts';
 import { planRepeats } from '../survey/plan-repeats.ts';
 import { repeatWave } from '../survey/repeat-wave.ts';
 import { rescoreWave } from '../survey/rescore-wave.ts';
@@ -78,6 +79,7 @@ export function createTasks(deps: TaskDeps): Tasks {
     'invitation.send': whenConnected((ref) => sendInvitation(deps.sending, ref)),
     'invitation.remind': whenConnected((ref) => sendReminder(survey, ref)),
     'second-round.send': whenConnected((ref) => sendSecondRound(survey, ref)),
+    'invitation.letter': whenConnected((ref) => sendLetter(survey, ref)),
     'wave.rescore': (ref) => rescoreWave(survey, ref),
     'wave.report': whenConnected((ref) => makeReport(deps.report, ref)),
     'wave.tick': whenConnected(({ portalId }) => tick(deps, portalId)),

@@ -27,6 +27,11 @@ export interface ReminderRef extends InvitationRef {
   readonly reminder: number;
 }
 
+/** One mail beside invitation and reminders. */
+export interface LetterRef extends InvitationRef {
+  readonly letter: 'closing' | 'thanks';
+}
+
 /** Something that a company's timeline tells, or that its owner must hear of at once. */
 export interface NewsRef extends CompanyRef, WaveRef {
   /** `detractor`: a decision maker would not recommend us; in named mode only. */

@@ -16,6 +16,7 @@ export interface PersonRows {
   readonly invitations: readonly Row[];
   readonly answers: readonly Row[];
   readonly drafts: readonly Row[];
+  readonly letters: readonly Row[];
   readonly machineHits: readonly Row[];
   /** Waves that did not ask them, with the reason. */
   readonly leftOut: readonly Row[];

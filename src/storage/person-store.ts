@@ -63,6 +63,7 @@ async function collect(db: Connection, portalId: number, person: Person): Promis
     invitations: (await rowsOf('invitations', isTheirs)).map(withoutLink),
     answers: await rowsOf('responses', isTheirs),
     drafts: await rowsOf('drafts', ofInvitations),
+    letters: await rowsOf('letters', ofInvitations),
     machineHits: await rowsOf('machine_hits', ofInvitations),
     leftOut: await rowsOf('exclusions', sql`contact_id = any (${contacts})`),
     suggested: await rowsOf('suggested_colleagues', sql`lower(email) = any (${addresses})`),

@@ -121,6 +121,7 @@ async function listOpenWaves(db: Connection, portalId: number, now: Date): Promi
         .onRef('round.wave_id', '=', 'waves.wave_id'),
     )
     .select(['waves.wave_id as waveId', 'waves.opened_at as openedAt'])
+    .select('waves.closes_at as closesAt')
     .select(['round.round_key as key', 'round.started_at as at'])
     .where('waves.portal_id', '=', portalId)
     .where('waves.status', '=', 'open')
@@ -128,10 +129,11 @@ async function listOpenWaves(db: Connection, portalId: number, now: Date): Promi
     .orderBy('waves.wave_id')
     .execute();
   return [...Map.groupBy(rows, ({ waveId }) => waveId)].flatMap(([waveId, found]) =>
-    found.slice(0, 1).map(({ openedAt }) => ({
+    found.slice(0, 1).map(({ openedAt, closesAt }) => ({
       portalId,
       waveId,
       openedAt,
+      closesAt,
       rounds: found.flatMap(({ key, at }) => (key !== null && at !== null ? [{ key, at }] : [])),
     })),
   );

@@ -29,6 +29,7 @@ import { createDraftStore } from './draft-store.ts';
 import { createHistoryStore } from './history-store.ts';
 import { createInstallStateStore } from './install-state-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
+import { createLetterStore } from './letter-store.ts';
 import { createLinkVisitStore } from './link-visit-store.ts';
 import { createLossStore } from './loss-store.ts';
 import { createMachineHitStore } from './machine-hit-store.ts';
@@ -121,6 +122,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     waves: createWaveStore(connection),
     invitations: createInvitationStore(connection),
     reminders: createReminderStore(connection),
+    letters: createLetterStore(connection),
     repeats: createRepeatStore(connection),
     responses: createResponseStore(connection),
     drafts: createDraftStore(connection),

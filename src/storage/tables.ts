@@ -6,7 +6,7 @@ import type { BehaviourScores } from '../churn/behaviour/score-behaviour.ts';
 import type { RiskAssessment, RiskLevel } from '../churn/assess-risk.ts';
 import type { LossReport, PostMortem } from '../churn/losses/ports.ts';
 import type { FollowUpCase, Snooze } from '../churn/ports.ts';
-import type { RecordRef } from '../lib/refs.ts';
+import type { LetterRef, RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
 import type { HealthBand } from '../scoring/types.ts';
 import type { DraftFields, HandedOver } from '../survey/ports.ts';
@@ -234,6 +234,13 @@ export interface Tables {
     reminded: number;
     started_at: Date;
   };
+  letters: {
+    portal_id: number;
+    invitation_id: string;
+    letter: LetterRef['letter'];
+    state: HandedOver | 'handing_over';
+    planned_at: Date;
+  };
   activities: { portal_id: number; activity_key: string; record_id: string | null };
   drafts: {
     portal_id: number;
@@ -415,6 +422,7 @@ export const PORTAL_TABLES = [
   'second_answers',
   'second_invitations',
   'second_rounds',
+  'letters',
   'drafts',
   'machine_hits',
   'link_visits',

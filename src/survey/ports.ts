@@ -3,12 +3,14 @@ import type {
   CompanyRef,
   ContactRef,
   InvitationRef,
+  LetterRef,
   NewsRef,
   RecordRef,
   ReminderRef,
   WaveRef,
 } from '../lib/refs.ts';
 import type { RadarStore } from './radars/own-radar.ts';
+import type { LetterStore } from './letters/letter-store.ts';
 import type { LinkVisitStore } from './link-visits.ts';
 import type { SecondRoundStore } from './second-round/second-round-store.ts';
 import type { RepeatFacts } from './decide-next-wave.ts';
@@ -104,6 +106,7 @@ export type Job =
   | { readonly name: 'webhook.process'; readonly data: { readonly portalId: number } }
   | { readonly name: 'invitation.remind'; readonly data: ReminderRef }
   | { readonly name: 'second-round.send'; readonly data: InvitationRef }
+  | { readonly name: 'invitation.letter'; readonly data: LetterRef }
   | {
       readonly name: 'action.complete';
       readonly data: { readonly portalId: number; readonly callbackId: string };
@@ -392,6 +395,7 @@ export interface ReminderStore {
 /** A wave that still waits for answers, as far as reminding by itself looks at it. */
 export interface OpenWave extends WaveRef {
   readonly openedAt: Date;
+  readonly closesAt: Date;
   readonly rounds: readonly ReminderRound[];
 }
 
@@ -469,6 +473,7 @@ export interface SurveyStores {
   readonly waves: WaveStore;
   readonly invitations: InvitationStore;
   readonly reminders: ReminderStore;
+  readonly letters: LetterStore;
   readonly repeats: RepeatStore;
   readonly retention: RetentionStore;
   readonly responses: ResponseStore;

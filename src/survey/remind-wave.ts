@@ -5,7 +5,7 @@ import type { WaveRef } from '../lib/refs.ts';
 import { deliveryOfWave } from './delivery-of-wave.ts';
 import { decideReminders, takesAnswers } from './decide-reminders.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
-import type { Wave } from './types.ts';
+import type { Invitation, Wave } from './types.ts';
 import { isCustomer } from './wave-properties.ts';
 
 export interface RemindWaveDeps {
@@ -52,14 +52,7 @@ async function startRound(
   now: Date,
 ): Promise<number> {
   if (!takesAnswers(wave, now)) throw notOpen(wave);
-  const lastReminded = await stores.reminders.lockPeople(wave);
-  const invitations = await stores.invitations.listOfWave(wave);
-  const states = await stores.contactStates.listByIds(
-    wave.portalId,
-    invitations.filter(isCustomer).map(({ personId }) => personId),
-  );
-  const { channel } = await deliveryOfWave(stores.settings, wave);
-  const due = decideReminders({ invitations, states, lastReminded, channel, now });
+  const due = await listRemindable(stores, wave, now);
   const reminders = await stores.reminders.insertRound(wave, {
     key,
     at: now,
@@ -69,6 +62,25 @@ async function startRound(
     reminders.map((data) => ({ name: 'invitation.remind' as const, data })),
   );
   return due.length;
+}
+
+/**
+ * Who may be reminded of this wave now. Locks its people's invitations until the transaction ends, so
+ * that nobody is reminded twice at once. Only inside a transaction.
+ */
+export async function listRemindable(
+  stores: SurveyStores,
+  wave: Wave,
+  now: Date,
+): Promise<Invitation[]> {
+  const lastReminded = await stores.reminders.lockPeople(wave);
+  const invitations = await stores.invitations.listOfWave(wave);
+  const states = await stores.contactStates.listByIds(
+    wave.portalId,
+    invitations.filter(isCustomer).map(({ personId }) => personId),
+  );
+  const { channel } = await deliveryOfWave(stores.settings, wave);
+  return decideReminders({ invitations, states, lastReminded, channel, now });
 }
 
 function notOpen({ status }: Wave): AppError {

@@ -67,6 +67,10 @@ export const portalSettings = z.object({
       message: 'The days of the reminders must rise.',
     })
     .default([4, 9]),
+  /** Days before the end on which everybody who is silent hears of it, 0 for never. */
+  closingSoonDays: z.number().int().min(0).max(14).default(1),
+  /** A mail of thanks after each answer; never in anonymous mode. */
+  thanks: z.enum(['on', 'off']).default('off'),
   /** When a company that was asked before is asked again without anybody doing anything. */
   repeat: z
     .object({

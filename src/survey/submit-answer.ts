@@ -5,6 +5,7 @@ import type { Log } from '../lib/log.ts';
 import { answeredProperties } from './contact-properties.ts';
 import { alreadyAnswered, checkAnswers, decideAnswer, isEmptyAnswer } from './decide-answer.ts';
 import { DECISION_MAKER_WEIGHT } from './groups/assign-role.ts';
+import { planThanks } from './letters/plan-thanks.ts';
 import { keepSaid } from './list-followups.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { AcceptedPerson, OpenedInvitation, SurveyStores, Transactions } from './ports.ts';
@@ -56,6 +57,7 @@ export async function submitAnswer(
     if (colleague) await stores.colleagues.insert(toSuggestion(wave, response, colleague));
     if (wave.mode === 'anonymous') await stores.responses.mix(wave);
     if (!late) await stores.jobs.enqueue([{ name: 'wave.rescore', data: refOf(wave) }]);
+    await planThanks(stores, wave, invitation, now);
     if (isDetractor(wave, invitation, answers)) await tellOwner(stores, wave, invitation);
     if (wave.mode === 'named' && invitation.side === 'customer') {
       await showOnContact(stores, wave, person, answeredProperties(answers, now, timeZone));

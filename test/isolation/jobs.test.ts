@@ -12,6 +12,7 @@ const FOREIGN = {
   invitationId: IDS.waitingInvitationId,
   reminder: 1,
   about: 'detractor',
+  letter: 'closing',
 } satisfies Omit<UnionToIntersection<JobData<JobName>>, 'portalId'>;
 
 type UnionToIntersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (

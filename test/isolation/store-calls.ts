@@ -137,6 +137,20 @@ export const STORE_CALLS: {
       return store.settle({ ...waitingLink(portalId), reminder: 1 }, 'sent');
     },
   },
+  letters: {
+    plan: (store, portalId) => store.plan({ ...waitingLink(portalId), letter: 'thanks' }, LATER),
+    insertClosingRound: (store, portalId) =>
+      store.insertClosingRound(
+        { portalId, ...IDS },
+        { key: 'closing', at: NOW, invitationIds: [IDS.waitingInvitationId] },
+      ),
+    take: (store, portalId) => store.take({ ...waitingLink(portalId), letter: 'closing' }),
+    listUnsent: (store, portalId) => store.listUnsent(portalId, NOW),
+    settle: async (store, portalId) => {
+      await store.take({ ...waitingLink(portalId), letter: 'closing' });
+      return store.settle({ ...waitingLink(portalId), letter: 'closing' }, 'sent');
+    },
+  },
   repeats: {
     listCompanies: (store, portalId) => store.listCompanies(portalId, '', 10),
     lock: (store, portalId) => store.lock(portalId, 'customer-relationship', [IDS.companyId]),

@@ -190,6 +190,20 @@ const cases: Record<
       ]),
     read: ({ teamTurns }, portalId) => teamTurns.listOfOwner(portalId, '61001'),
   },
+  letters: {
+    write: async ({ invitations, letters }, portalId) => {
+      const invitation = buildInvitation({
+        portalId,
+        invitationId: 'inv_letter',
+        personId: '7003',
+        linkHash: `letter ${nameOf(portalId)}`,
+        response: 'answered',
+      });
+      await invitations.insertAll([invitation]);
+      await letters.plan({ ...invitation, letter: 'thanks' }, NOW);
+    },
+    read: ({ letters }, portalId) => letters.listUnsent(portalId, NOW),
+  },
   machineHits: {
     write: async ({ machineHits }, portalId) => {
       for (let hit = portalId; hit > 10; hit -= 1) {

@@ -32,6 +32,7 @@ const everyJob: readonly Job[] = [
   { name: 'portal.setup', data: { portalId: 1 } },
   { name: 'webhook.process', data: { portalId: 1 } },
   { name: 'invitation.remind', data: { portalId: 1, invitationId: 'inv_1', reminder: 1 } },
+  { name: 'invitation.letter', data: { portalId: 1, invitationId: 'inv_1', letter: 'thanks' } },
   { name: 'action.complete', data: { portalId: 1, callbackId: 'ap-1' } },
 ];
 

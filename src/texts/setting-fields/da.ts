@@ -29,6 +29,12 @@ export const settingFieldsDa = {
   'setting.reminderDays.label': 'Mind om efter',
   'setting.reminderDays.description':
     'Dage efter afsendelsen, hvor alle, der ikke har svaret, får en påmindelse, for eksempel 4, 9. Tomt for aldrig.',
+  'setting.closingSoonDays.label': 'Sig til, før den lukker',
+  'setting.closingSoonDays.description':
+    'Så længe før slutningen får alle, der ikke har svaret, besked én gang; 0 for aldrig.',
+  'setting.thanks.label': 'Tak for svar',
+  'setting.thanks.description':
+    'En kort mail efter hvert svar, én gang. Aldrig ved anonyme undersøgelser.',
   'setting.repeat.months.label': 'Spørg igen',
   'setting.repeat.months.description':
     'En virksomhed, der er spurgt før, spørges igen af sig selv.',

@@ -32,6 +32,12 @@ export const settingFieldsDe = {
   'setting.reminderDays.label': 'Erinnern nach',
   'setting.reminderDays.description':
     'Tage nach dem Senden, an denen alle erinnert werden, die nicht geantwortet haben, etwa 4, 9. Leer für nie.',
+  'setting.closingSoonDays.label': 'Auf das Ende hinweisen',
+  'setting.closingSoonDays.description':
+    'So lange vor dem Ende erfahren alle davon einmal, die nicht geantwortet haben; 0 für nie.',
+  'setting.thanks.label': 'Für Antworten danken',
+  'setting.thanks.description':
+    'Eine kurze E-Mail nach jeder Antwort, einmal. Nie bei anonymen Umfragen.',
   'setting.repeat.months.label': 'Wieder fragen',
   'setting.repeat.months.description':
     'Ein Unternehmen, das schon gefragt wurde, wird von selbst wieder gefragt.',

@@ -29,6 +29,12 @@ export const settingFieldsEn = {
   'setting.reminderDays.label': 'Remind after',
   'setting.reminderDays.description':
     'Days after sending on which everybody who has not answered is reminded, such as 4, 9. Empty for never.',
+  'setting.closingSoonDays.label': 'Say that it closes soon',
+  'setting.closingSoonDays.description':
+    'How long before the end everybody who has not answered hears of it once; 0 for never.',
+  'setting.thanks.label': 'Thank for answers',
+  'setting.thanks.description':
+    'A short mail after each answer, once. Never for anonymous surveys.',
   'setting.repeat.months.label': 'Ask again',
   'setting.repeat.months.description': 'A company that was asked before is asked again by itself.',
   'setting.repeat.daysBeforeRenewal.label': 'Ask before the renewal',

@@ -30,6 +30,12 @@ export const settingFieldsNb = {
   'setting.reminderDays.label': 'Minn om etter',
   'setting.reminderDays.description':
     'Dager etter utsendelsen da alle som ikke har svart, får en påminnelse, for eksempel 4, 9. Tomt for aldri.',
+  'setting.closingSoonDays.label': 'Si fra før den stenger',
+  'setting.closingSoonDays.description':
+    'Så lenge før slutten får alle som ikke har svart, beskjed én gang; 0 for aldri.',
+  'setting.thanks.label': 'Takk for svar',
+  'setting.thanks.description':
+    'En kort e-post etter hvert svar, én gang. Aldri ved anonyme undersøkelser.',
   'setting.repeat.months.label': 'Spør igjen',
   'setting.repeat.months.description': 'En bedrift som er spurt før, spørres igjen av seg selv.',
   'setting.repeat.daysBeforeRenewal.label': 'Spør før fornyelsen',

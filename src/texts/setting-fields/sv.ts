@@ -31,6 +31,12 @@ export const settingFieldsSv = {
   'setting.reminderDays.label': 'Påminn efter',
   'setting.reminderDays.description':
     'Dagar efter utskicket då alla som inte har svarat får en påminnelse, till exempel 4, 9. Tomt för aldrig.',
+  'setting.closingSoonDays.label': 'Säg till innan den stänger',
+  'setting.closingSoonDays.description':
+    'Så långt före slutet får alla som inte har svarat veta det en gång; 0 för aldrig.',
+  'setting.thanks.label': 'Tacka för svar',
+  'setting.thanks.description':
+    'Ett kort mejl efter varje svar, en gång. Aldrig vid anonyma undersökningar.',
   'setting.repeat.months.label': 'Fråga igen',
   'setting.repeat.months.description':
     'Ett företag som har tillfrågats tillfrågas igen av sig självt.',

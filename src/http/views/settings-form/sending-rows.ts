@@ -31,6 +31,8 @@ export const sendingRows: readonly SectionRow[] = [
     id: 'reminders',
     fields: [
       { kind: 'days', path: 'reminderDays' },
+      count('days', 'closingSoonDays'),
+      { kind: 'choice', path: 'thanks', options: 'onOff' },
       { kind: 'choice', path: 'repeat.months', options: 'months' },
       count('days', 'repeat.daysBeforeRenewal'),
     ],
