@@ -17,7 +17,7 @@ import * as mailReports from './migrations/0014-mail-reports.ts';
 import * as secondRounds from './migrations/0015-second-rounds.ts';
 import * as lostCompanies from './migrations/0016-lost-companies.ts';
 import * as reports from './migrations/0017-reports.ts';
-import * as letters from './migrations/0017-letters.ts';
+import * as letters from './migrations/0018-letters.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -39,7 +39,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0015-second-rounds': secondRounds,
   '0016-lost-companies': lostCompanies,
   '0017-reports': reports,
-  '0017-letters': letters,
+  '0018-letters': letters,
 };
 
 /**

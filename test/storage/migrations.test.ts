@@ -27,7 +27,7 @@ const migrations = [
   '0015-second-rounds',
   '0016-lost-companies',
   '0017-reports',
-  '0017-letters',
+  '0018-letters',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {
