@@ -195,7 +195,7 @@ const cases: Record<
       const invitation = buildInvitation({
         portalId,
         invitationId: 'inv_letter',
-        personId: '7004',
+        personId: '7019',
         linkHash: `letter ${nameOf(portalId)}`,
         response: 'answered',
       });
