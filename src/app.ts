@@ -3,8 +3,10 @@ import type { AdminDeps } from './admin/ports.ts';
 import type { Config } from './config.ts';
 import { connectHubSpot } from './connect-hubspot.ts';
 import type { HubSpot } from './connect-hubspot.ts';
+import { createHubSpotCourier } from './delivery/hubspot-courier.ts';
 import { readMessageId } from './delivery/message-ids.ts';
 import { createMailPreview } from './delivery/preview-mail.ts';
+import { routeMails } from './delivery/route-mails.ts';
 import { createSmtpCourier, MAIL_CONNECTIONS } from './delivery/smtp-courier.ts';
 import type { RequireSignatureDeps } from './http/middleware/require-signature.ts';
 import { createServer } from './http/server.ts';
@@ -191,9 +193,12 @@ type Domain = ReturnType<typeof createDomain>;
 
 /** The use cases' dependencies, the same for requests and jobs. */
 function createDomain({ config, log, clock, database }: Parts, storage: Storage, hubspot: HubSpot) {
-  const { crm, reader, behaviour, completer, activities, states } = hubspot;
+  const { crm, reader, behaviour, completer, activities, states, singleSends } = hubspot;
   const logOf = (area: string) => log.child({ area });
-  const courier = createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') });
+  const courier = routeMails({
+    smtp: createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') }),
+    hubspot: createHubSpotCourier({ singleSends, settings: storage.settings }),
+  });
   const links = createPersonalLinks(config.keys, config.publicUrl);
   const reportLinks = createReportLinks(config.keys, config.publicUrl);
   const churn = { storage, clock, log: logOf('churn') };

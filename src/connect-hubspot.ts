@@ -22,6 +22,7 @@ import type { RateLimits } from './hubspot/rate-limits.ts';
 import { shareRateLimits } from './hubspot/share-rate-limits.ts';
 import { createHubSpotSetup } from './hubspot/setup.ts';
 import { createStateReader } from './hubspot/state-reader.ts';
+import { createSingleSends } from './hubspot/single-sends.ts';
 import type { Sleep } from './hubspot/sleep.ts';
 import type { Clock } from './lib/clock.ts';
 import { AppError, isAppError } from './lib/errors.ts';
@@ -45,6 +46,7 @@ import type { Storage } from './storage/storage.ts';
 import type { ContactAdder } from './survey/colleagues/contact-adder.ts';
 import type { ContactFields } from './survey/groups/contact-fields.ts';
 import type { ContactReader, Crm, CrmWriter } from './survey/ports.ts';
+import type { SingleSends } from './survey/single-send/single-sends.ts';
 
 /** Everything that speaks with HubSpot, for all portals. */
 export interface HubSpot {
@@ -54,6 +56,7 @@ export interface HubSpot {
   readonly setup: HubSpotSetup;
   readonly activities: ActivityWriter;
   readonly completer: ActionCompleter;
+  readonly singleSends: SingleSends;
   readonly reader: ChangeReader;
   readonly behaviour: BehaviourReader;
   readonly states: StateReader;
@@ -132,6 +135,7 @@ export function connectHubSpot(deps: ConnectHubSpotDeps): HubSpot {
   return {
     ...createAdapters(client, storage, log),
     properties: createPropertyReader({ client, clock: waits.clock }),
+    singleSends: createSingleSends({ client, sleep: waits.sleep }),
     oauth,
     seals,
     kindOf,

@@ -67,6 +67,14 @@ export const settingRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rising'), paths: z.array(z.string()), message: z.string() }),
   /** The value of `path` is one of those chosen at `of`. */
   z.object({ kind: z.literal('among'), path: z.string(), of: z.string(), message: z.string() }),
+  /** The number at `path` is not 0 where `value` is chosen at `of`. */
+  z.object({
+    kind: z.literal('needed'),
+    path: z.string(),
+    of: z.string(),
+    value: z.string(),
+    message: z.string(),
+  }),
 ]);
 
 export type SettingRule = z.infer<typeof settingRule>;

@@ -22,6 +22,11 @@ export function messageIdsOf(mail: SurveyMail, domain: string): MessageIds {
   return { messageId, inReplyTo: invitation, references: invitation };
 }
 
+/** What HubSpot knows the mail by: it sends no other one with the same. */
+export function sendIdOf(mail: SurveyMail): string {
+  return messageIdsOf(mail, 'radar').messageId.slice(1, -'@radar>'.length);
+}
+
 function suffixOf(mail: SurveyMail): string {
   switch (mail.kind) {
     case 'invitation':

@@ -53,6 +53,10 @@ export const paths = {
   /** HubSpot makes up the id, but not of digits alone. */
   completeCallback: (callbackId: string) =>
     `/automation/actions/callbacks/${API_VERSION}/${encodeURIComponent(callbackId)}/complete`,
+  singleSend: `/marketing/transactional/${API_VERSION}/single-email/send`,
+  /** HubSpot documents no newer path for it. */
+  sendStatus: (statusId: string) =>
+    `/marketing/v3/email/send-statuses/${encodeURIComponent(statusId)}`,
   token: `/oauth/${API_VERSION}/token`,
   revokeToken: `/oauth/${API_VERSION}/token/revoke`,
   uninstall: `/appinstalls/${API_VERSION}/external-install`,

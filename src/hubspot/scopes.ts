@@ -17,4 +17,5 @@ export const optionalScopes = [
   { scope: 'crm.lists.read', purpose: 'lists' },
   { scope: 'crm.lists.write', purpose: 'lists' },
   { scope: 'automation', purpose: 'workflows' },
+  { scope: 'transactional-email', purpose: 'mail' },
 ] as const;

@@ -1,3 +1,4 @@
+import type { DeliveryProblem } from '../survey/single-send/delivery-problem-store.ts';
 import type { Portal } from '../survey/types.ts';
 import type { PortalState, PortalWork, RecordProblem } from './ports.ts';
 
@@ -20,7 +21,10 @@ export type PortalProblem =
   | { readonly kind: 'workflow_once' }
   | ({ readonly kind: 'record' } & RecordProblem)
   | { readonly kind: 'more_records'; readonly count: number }
-  | { readonly kind: 'jobs_failed'; readonly count: number };
+  | { readonly kind: 'jobs_failed'; readonly count: number }
+  | ({ readonly kind: 'mails_refused' } & DeliveryProblem)
+  /** Nobody knows whether they have arrived. */
+  | { readonly kind: 'mails_unknown'; readonly count: number };
 
 export interface ProblemFacts {
   readonly portal: Pick<Portal, 'status'>;
@@ -30,6 +34,13 @@ export interface ProblemFacts {
   readonly work: PortalWork;
   /** The newest of the refused records; there may be more. */
   readonly records: readonly RecordProblem[];
+  readonly mails: MailTrouble;
+}
+
+/** Of the waves that are open. */
+export interface MailTrouble {
+  readonly refused: readonly DeliveryProblem[];
+  readonly unknown: number;
 }
 
 /** Everything that an administrator should know, with nothing that they can't do anything about. */
@@ -39,6 +50,7 @@ export function findProblems({
   state,
   work,
   records,
+  mails,
 }: ProblemFacts): PortalProblem[] {
   const isConnected = portal.status === 'connected';
   return [
@@ -53,6 +65,8 @@ export function findProblems({
     })),
     ...findListProblems(state),
     ...findWorkflowProblems(state),
+    ...mails.refused.map((problem) => ({ kind: 'mails_refused' as const, ...problem })),
+    ...(mails.unknown > 0 ? [{ kind: 'mails_unknown' as const, count: mails.unknown }] : []),
     ...records.map((record) => ({ kind: 'record' as const, ...record })),
     ...findHiddenProblems(work, records),
   ];

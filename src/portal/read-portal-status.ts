@@ -1,5 +1,6 @@
 import type { Seals } from '../lib/seals.ts';
 import type { PortalStore } from '../survey/ports.ts';
+import type { DeliveryProblemStore } from '../survey/single-send/delivery-problem-store.ts';
 import type { Portal } from '../survey/types.ts';
 import { findProblems } from './find-problems.ts';
 import type { PortalProblem } from './find-problems.ts';
@@ -18,6 +19,7 @@ export interface ReadPortalStatusDeps {
     readonly portals: Pick<PortalStore, 'get'>;
     readonly access: Pick<AccessStore, 'find'>;
     readonly portalStates: Pick<PortalStateStore, 'get' | 'countWork' | 'listProblems'>;
+    readonly deliveryProblems: Pick<DeliveryProblemStore, 'listOfPortal' | 'countUnknown'>;
   };
   readonly seals: Pick<Seals, 'open'>;
   readonly usageOf: (portalId: number) => CallUsage;
@@ -28,7 +30,7 @@ export interface ReadPortalStatusDeps {
 
 export interface OptionalScope {
   readonly scope: string;
-  readonly purpose: 'deals' | 'tickets' | 'lists' | 'workflows';
+  readonly purpose: 'deals' | 'tickets' | 'lists' | 'workflows' | 'mail';
 }
 
 /** How a portal's connection to HubSpot is doing. */
@@ -58,6 +60,11 @@ export async function readPortalStatus(
   const kind = kindOf(portalId);
   const state = await portalStates.get(portalId);
   const work = await portalStates.countWork(portalId);
+  const { deliveryProblems } = storage;
+  const mails = {
+    refused: await deliveryProblems.listOfPortal(portalId),
+    unknown: await deliveryProblems.countUnknown(portalId),
+  };
   const records = await portalStates.listProblems(portalId, MOST_RECORDS);
   return {
     portal,
@@ -73,6 +80,7 @@ export async function readPortalStatus(
       state,
       work,
       records,
+      mails,
     }),
   };
 }

@@ -31,6 +31,8 @@ export interface MailFault {
 export interface Mailbox {
   /** Such as `smtp://127.0.0.1:40001`. */
   readonly smtpUrl: string;
+  /** Keeps a mail that came by another way than SMTP. */
+  put(mail: ParsedMail): void;
   /** Newest first; with a query only those whose recipient, subject or text contain it. */
   mails(query?: string): readonly ReceivedMail[];
   find(id: string): ReceivedMail | null;
@@ -92,6 +94,13 @@ export async function startMailbox(deps: {
 
   return {
     smtpUrl: `smtp://127.0.0.1:${port}`,
+    put: (mail) =>
+      void received.push({
+        ...mail,
+        id: String(nextId++),
+        receivedAt: deps.clock.now(),
+        recipients: [mail.to.toLowerCase()],
+      }),
     mails: (query = '') => received.filter((mail) => contains(mail, query)).toReversed(),
     find: (id) => received.find((mail) => mail.id === id) ?? null,
     duplicates: () => countDuplicates(received),

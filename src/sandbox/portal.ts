@@ -27,6 +27,8 @@ import type { Owner, PortalData } from './portal-data.ts';
 import { EMPTY_PORTAL } from './portal-data.ts';
 import type { RollingLimit } from './rolling-limit.ts';
 import { createRollingLimit } from './rolling-limit.ts';
+import type { SentEmail, SingleSendStore } from './single-sends.ts';
+import { createSingleSendStore } from './single-sends.ts';
 import type { ActionCaller } from './workflows/action-caller.ts';
 import type { Workflows } from './workflows/workflows.ts';
 import { createWorkflows } from './workflows/workflows.ts';
@@ -62,6 +64,7 @@ export interface Portal {
   /** The rules of the account's administrators; none at first. */
   readonly rules: WriteRules;
   readonly workflows: Workflows;
+  readonly singleSends: SingleSendStore;
   readonly faults: Faults;
   /** What reads see that come from a copy which has not caught up with the last writes. */
   readonly lagging: CopiedStores;
@@ -85,6 +88,8 @@ export interface PortalOptions {
   readonly actions?: ActionCaller;
   /** Hears of everything that happens to records and associations after the portal was filled. */
   readonly onChange?: (change: CrmChange) => void;
+  /** Hears of every e-mail that the account sends for an app. */
+  readonly onEmail?: (email: SentEmail) => void;
   readonly timeZone?: string;
   readonly currency?: string;
   /** Real milliseconds until search sees a write; 300 unless told. */
@@ -173,6 +178,10 @@ export function createPortal(options: PortalOptions): Portal {
     lists,
     rules: createWriteRules(),
     workflows,
+    singleSends: createSingleSendStore({
+      clock,
+      deliver: options.onEmail ?? (() => undefined),
+    }),
     faults: createFaults(),
     lagging: copy,
     limits: {

@@ -24,6 +24,7 @@ import { createPortal } from './portal.ts';
 import { createPreview } from './preview/create-preview.ts';
 import { NO_PREVIEW } from './preview/preview-build.ts';
 import type { PreviewBuild } from './preview/preview-build.ts';
+import { toMail } from './single-send-mail.ts';
 import { createSampleData } from './sample-data/sample-data.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
 
@@ -92,6 +93,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     pace: { ...PACE, ...options.pace },
     actionSignatures: options.actionSignatures ?? 'v2 and v3',
   });
+  const mailbox = await startMailbox({ clock, log, port: options.smtpPort ?? 0 });
   const addPortal = (data?: PortalData, account: Partial<Account> = {}) => {
     const portalId = FIRST_PORTAL_ID + portals.length;
     const portal = createPortal({
@@ -102,6 +104,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       account,
       actions: link.actions,
       onChange: (change) => link.webhooks.note(portalId, change),
+      onEmail: (email) => mailbox.put(toMail(email)),
       ...(data && { data }),
       ...(options.searchDelayMs !== undefined && { searchDelayMs: options.searchDelayMs }),
     });
@@ -112,7 +115,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const { clientId, clientSecret } = link.registration();
   let appOrigin = options.appOrigin ?? null;
-  const mailbox = await startMailbox({ clock, log, port: options.smtpPort ?? 0 });
   const app = createServer({
     portals,
     log,

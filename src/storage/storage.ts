@@ -52,6 +52,7 @@ import { createSnapshotStore } from './snapshot-store.ts';
 import { createSnoozeStore } from './snooze-store.ts';
 import type { Connection } from './tables.ts';
 import { createTeamTurnStore } from './team-turn-store.ts';
+import { createDeliveryProblemStore } from './delivery-problem-store.ts';
 import { createUndeliveredStore } from './undelivered-store.ts';
 import { createWaveStore } from './wave-store.ts';
 
@@ -135,6 +136,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     snapshots: createSnapshotStore(connection),
     contactStates: createContactStateStore(connection),
     undelivered: createUndeliveredStore(connection),
+    deliveryProblems: createDeliveryProblemStore(connection),
     records: createRecordStore(connection),
     assessments: createAssessmentStore(connection),
     behaviour: createBehaviourStore(connection),

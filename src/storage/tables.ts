@@ -242,6 +242,12 @@ export interface Tables {
     planned_at: Date;
   };
   activities: { portal_id: number; activity_key: string; record_id: string | null };
+  delivery_problems: {
+    portal_id: number;
+    invitation_id: string;
+    /** HubSpot's, without addresses. */
+    words: string;
+  };
   drafts: {
     portal_id: number;
     invitation_id: string;
@@ -423,6 +429,7 @@ export const PORTAL_TABLES = [
   'second_invitations',
   'second_rounds',
   'letters',
+  'delivery_problems',
   'drafts',
   'machine_hits',
   'link_visits',

@@ -13,7 +13,7 @@ export async function deliveryOfWave(
 }
 
 /** The wave as its mails name the sender: whoever the settings put in the place of the CSM. */
-export function signMails(wave: Wave, { senderName, replyTo }: Delivery): Wave {
+export function signMails(wave: Wave, { senderName, replyTo }: Omit<Delivery, 'emailId'>): Wave {
   const { name, email } = wave.sender;
   return { ...wave, sender: { name: senderName || name, email: replyTo || email } };
 }

@@ -6,7 +6,12 @@ import type { Courier, SurveyMail } from './survey-mail.ts';
 export type HandOver =
   | { readonly state: Exclude<HandedOver, 'queued' | 'failed'> }
   /** The address itself takes no mail, or only this mail was refused. */
-  | { readonly state: 'failed'; readonly isBadAddress: boolean }
+  | {
+      readonly state: 'failed';
+      readonly isBadAddress: boolean;
+      /** Why, in HubSpot's words; empty where nobody said. */
+      readonly words: string;
+    }
   | { readonly state: 'queued'; readonly error: AppError };
 
 /**
@@ -20,6 +25,11 @@ export async function handOverMail(courier: Courier, mail: SurveyMail): Promise<
   } catch (error) {
     if (isAppError(error, 'mail_unavailable')) return { state: 'queued', error };
     if (!isAppError(error, 'mail_refused')) return { state: 'unknown' };
-    return { state: 'failed', isBadAddress: error.details['isBadAddress'] === true };
+    const { isBadAddress, words } = error.details;
+    return {
+      state: 'failed',
+      isBadAddress: isBadAddress === true,
+      words: typeof words === 'string' ? words : '',
+    };
   }
 }

@@ -17,6 +17,7 @@ import type { RepeatFacts } from './decide-next-wave.ts';
 import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { PortalSettings } from './settings.ts';
 import type { TeamTurnStore } from './team-turns.ts';
+import type { DeliveryProblemStore } from './single-send/delivery-problem-store.ts';
 import type { UndeliveredStore } from './undelivered/undelivered-store.ts';
 import type {
   Company,
@@ -486,6 +487,7 @@ export interface SurveyStores {
   readonly snapshots: SnapshotStore;
   readonly contactStates: ContactStateStore;
   readonly undelivered: UndeliveredStore;
+  readonly deliveryProblems: DeliveryProblemStore;
   readonly records: RecordStore;
   readonly jobs: JobQueue;
 }

@@ -8,7 +8,7 @@ import type { HandOver } from './hand-over-mail.ts';
 import { hasOptedOut } from './has-opted-out.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
-import type { Courier } from './survey-mail.ts';
+import type { Courier, SurveyMailParts } from './survey-mail.ts';
 import { showSurveyLink } from './survey-links.ts';
 import type { Invitation, Wave } from './types.ts';
 import { markContact } from './undelivered/mark-contact.ts';
@@ -53,7 +53,9 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
   const { noted } = await deps.turns.take(async () => {
     const isTaken = await storage.invitations.take(invitation, clock.now());
     if (!isTaken) return { noted: giveUpLost(deps, wave, invitation) };
-    const handed = await handOver(deps, signMails(wave, delivery), invitation, timeZone);
+    const { channel } = delivery;
+    const signed = signMails(wave, delivery);
+    const handed = await handOver(deps, { wave: signed, invitation, timeZone, channel });
     // The turn ends as the note begins: whoever is next takes their mail in the same commit.
     return { noted: note(deps, wave, invitation, handed) };
   });
@@ -99,17 +101,13 @@ async function giveUpLost(
 
 function handOver(
   { courier, links }: SendInvitationDeps,
-  wave: Wave,
-  invitation: Invitation,
-  timeZone: string,
+  parts: Omit<SurveyMailParts, 'surveyUrl' | 'optOutUrl'>,
 ): Promise<HandOver> {
   return handOverMail(courier, {
     kind: 'invitation',
-    invitation,
-    wave,
-    timeZone,
-    surveyUrl: links.surveyUrl(invitation),
-    optOutUrl: links.optOutUrl(invitation),
+    ...parts,
+    surveyUrl: links.surveyUrl(parts.invitation),
+    optOutUrl: links.optOutUrl(parts.invitation),
   });
 }
 
@@ -123,6 +121,9 @@ async function note(
   const { state } = handed;
   await storage.invitations.moveDelivery(invitation, ['handing_over'], state, clock.now());
   if (handed.state === 'queued') throw handed.error;
+  if (handed.state === 'failed' && handed.words !== '') {
+    await storage.deliveryProblems.note(invitation, handed.words);
+  }
   if (handed.state === 'failed' && handed.isBadAddress && isCustomer(invitation)) {
     const contact = { portalId: invitation.portalId, contactId: invitation.personId };
     await storage.transaction((stores) => markContact(stores, contact, 'bounced'));

@@ -7,8 +7,8 @@ import { handOverMail } from './hand-over-mail.ts';
 import { hasOptedOut } from './has-opted-out.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { SurveyStores } from './ports.ts';
-import type { Courier } from './survey-mail.ts';
-import type { Invitation, Wave } from './types.ts';
+import type { Courier, SurveyMailParts } from './survey-mail.ts';
+import type { Wave } from './types.ts';
 
 export interface SendReminderDeps {
   readonly storage: SurveyStores;
@@ -36,7 +36,9 @@ export async function sendReminder(deps: SendReminderDeps, ref: ReminderRef): Pr
 
   if (await storage.reminders.take(ref)) {
     const delivery = await deliveryOfWave(storage.settings, wave);
-    await handOver(deps, ref, signMails(wave, delivery), invitation, timeZone);
+    const signed = signMails(wave, delivery);
+    const { channel } = delivery;
+    await handOver(deps, ref, { wave: signed, invitation, timeZone, channel });
   } else if (await storage.reminders.settle(ref, 'unknown')) {
     deps.log.warn(fieldsOf(ref, wave), 'reminder.unknown');
   }
@@ -45,16 +47,13 @@ export async function sendReminder(deps: SendReminderDeps, ref: ReminderRef): Pr
 async function handOver(
   { storage, courier, links, log }: SendReminderDeps,
   ref: ReminderRef,
-  wave: Wave,
-  invitation: Invitation,
-  timeZone: string,
+  parts: Omit<SurveyMailParts, 'surveyUrl' | 'optOutUrl'>,
 ): Promise<void> {
+  const { wave, invitation } = parts;
   const handed = await handOverMail(courier, {
     kind: 'reminder',
     reminder: ref.reminder,
-    invitation,
-    wave,
-    timeZone,
+    ...parts,
     surveyUrl: links.surveyUrl(invitation),
     optOutUrl: links.optOutUrl(invitation),
   });

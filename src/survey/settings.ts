@@ -83,14 +83,23 @@ export const portalSettings = z.object({
   /** How an invitation reaches a person. */
   delivery: z
     .object({
-      /** `mail`: Radar mails it; `link`: the contact gets the link as a property, and a workflow mails it. */
-      channel: z.enum(['mail', 'link']),
+      /**
+       * `mail`: Radar mails it; `hubspot`: HubSpot sends the portal's own e-mail; `link`: the contact
+       * gets the link as a property, and a workflow mails it.
+       */
+      channel: z.enum(['mail', 'hubspot', 'link']),
+      /** HubSpot's number of that e-mail; 0 for none. */
+      emailId: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
       /** The name that mails come from; the CSM's own when empty. */
       senderName: z.string().trim().max(100),
       /** Where replies go; to the CSM when empty. */
       replyTo: z.union([z.literal(''), z.email().max(320)]),
     })
-    .default({ channel: 'mail', senderName: '', replyTo: '' }),
+    .refine(({ channel, emailId }) => channel !== 'hubspot' || emailId > 0, {
+      path: ['emailId'],
+      message: 'HubSpot needs the number of the e-mail that it shall send.',
+    })
+    .default({ channel: 'mail', emailId: 0, senderName: '', replyTo: '' }),
   /** What Radar tells in HubSpot by itself, besides the churn risk. */
   notices: z
     .object({

@@ -36,6 +36,8 @@ export interface SurveyMailParts {
   readonly timeZone: string;
   readonly surveyUrl: string;
   readonly optOutUrl: string;
+  /** By what customers get it; Radar's own mail when left out. */
+  readonly channel?: 'mail' | 'hubspot' | 'link';
   /** Shows a CSM what others get: marked as such, and nobody is taken off by it. */
   readonly isTest?: boolean;
 }

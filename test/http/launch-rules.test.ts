@@ -198,7 +198,7 @@ it('who was asked alone says from when somebody can be asked again', async () =>
 
 it('the preview shows whom the mail comes from by the settings; the wave keeps its CSM', async () => {
   const companyId = newCompany();
-  await set({ delivery: { channel: 'mail', senderName: 'Kundeteam', replyTo: '' } });
+  await set({ delivery: { channel: 'mail', emailId: 0, senderName: 'Kundeteam', replyTo: '' } });
   const { body } = await house.card('POST', `/companies/${companyId}/preview`, {});
   expect(body.data.from).toContain('Kundeteam');
   expect(body.data.text).toContain('Kundeteam');

@@ -202,6 +202,12 @@ export const STORE_CALLS: {
     add: (store, portalId) =>
       store.add({ ...waitingLink(portalId), waveId: IDS.waveId }, { wow: 'More' }),
   },
+  deliveryProblems: {
+    note: (store, portalId) => store.note({ portalId, ...IDS }, 'Refused'),
+    listOfWave: (store, portalId) => store.listOfWave({ portalId, ...IDS }),
+    listOfPortal: (store, portalId) => store.listOfPortal(portalId),
+    countUnknown: (store, portalId) => store.countUnknown(portalId),
+  },
   undelivered: {
     findInvitation: 'report',
     markContact: (store, portalId) =>

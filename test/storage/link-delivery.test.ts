@@ -31,7 +31,7 @@ describe.each(await databases())('delivery by link on %s', (kind) => {
   beforeAll(async () => {
     opened = await openTestStorage(kind);
     await opened.storage.portals.save(buildPortal());
-    const delivery = { channel: 'link', senderName: 'Team', replyTo: '' } as const;
+    const delivery = { channel: 'link', emailId: 0, senderName: 'Team', replyTo: '' } as const;
     ({ version } = await opened.storage.settings.save(
       1,
       { ...defaultPortalSettings, delivery },

@@ -28,6 +28,7 @@ const migrations = [
   '0016-lost-companies',
   '0017-reports',
   '0018-letters',
+  '0019-delivery-problems',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

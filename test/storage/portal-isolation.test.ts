@@ -37,6 +37,22 @@ const cases: Record<
     readonly read: (stores: Stores, portalId: number) => Promise<unknown>;
   }
 > = {
+  deliveryProblems: {
+    write: async ({ waves, invitations, deliveryProblems }, portalId) => {
+      await waves.insert(buildWave({ portalId, waveId: 'wav_refused', requestId: 'refused' }));
+      const invitation = buildInvitation({
+        portalId,
+        waveId: 'wav_refused',
+        invitationId: 'inv_refused',
+        linkHash: `refused ${nameOf(portalId)}`,
+        delivery: 'failed',
+      });
+      await invitations.insertAll([invitation]);
+      await deliveryProblems.note(invitation, nameOf(portalId));
+    },
+    read: ({ deliveryProblems }, portalId) =>
+      deliveryProblems.listOfWave({ portalId, waveId: 'wav_refused' }),
+  },
   undelivered: {
     write: (stores, portalId) =>
       stores.undelivered.markContact(

@@ -96,6 +96,24 @@ const RISK_LIST = {
 
 /** Right requests over every route, wrong answers to them (404, 409, 207) included. */
 const STEPS: readonly WalkStep[] = [
+  {
+    method: 'POST',
+    path: '/marketing/transactional/2026-09/single-email/send',
+    body: {
+      emailId: 555,
+      message: { to: 'dana@customer.example', sendId: 'walk-1' },
+      contactProperties: {},
+      customProperties: { radar_mail: 'invitation' },
+    },
+    expects: 200,
+  },
+  {
+    method: 'POST',
+    path: '/marketing/transactional/2026-09/single-email/send',
+    body: { emailId: 1, message: { to: 'dana@customer.example' } },
+    expects: 404,
+  },
+  { method: 'GET', path: '/marketing/v3/email/send-statuses/nothing', expects: 404 },
   { method: 'GET', path: '/account-info/2026-09/details', expects: 200 },
   { method: 'GET', path: '/crm/owners/2026-09?limit=2', expects: 200 },
   { method: 'GET', path: '/crm/owners/2026-09?limit=2&after=61002', expects: 200 },

@@ -40,6 +40,7 @@ export function waves(deps: WavesDeps): Router {
     const data: WavePeopleReply = viewWavePeople({
       wave,
       invitations: await storage.invitations.listOfWave(wave),
+      problems: await storage.deliveryProblems.listOfWave(wave),
       portal: await storage.portals.get(wave.portalId),
       language: cardLanguageOf(request),
       now: clock.now(),

@@ -105,25 +105,34 @@ function viewProblem(
       return explain(language, 'records', problem.kind, problem.count);
     case 'jobs_failed':
       return explain(language, 'jobs', problem.kind, problem.count);
+    case 'mails_unknown':
+      return explain(language, 'mails', problem.kind, problem.count);
+    case 'mails_refused': {
+      const { words, count } = problem;
+      const message = text(language, 'status.mails_refused.message', { count, words });
+      return { ...explain(language, 'mails', problem.kind, count), message };
+    }
   }
 }
 
 /** A problem that HubSpot has no words for. */
 function explain(
   language: Language,
-  subject: 'connection' | 'properties' | 'workflow' | 'records' | 'jobs',
+  subject: 'connection' | 'properties' | 'workflow' | 'records' | 'jobs' | 'mails',
   kind:
     | 'access_unreadable'
     | 'not_set_up'
     | 'workflow_off'
     | 'workflow_once'
     | 'more_records'
-    | 'jobs_failed',
+    | 'jobs_failed'
+    | 'mails_unknown'
+    | 'mails_refused',
   count = 0,
 ): ViewedProblem {
   return {
     subject: text(language, `status.subject.${subject}`),
-    message: text(language, `status.${kind}.message`, { count }),
+    message: text(language, `status.${kind}.message`, { count, words: '' }),
     action: text(language, `status.${kind}.action`),
   };
 }

@@ -4,6 +4,7 @@ import { describePerson } from '../../survey/describe-person.ts';
 import type { PersonState } from '../../survey/describe-person.ts';
 import { isRunning } from '../../survey/is-running.ts';
 import { nameOf } from '../../survey/name-of.ts';
+import type { DeliveryProblem } from '../../survey/single-send/delivery-problem-store.ts';
 import type { Invitation, Portal, Wave } from '../../survey/types.ts';
 import { isCustomer } from '../../survey/wave-properties.ts';
 import { text } from '../../texts/catalogue.ts';
@@ -14,6 +15,8 @@ import { groupName } from './group-name.ts';
 export interface WavePeopleParts {
   readonly wave: Wave;
   readonly invitations: readonly Invitation[];
+  /** Why mails were not sent, in HubSpot's words. */
+  readonly problems: readonly DeliveryProblem[];
   readonly portal: Portal;
   readonly language: Language;
   readonly now: Date;
@@ -66,10 +69,25 @@ function viewPerson(
   };
 }
 
-function viewHints({ wave, language }: WavePeopleParts): string[] {
+function viewHints(parts: WavePeopleParts): string[] {
+  const { wave, language } = parts;
   if (!isRunning(wave)) return [];
   return [
     ...(wave.mode === 'named' ? [] : [text(language, 'card.hintHidden')]),
     ...(wave.status === 'paused' ? [text(language, 'card.hintPausedPeople')] : []),
+    ...viewMailHints(parts),
+  ];
+}
+
+/** What became of mails tells nothing of answers, so in hidden modes the response must not count. */
+function viewMailHints({ wave, invitations, problems, language }: WavePeopleParts): string[] {
+  const isNamed = wave.mode === 'named';
+  const count = invitations.filter(
+    (one) => one.delivery === 'unknown' && (!isNamed || one.response === 'none'),
+  ).length;
+  const key = isNamed ? 'card.hintUnknown' : 'card.hintUnknownHidden';
+  return [
+    ...problems.map((problem) => text(language, 'card.hintRefused', { ...problem })),
+    ...(count > 0 ? [text(language, key, { count })] : []),
   ];
 }

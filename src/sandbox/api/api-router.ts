@@ -32,6 +32,7 @@ import type { RecordedExchange } from './record-exchanges.ts';
 import { recordRoutes } from './record-routes.ts';
 import { listMissingScopes } from './route-scopes.ts';
 import { searchRoutes } from './search-routes.ts';
+import { singleSendRoutes } from './single-send-routes.ts';
 import { sendError } from './send-reply.ts';
 
 /** Every route of the simulated API. The order matters: literal parts before parameters. */
@@ -46,6 +47,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...listRoutes,
   ...flowRoutes,
   ...callbackRoutes,
+  ...singleSendRoutes,
   ...accountRoutes,
   ...installRoutes,
 ];
@@ -68,7 +70,7 @@ export function createApi(deps: ApiDeps): Router {
   if (deps.record) api.use(['/crm', '/automation'], recordExchanges(deps.record));
   api.use(express.json({ type: () => true, limit: '10mb', strict: false, verify: noteLength }));
   for (const route of API_ROUTES) api[route.method](route.path, answer(deps, route));
-  api.use(['/crm', '/account-info', '/automation', '/appinstalls'], (_req, res) =>
+  api.use(['/crm', '/account-info', '/automation', '/appinstalls', '/marketing'], (_req, res) =>
     sendError(res, notFound()),
   );
   api.use(unreadableBody);

@@ -100,6 +100,15 @@ export const installDa = {
   'status.more_records.message':
     '{count, plural, one {Én post mere blev afvist.} other {# poster mere blev afvist.}}',
   'status.more_records.action': 'Ofte har de samme årsag som dem ovenfor.',
+  'status.subject.mails': 'Mails',
+  'status.mails_unknown.message':
+    '{count, plural, one {Ingen ved, om én invitation er kommet frem: forbindelsen røg i det øjeblik.} other {Ingen ved, om # invitationer er kommet frem: forbindelsen røg i det øjeblik.}}',
+  'status.mails_unknown.action':
+    'Åbn undersøgelsen på virksomheden, se dem, der er mærket “Måske sendt”, og send igen til dem, der ikke fik nogen.',
+  'status.mails_refused.message':
+    '{count, plural, one {Én invitation blev ikke sendt} other {# invitationer blev ikke sendt}}. HubSpot siger: {words}',
+  'status.mails_refused.action':
+    'Tjek e-mailens nummer under “Afsendelse” og tilladelserne under “Forbindelse”. Send så igen fra undersøgelsens liste over personer.',
   'status.jobs_failed.message':
     '{count, plural, one {Én opgave blev opgivet efter mange forsøg.} other {# opgaver blev opgivet efter mange forsøg.}}',
   'status.jobs_failed.action':
@@ -108,6 +117,7 @@ export const installDa = {
   'scope.deals': 'Opdage, at en virksomheds handler er ændret',
   'scope.tickets': 'Opdage, at en virksomheds sager er ændret',
   'scope.lists': 'Oprette lister, når I beder om dem, og rette dem',
+  'scope.mail': 'Sende kunder jeres egen HubSpot-e-mail',
   'scope.workflows':
     'Oprette workflowet ved risiko for frafald, når I beder om det, og lade workflows vente',
 

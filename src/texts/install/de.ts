@@ -106,6 +106,15 @@ export const installDe = {
   'status.more_records.message':
     '{count, plural, one {Ein weiterer Datensatz wurde abgelehnt.} other {# weitere Datensätze wurden abgelehnt.}}',
   'status.more_records.action': 'Oft haben sie dieselbe Ursache wie die oben genannten.',
+  'status.subject.mails': 'E-Mails',
+  'status.mails_unknown.message':
+    '{count, plural, one {Niemand weiß, ob eine Einladung angekommen ist: Die Verbindung riss in diesem Moment ab.} other {Niemand weiß, ob # Einladungen angekommen sind: Die Verbindung riss in diesem Moment ab.}}',
+  'status.mails_unknown.action':
+    'Öffnen Sie die Umfrage beim Unternehmen, sehen Sie nach, wer mit „Vielleicht gesendet“ markiert ist, und senden Sie erneut an alle, die keine bekommen haben.',
+  'status.mails_refused.message':
+    '{count, plural, one {Eine Einladung wurde nicht gesendet} other {# Einladungen wurden nicht gesendet}}. HubSpot sagt: {words}',
+  'status.mails_refused.action':
+    'Prüfen Sie die Nummer der E-Mail unter „Versand“ und die Berechtigungen unter „Verbindung“. Senden Sie dann aus der Personenliste der Umfrage erneut.',
   'status.jobs_failed.message':
     '{count, plural, one {Eine Aufgabe wurde nach vielen Versuchen aufgegeben.} other {# Aufgaben wurden nach vielen Versuchen aufgegeben.}}',
   'status.jobs_failed.action':
@@ -114,6 +123,7 @@ export const installDe = {
   'scope.deals': 'Bemerken, dass sich Deals eines Unternehmens geändert haben',
   'scope.tickets': 'Bemerken, dass sich Tickets eines Unternehmens geändert haben',
   'scope.lists': 'Listen anlegen, wenn Sie es verlangen, und sie reparieren',
+  'scope.mail': 'Kunden Ihre eigene HubSpot-E-Mail senden',
   'scope.workflows':
     'Den Workflow bei Kündigungsrisiko anlegen, wenn Sie es verlangen, und Workflows warten lassen',
 

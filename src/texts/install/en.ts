@@ -104,6 +104,15 @@ export const installEn = {
   'status.more_records.message':
     '{count, plural, one {One more record was refused.} other {# more records were refused.}}',
   'status.more_records.action': 'Often they have the same cause as those above.',
+  'status.subject.mails': 'E-mails',
+  'status.mails_unknown.message':
+    '{count, plural, one {Nobody knows whether one invitation has arrived: the connection broke at that moment.} other {Nobody knows whether # invitations have arrived: the connection broke at that moment.}}',
+  'status.mails_unknown.action':
+    'Open the survey on the company, look at the people marked “Perhaps sent”, and send again to whoever got none.',
+  'status.mails_refused.message':
+    '{count, plural, one {One invitation was not sent} other {# invitations were not sent}}. HubSpot says: {words}',
+  'status.mails_refused.action':
+    'Check the e-mail number under “Sending” and the permissions under “Connection”. Then send again from the survey’s list of people.',
   'status.jobs_failed.message':
     '{count, plural, one {One piece of work was given up after many tries.} other {# pieces of work were given up after many tries.}}',
   'status.jobs_failed.action':
@@ -112,6 +121,7 @@ export const installEn = {
   'scope.deals': 'Notice that a company’s deals have changed',
   'scope.tickets': 'Notice that a company’s tickets have changed',
   'scope.lists': 'Create lists when you ask for them, and repair them',
+  'scope.mail': 'Send customers your own HubSpot e-mail',
   'scope.workflows': 'Create the churn-risk workflow when you ask for it, and let workflows wait',
 
   'workflow.step.1':

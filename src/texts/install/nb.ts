@@ -102,6 +102,15 @@ export const installNb = {
   'status.more_records.message':
     '{count, plural, one {Én oppføring til ble avvist.} other {# oppføringer til ble avvist.}}',
   'status.more_records.action': 'Ofte har de samme årsak som de ovenfor.',
+  'status.subject.mails': 'E-poster',
+  'status.mails_unknown.message':
+    '{count, plural, one {Ingen vet om én invitasjon har kommet fram: forbindelsen ble brutt i det øyeblikket.} other {Ingen vet om # invitasjoner har kommet fram: forbindelsen ble brutt i det øyeblikket.}}',
+  'status.mails_unknown.action':
+    'Åpne undersøkelsen på selskapet, se på dem som er merket «Kanskje sendt», og send på nytt til dem som ikke fikk noen.',
+  'status.mails_refused.message':
+    '{count, plural, one {Én invitasjon ble ikke sendt} other {# invitasjoner ble ikke sendt}}. HubSpot sier: {words}',
+  'status.mails_refused.action':
+    'Sjekk nummeret på e-posten under «Utsending» og tillatelsene under «Tilkobling». Send så på nytt fra undersøkelsens liste over personer.',
   'status.jobs_failed.message':
     '{count, plural, one {Én oppgave ble gitt opp etter mange forsøk.} other {# oppgaver ble gitt opp etter mange forsøk.}}',
   'status.jobs_failed.action':
@@ -110,6 +119,7 @@ export const installNb = {
   'scope.deals': 'Oppdage at avtalene til en bedrift er endret',
   'scope.tickets': 'Oppdage at sakene til en bedrift er endret',
   'scope.lists': 'Opprette lister når dere ber om dem, og rette dem',
+  'scope.mail': 'Sende kunder deres egen HubSpot-e-post',
   'scope.workflows':
     'Opprette arbeidsflyten ved fare for frafall når dere ber om det, og la arbeidsflyter vente',
 

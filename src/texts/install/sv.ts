@@ -101,6 +101,15 @@ export const installSv = {
   'status.more_records.message':
     '{count, plural, one {En post till nekades.} other {# poster till nekades.}}',
   'status.more_records.action': 'Ofta har de samma orsak som de ovanför.',
+  'status.subject.mails': 'Mejl',
+  'status.mails_unknown.message':
+    '{count, plural, one {Ingen vet om en inbjudan har kommit fram: förbindelsen bröts i det ögonblicket.} other {Ingen vet om # inbjudningar har kommit fram: förbindelsen bröts i det ögonblicket.}}',
+  'status.mails_unknown.action':
+    'Öppna undersökningen på företaget, titta på dem som är märkta ”Kanske skickat” och skicka igen till dem som inte fick något.',
+  'status.mails_refused.message':
+    '{count, plural, one {En inbjudan skickades inte} other {# inbjudningar skickades inte}}. HubSpot säger: {words}',
+  'status.mails_refused.action':
+    'Kontrollera mejlets nummer under ”Utskick” och behörigheterna under ”Anslutning”. Skicka sedan igen från undersökningens lista över personer.',
   'status.jobs_failed.message':
     '{count, plural, one {En uppgift gavs upp efter många försök.} other {# uppgifter gavs upp efter många försök.}}',
   'status.jobs_failed.action':
@@ -109,6 +118,7 @@ export const installSv = {
   'scope.deals': 'Märka att ett företags affärer har ändrats',
   'scope.tickets': 'Märka att ett företags ärenden har ändrats',
   'scope.lists': 'Skapa listor när ni ber om dem, och rätta dem',
+  'scope.mail': 'Skicka ert eget HubSpot-mejl till kunder',
   'scope.workflows':
     'Skapa arbetsflödet vid risk för kundtapp när ni ber om det, och låta arbetsflöden vänta',
 

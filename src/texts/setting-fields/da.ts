@@ -46,6 +46,9 @@ export const settingFieldsDa = {
   'setting.delivery.channel.label': 'Sendes med',
   'setting.delivery.channel.description':
     'Med jeres eget workflow får kontakten linket som egenskab, og jeres egen e-mail tager det med.',
+  'setting.delivery.emailId.label': 'HubSpot-e-mailens nummer',
+  'setting.delivery.emailId.description':
+    'Nummeret på jeres egen transaktionsmail, når HubSpot sender. Det står i adressen på HubSpots e-maileditor; 0 for ingen.',
   'setting.delivery.senderName.label': 'Afsendernavn',
   'setting.delivery.senderName.description':
     'Hvem e-mails kommer fra; kollegaen, der sender, når feltet er tomt.',
@@ -229,6 +232,7 @@ export const settingFieldsDa = {
     'Så længe efter lukningen slettes en undersøgelses svar, navne og adresser. Tallene bliver. 0 gemmer alt.',
   'settingOption.months': '{months, plural, =0 {Aldrig} other {Hver #. måned}}',
   'settingOption.channel.mail': 'Radars e-mail',
+  'settingOption.channel.hubspot': 'Jeres e-mail i HubSpot',
   'settingOption.channel.link': 'Jeres eget workflow',
   'settingOption.groupMode.person': 'Hver person tæller efter rolle',
   'settingOption.groupMode.balanced': 'Hver gruppe tæller lige meget',
@@ -241,6 +245,7 @@ export const settingFieldsDa = {
   'settingMistake.whole': 'Indtast et helt tal fra {min} til {max}.',
   'settingMistake.number': 'Indtast et tal fra {min} til {max}.',
   'settingMistake.choices': 'Vælg mindst én.',
+  'settingMistake.emailId': 'HubSpot skal have nummeret på den e-mail, der skal sendes.',
   'settingMistake.preset': 'Vælg en af dem, der kan vælges.',
   'settingMistake.days':
     'Indtast op til {most} hele tal fra {min} til {max}, der stiger, med komma imellem.',

@@ -49,6 +49,9 @@ export const settingFieldsDe = {
   'setting.delivery.channel.label': 'Gesendet durch',
   'setting.delivery.channel.description':
     'Mit Ihrem Workflow bekommt der Kontakt den Link als Eigenschaft, und Ihre eigene E-Mail bringt ihn mit.',
+  'setting.delivery.emailId.label': 'Nummer der HubSpot-E-Mail',
+  'setting.delivery.emailId.description':
+    'Die Nummer Ihrer eigenen Transaktions-E-Mail, wenn HubSpot sendet. Sie steht in der Adresse des E-Mail-Editors von HubSpot; 0 für keine.',
   'setting.delivery.senderName.label': 'Absendername',
   'setting.delivery.senderName.description':
     'Von wem E-Mails kommen; leer heißt: von der sendenden Person.',
@@ -241,6 +244,7 @@ export const settingFieldsDe = {
     'So lange nach dem Schließen werden Antworten, Namen und Adressen einer Umfrage gelöscht. Die Werte bleiben. 0 behält alles.',
   'settingOption.months': '{months, plural, =0 {Nie} other {Alle # Monate}}',
   'settingOption.channel.mail': 'E-Mail von Radar',
+  'settingOption.channel.hubspot': 'Ihre E-Mail in HubSpot',
   'settingOption.channel.link': 'Ihren eigenen Workflow',
   'settingOption.groupMode.person': 'Jede Person zählt nach Rolle',
   'settingOption.groupMode.balanced': 'Jede Gruppe zählt gleich viel',
@@ -253,6 +257,7 @@ export const settingFieldsDe = {
   'settingMistake.whole': 'Geben Sie eine ganze Zahl von {min} bis {max} ein.',
   'settingMistake.number': 'Geben Sie eine Zahl von {min} bis {max} ein.',
   'settingMistake.choices': 'Wählen Sie mindestens eine.',
+  'settingMistake.emailId': 'HubSpot braucht die Nummer der E-Mail, die gesendet werden soll.',
   'settingMistake.preset': 'Wählen Sie eine der wählbaren.',
   'settingMistake.days':
     'Geben Sie bis zu {most} steigende ganze Zahlen von {min} bis {max} ein, durch Kommas getrennt.',

@@ -46,6 +46,9 @@ export const settingFieldsEn = {
   'setting.delivery.channel.label': 'Sent by',
   'setting.delivery.channel.description':
     'With a workflow of yours, the contact gets the link as a property, and your own e-mail carries it.',
+  'setting.delivery.emailId.label': 'HubSpot e-mail number',
+  'setting.delivery.emailId.description':
+    'The number of your own transactional e-mail, for “HubSpot’s own e-mail”. It stands in the address of HubSpot’s e-mail editor; 0 for none.',
   'setting.delivery.senderName.label': 'Sender name',
   'setting.delivery.senderName.description':
     'Whom e-mails come from; the sending colleague when empty.',
@@ -242,6 +245,7 @@ export const settingFieldsEn = {
 
   'settingOption.months': '{months, plural, =0 {Never} other {Every # months}}',
   'settingOption.channel.mail': 'Radar’s e-mail',
+  'settingOption.channel.hubspot': 'HubSpot’s own e-mail',
   'settingOption.channel.link': 'A workflow of yours',
   'settingOption.groupMode.person': 'Every person counts by role',
   'settingOption.groupMode.balanced': 'Every group counts the same',
@@ -256,6 +260,7 @@ export const settingFieldsEn = {
   'settingMistake.whole': 'Enter a whole number from {min} to {max}.',
   'settingMistake.number': 'Enter a number from {min} to {max}.',
   'settingMistake.choices': 'Choose at least one.',
+  'settingMistake.emailId': 'HubSpot needs the number of the e-mail that it shall send.',
   'settingMistake.preset': 'Choose one of those that may be chosen.',
   'settingMistake.days':
     'Enter up to {most} whole numbers from {min} to {max} that rise, with commas between them.',

@@ -46,6 +46,9 @@ export const settingFieldsNb = {
   'setting.delivery.channel.label': 'Sendes med',
   'setting.delivery.channel.description':
     'Med deres egen arbeidsflyt får kontakten lenken som egenskap, og deres egen e-post tar den med.',
+  'setting.delivery.emailId.label': 'HubSpot-e-postens nummer',
+  'setting.delivery.emailId.description':
+    'Nummeret på deres egen transaksjonelle e-post, når HubSpot sender. Det står i adressen til HubSpots e-postredigering; 0 for ingen.',
   'setting.delivery.senderName.label': 'Avsendernavn',
   'setting.delivery.senderName.description':
     'Hvem e-post kommer fra; kollegaen som sender, når feltet er tomt.',
@@ -228,6 +231,7 @@ export const settingFieldsNb = {
     'Så lenge etter lukkingen slettes svar, navn og adresser i en undersøkelse. Tallene blir. 0 lagrer alt.',
   'settingOption.months': '{months, plural, =0 {Aldri} other {Hver #. måned}}',
   'settingOption.channel.mail': 'E-post fra Radar',
+  'settingOption.channel.hubspot': 'Deres e-post i HubSpot',
   'settingOption.channel.link': 'Deres egen arbeidsflyt',
   'settingOption.groupMode.person': 'Hver person teller etter rolle',
   'settingOption.groupMode.balanced': 'Hver gruppe teller like mye',
@@ -240,6 +244,7 @@ export const settingFieldsNb = {
   'settingMistake.whole': 'Skriv et helt tall fra {min} til {max}.',
   'settingMistake.number': 'Skriv et tall fra {min} til {max}.',
   'settingMistake.choices': 'Velg minst én.',
+  'settingMistake.emailId': 'HubSpot må ha nummeret på e-posten som skal sendes.',
   'settingMistake.preset': 'Velg en av dem som kan velges.',
   'settingMistake.days':
     'Skriv opptil {most} hele tall fra {min} til {max} som stiger, med komma mellom.',

@@ -48,6 +48,9 @@ export const settingFieldsSv = {
   'setting.delivery.channel.label': 'Skickas med',
   'setting.delivery.channel.description':
     'Med ert eget arbetsflöde får kontakten länken som egenskap, och ert eget mejl tar den med.',
+  'setting.delivery.emailId.label': 'HubSpot-mejlets nummer',
+  'setting.delivery.emailId.description':
+    'Numret på ert eget transaktionsmejl, när HubSpot skickar. Det står i adressen till HubSpots mejlredigerare; 0 för inget.',
   'setting.delivery.senderName.label': 'Avsändarnamn',
   'setting.delivery.senderName.description':
     'Vem mejl kommer från; kollegan som skickar när fältet är tomt.',
@@ -233,6 +236,7 @@ export const settingFieldsSv = {
     'Så länge efter stängningen raderas en undersöknings svar, namn och adresser. Siffrorna blir kvar. 0 sparar allt.',
   'settingOption.months': '{months, plural, =0 {Aldrig} other {Var #:e månad}}',
   'settingOption.channel.mail': 'Mejl från Radar',
+  'settingOption.channel.hubspot': 'Ert mejl i HubSpot',
   'settingOption.channel.link': 'Ert eget arbetsflöde',
   'settingOption.groupMode.person': 'Varje person räknas efter roll',
   'settingOption.groupMode.balanced': 'Varje grupp räknas lika',
@@ -245,6 +249,7 @@ export const settingFieldsSv = {
   'settingMistake.whole': 'Ange ett heltal från {min} till {max}.',
   'settingMistake.number': 'Ange ett tal från {min} till {max}.',
   'settingMistake.choices': 'Välj minst en.',
+  'settingMistake.emailId': 'HubSpot behöver numret på det mejl som ska skickas.',
   'settingMistake.preset': 'Välj en av dem som kan väljas.',
   'settingMistake.days':
     'Ange upp till {most} heltal från {min} till {max} som stiger, med komma emellan.',

@@ -114,6 +114,12 @@ export const waveDa = {
     'Undersøgelsen kan ikke forlænges mere: den må være åben i 90 dage fra i dag.',
   'card.hintHidden':
     'Listen viser, hvem der har fået mailen, ikke hvem der har svaret: det skjuler formen. Den, som mailen er nået frem til, kan ikke trækkes tilbage eller få den igen, for forsøget ville afsløre det.',
+  'card.hintUnknown':
+    '{count, plural, one {Ingen ved, om mailen til én person er kommet frem. Er den ikke det, kan den sendes igen herfra.} other {Ingen ved, om mailene til # personer er kommet frem. Send igen herfra til dem, der ikke fik nogen.}}',
+  'card.hintUnknownHidden':
+    '{count, plural, one {Ingen ved, om mailen til én person er kommet frem. En påmindelse når også den person.} other {Ingen ved, om mailene til # personer er kommet frem. En påmindelse når også dem.}}',
+  'card.hintRefused':
+    '{count, plural, one {Én mail blev ikke sendt} other {# mails blev ikke sendt}}. HubSpot siger: {words} Ret det, og send igen herfra.',
   'card.hintPausedPeople': 'Undersøgelsen er på pause. Genoptag den for at sende mails igen.',
   'card.mailLink': '(det personlige link)',
   'card.mailOptOut': '(det personlige link til at framelde sig)',

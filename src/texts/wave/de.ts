@@ -116,6 +116,12 @@ export const waveDe = {
     'Die Umfrage lässt sich nicht weiter verlängern: Sie darf ab heute 90 Tage offen bleiben.',
   'card.hintHidden':
     'Die Liste zeigt, wer die E-Mail bekommen hat, nicht wer geantwortet hat: Das verbirgt der Modus. Wen die E-Mail erreicht hat, der kann weder zurückgezogen noch erneut angeschrieben werden, denn der Versuch würde es verraten.',
+  'card.hintUnknown':
+    '{count, plural, one {Niemand weiß, ob die E-Mail an eine Person angekommen ist. Falls nicht, senden Sie sie von hier erneut.} other {Niemand weiß, ob die E-Mails an # Personen angekommen sind. Senden Sie von hier erneut an alle, die keine bekommen haben.}}',
+  'card.hintUnknownHidden':
+    '{count, plural, one {Niemand weiß, ob die E-Mail an eine Person angekommen ist. Eine Erinnerung erreicht auch diese Person.} other {Niemand weiß, ob die E-Mails an # Personen angekommen sind. Eine Erinnerung erreicht auch sie.}}',
+  'card.hintRefused':
+    '{count, plural, one {Eine E-Mail wurde nicht gesendet} other {# E-Mails wurden nicht gesendet}}. HubSpot sagt: {words} Beheben Sie das und senden Sie dann von hier erneut.',
   'card.hintPausedPeople':
     'Die Umfrage pausiert. Setzen Sie sie fort, um erneut E-Mails zu senden.',
   'card.mailLink': '(der persönliche Link)',

@@ -112,6 +112,12 @@ export const waveEn = {
     'The survey can’t be extended further: it may stay open for 90 days from today.',
   'card.hintHidden':
     'This list shows who got the mail, not who has answered: the mode hides that. Whom the mail has reached can’t be withdrawn or sent to again, because trying would tell it.',
+  'card.hintUnknown':
+    '{count, plural, one {Nobody knows whether the mail to one person has arrived. If it has not, send it again from here.} other {Nobody knows whether the mails to # people have arrived. Send them again from here to whoever got none.}}',
+  'card.hintUnknownHidden':
+    '{count, plural, one {Nobody knows whether the mail to one person has arrived. A reminder reaches that person as well.} other {Nobody knows whether the mails to # people have arrived. A reminder reaches them as well.}}',
+  'card.hintRefused':
+    '{count, plural, one {One mail was not sent} other {# mails were not sent}}. HubSpot says: {words} Put that right, then send again from here.',
   'card.hintPausedPeople': 'The survey is paused. Resume it to send mail again.',
   'card.mailLink': '(the personal link)',
   'card.mailOptOut': '(the personal link to opt out)',

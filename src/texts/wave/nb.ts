@@ -115,6 +115,12 @@ export const waveNb = {
     'Undersøkelsen kan ikke forlenges mer: den kan være åpen i 90 dager fra i dag.',
   'card.hintHidden':
     'Listen viser hvem som har fått e-posten, ikke hvem som har svart: det skjuler formen. Den som e-posten har nådd fram til, kan ikke trekkes tilbake eller få den på nytt, for forsøket ville avsløre det.',
+  'card.hintUnknown':
+    '{count, plural, one {Ingen vet om e-posten til én person har kommet fram. Har den ikke det, kan den sendes på nytt herfra.} other {Ingen vet om e-postene til # personer har kommet fram. Send på nytt herfra til dem som ikke fikk noen.}}',
+  'card.hintUnknownHidden':
+    '{count, plural, one {Ingen vet om e-posten til én person har kommet fram. En påminnelse når også den personen.} other {Ingen vet om e-postene til # personer har kommet fram. En påminnelse når også dem.}}',
+  'card.hintRefused':
+    '{count, plural, one {Én e-post ble ikke sendt} other {# e-poster ble ikke sendt}}. HubSpot sier: {words} Rett det, og send på nytt herfra.',
   'card.hintPausedPeople':
     'Undersøkelsen er satt på pause. Gjenoppta den for å sende e-post på nytt.',
   'card.mailLink': '(den personlige lenken)',

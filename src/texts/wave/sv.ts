@@ -115,6 +115,12 @@ export const waveSv = {
     'Undersökningen kan inte förlängas mer: den får vara öppen i 90 dagar från i dag.',
   'card.hintHidden':
     'Listan visar vem som har fått mejlet, inte vem som har svarat: det döljer formen. Den som mejlet har nått kan inte dras tillbaka eller få det igen, eftersom försöket skulle avslöja det.',
+  'card.hintUnknown':
+    '{count, plural, one {Ingen vet om mejlet till en person har kommit fram. Har det inte det kan det skickas igen härifrån.} other {Ingen vet om mejlen till # personer har kommit fram. Skicka igen härifrån till dem som inte fick något.}}',
+  'card.hintUnknownHidden':
+    '{count, plural, one {Ingen vet om mejlet till en person har kommit fram. En påminnelse når även den personen.} other {Ingen vet om mejlen till # personer har kommit fram. En påminnelse når även dem.}}',
+  'card.hintRefused':
+    '{count, plural, one {Ett mejl skickades inte} other {# mejl skickades inte}}. HubSpot säger: {words} Rätta till det och skicka igen härifrån.',
   'card.hintPausedPeople': 'Undersökningen är pausad. Återuppta den för att skicka mejl igen.',
   'card.mailLink': '(den personliga länken)',
   'card.mailOptOut': '(den personliga länken för att tacka nej)',

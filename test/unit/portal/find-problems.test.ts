@@ -18,6 +18,7 @@ const healthy: ProblemFacts = {
     lists: [{ name: 'Radar promoters', listId: '88', outcome: 'repaired', message: '' }],
   },
   work: { recordsWaiting: 7, recordsRefused: 0, webhooksWaiting: 3, jobsWaiting: 2, jobsFailed: 0 },
+  mails: { refused: [], unknown: 0 },
   records: [],
 };
 

@@ -79,6 +79,10 @@ function checkRule(rule: SettingRule, section: SettingSection, read: ReadEntered
       const isAllowed = Array.isArray(allowed) && allowed.includes(read(rule.path));
       return isAllowed ? [] : [mistakeAt(rule.path, section, rule.message)];
     }
+    case 'needed': {
+      const isMissing = read(rule.of) === rule.value && read(rule.path) === 0;
+      return isMissing ? [mistakeAt(rule.path, section, rule.message)] : [];
+    }
   }
 }
 

@@ -10,7 +10,7 @@ export type DescribedPath = TextKey extends infer Key
   : never;
 
 /** In what a number is counted; `share` is stored as 0–1 and shown in percent. */
-export type Unit = 'days' | 'months' | 'points' | 'share' | 'seconds' | 'number' | 'decimal';
+export type Unit = 'days' | 'months' | 'points' | 'share' | 'seconds' | 'number' | 'decimal' | 'id';
 
 /** One line of the tables that the form is made from. */
 export type FieldRow =
@@ -42,9 +42,19 @@ export type RuleRow =
       readonly path: DescribedPath;
       readonly of: DescribedPath;
       readonly message: RuleText;
+    }
+  | {
+      readonly kind: 'needed';
+      readonly path: DescribedPath;
+      readonly of: DescribedPath;
+      readonly value: string;
+      readonly message: RuleText;
     };
 
-type RuleText = Extract<TextKey, `settingRule.${string}` | 'settingMistake.preset'>;
+type RuleText = Extract<
+  TextKey,
+  `settingRule.${string}` | 'settingMistake.preset' | 'settingMistake.emailId'
+>;
 
 export interface SectionRow {
   readonly id: SectionId;

@@ -26,7 +26,7 @@ export function listOptions(source: OptionSource, language: Language): Option[] 
         label: text(language, 'settingOption.months', { months }),
       }));
     case 'channels':
-      return (['mail', 'link'] as const).map((value) => ({
+      return (['mail', 'hubspot', 'link'] as const).map((value) => ({
         value,
         label: text(language, `settingOption.channel.${value}`),
       }));

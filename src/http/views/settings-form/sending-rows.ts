@@ -41,8 +41,18 @@ export const sendingRows: readonly SectionRow[] = [
     id: 'delivery',
     fields: [
       { kind: 'choice', path: 'delivery.channel', options: 'channels' },
+      count('id', 'delivery.emailId'),
       { kind: 'text', path: 'delivery.senderName' },
       { kind: 'email', path: 'delivery.replyTo' },
+    ],
+    rules: [
+      {
+        kind: 'needed',
+        path: 'delivery.emailId',
+        of: 'delivery.channel',
+        value: 'hubspot',
+        message: 'settingMistake.emailId',
+      },
     ],
   },
   {

@@ -22,6 +22,7 @@ const UNITS: Readonly<Record<Unit | 'weight' | 'strength', UnitKind>> = {
   seconds: { hint: 'settingHint.seconds', factor: 1, precision: 1 },
   number: { hint: 'settingHint.number', factor: 1, precision: 0 },
   decimal: { hint: 'settingHint.number', factor: 1, precision: 1 },
+  id: { hint: null, factor: 1, precision: 0 },
   weight: { hint: null, factor: 100, precision: 0 },
   strength: { hint: null, factor: 1, precision: 0 },
 };

@@ -46,5 +46,7 @@ function viewRule(rule: RuleRow, language: Language): SettingRule {
       return { kind: rule.kind, paths: [...rule.paths], message };
     case 'among':
       return { kind: rule.kind, path: rule.path, of: rule.of, message };
+    case 'needed':
+      return { kind: rule.kind, path: rule.path, of: rule.of, value: rule.value, message };
   }
 }
