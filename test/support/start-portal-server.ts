@@ -110,6 +110,11 @@ export async function startPortalServer(
     cases: card,
     portfolio: card,
     losses: card,
+    groups: card,
+    reports: { ...card, report: {} },
+    report: {},
+    mailReports: {},
+    metrics: {},
     settings: {
       ...signed,
       portal: {
@@ -138,7 +143,8 @@ export async function startPortalServer(
     health: { isReady: () => Promise.resolve(true) },
     measures: unmeasured,
     log: log.log,
-  };
+    // So that a new route is not forgotten here.
+  } satisfies Record<keyof HttpDeps, unknown>;
   const server = createHttpServer(createServer(parts as unknown as HttpDeps));
   await listen(server, port, '127.0.0.1');
 
