@@ -33,6 +33,12 @@ const everyJob: readonly Job[] = [
   { name: 'webhook.process', data: { portalId: 1 } },
   { name: 'invitation.remind', data: { portalId: 1, invitationId: 'inv_1', reminder: 1 } },
   { name: 'invitation.letter', data: { portalId: 1, invitationId: 'inv_1', letter: 'thanks' } },
+  { name: 'second-round.send', data: { portalId: 1, invitationId: 'inv_1' } },
+  { name: 'wave.report', data: { portalId: 1, waveId: 'wav_1' } },
+  {
+    name: 'company.news',
+    data: { portalId: 1, companyId: '501', waveId: 'wav_1', about: 'closed', invitationId: null },
+  },
   { name: 'action.complete', data: { portalId: 1, callbackId: 'ap-1' } },
 ];
 
