@@ -7,6 +7,7 @@ import { nextStep } from './next-step.ts';
 import { secondRound } from './second-round.ts';
 import { cardVoices } from './voices.ts';
 import { companyReport } from './report.ts';
+import { sharedReportCard } from './shared-report.ts';
 
 /** HubSpot refused what the app last wrote to the company. */
 const writeProblem = z.object({
@@ -139,6 +140,8 @@ export const companyCard = z.object({
   wave: latestWave.nullable(),
   /** Of the newest wave of the health radar that has closed; null as long as there is none. */
   report: companyReport.nullable().default(null),
+  /** The customer's version of that report; null where there is nothing to tell. */
+  sharedReport: sharedReportCard.nullable().default(null),
   /** Closed waves of the health radar, newest first. */
   history: z.array(historyRow).default([]),
   /** What the people of the shown survey wrote; null without one. */

@@ -50,6 +50,8 @@ import { secondRounds } from './routes/second-rounds.ts';
 import type { SecondRoundsDeps } from './routes/second-rounds.ts';
 import { settings } from './routes/settings.ts';
 import type { SettingsDeps } from './routes/settings.ts';
+import { sharedReportPage } from './routes/shared-report-page.ts';
+import type { SharedReportPageDeps } from './routes/shared-report-page.ts';
 import { surveyPage } from './routes/survey-page.ts';
 import type { SurveyPageDeps } from './routes/survey-page.ts';
 import { waves } from './routes/waves.ts';
@@ -76,7 +78,7 @@ export interface HttpDeps {
   readonly actions: ActionsDeps;
   readonly options: OptionsDeps;
   readonly survey: SurveyPageDeps;
-  readonly report: ReportPageDeps;
+  readonly report: ReportPageDeps & SharedReportPageDeps;
   readonly reports: ReportsDeps;
   readonly health: HealthDeps;
   readonly metrics: MetricsRouteDeps['metrics'];
@@ -119,6 +121,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/w', secondRoundPage(deps.survey));
   app.use('/u', optOutPage(deps.survey));
   app.use('/r', reportPage(deps.report));
+  app.use('/y', sharedReportPage(deps.report));
   app.use(refuseUnknownAddress);
   app.use(handleErrors(deps));
   return app;

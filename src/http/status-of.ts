@@ -38,6 +38,7 @@ export const statusOf = {
   setup_running: 409,
   settings_changed: 409,
   mapping_refused: 409,
+  report_changed: 409,
   nothing_open: 409,
   reason_gone: 409,
   radar_invalid: 400,

@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'setup_running'
   | 'settings_changed'
   | 'mapping_refused'
+  | 'report_changed'
   | 'nothing_open'
   | 'reason_gone'
   | 'radar_invalid'

@@ -6,6 +6,8 @@ import type { LinkKeys } from '../survey/personal-links.ts';
 /** The team's report, or the version that the customer gets. */
 export type ReportKind = 'team' | 'customer';
 
+const PATHS = { team: 'r', customer: 'y' } as const satisfies Record<ReportKind, string>;
+
 export interface ReportLinkOwner extends WaveRef {
   readonly linkNonce: string;
 }
@@ -37,6 +39,6 @@ export function createReportLinks(keys: LinkKeys, publicUrl: string): ReportLink
     newNonce: () => `${active.id}.${randomBytes(12).toString('base64url')}`,
     hashOf: (token) => sha256(`report:${token}`),
     tokenOf,
-    reportUrl: (kind, report) => `${publicUrl}/r/${tokenOf(kind, report)}`,
+    reportUrl: (kind, report) => `${publicUrl}/${PATHS[kind]}/${tokenOf(kind, report)}`,
   };
 }

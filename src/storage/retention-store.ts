@@ -26,6 +26,7 @@ export function createRetentionStore(db: Connection): RetentionStore {
         const responses = await deleteResponses(trx, ref);
         await deleteSuggestions(trx, ref);
         await stripSecondRound(trx, ref);
+        await deleteSharedReport(trx, ref);
         const invited = await forgetInvited(trx, ref);
         const excluded = await forgetExcluded(trx, ref);
         await forgetInSnapshots(trx, ref);
@@ -60,6 +61,15 @@ async function deleteResponses(db: Connection, { portalId, waveId }: WaveRef): P
 async function deleteSuggestions(db: Connection, { portalId, waveId }: WaveRef): Promise<void> {
   await db
     .deleteFrom('suggested_colleagues')
+    .where('portal_id', '=', portalId)
+    .where('wave_id', '=', waveId)
+    .execute();
+}
+
+/** With what the customer's people said to it. Its link opens nothing any more. */
+async function deleteSharedReport(db: Connection, { portalId, waveId }: WaveRef): Promise<void> {
+  await db
+    .deleteFrom('shared_reports')
     .where('portal_id', '=', portalId)
     .where('wave_id', '=', waveId)
     .execute();

@@ -13,6 +13,7 @@ import type {
 import type { PortfolioStore } from '../portfolio/ports.ts';
 import type { BehaviourScoreReader } from '../survey/behaviour-input.ts';
 import type { ReportStore } from '../report/ports.ts';
+import type { SharedReportStore } from '../report/shared/shared-report-store.ts';
 import type { Job, JobQueue, SurveyStores, Transactions } from '../survey/ports.ts';
 import { createAccessStore } from './access-store.ts';
 import { createActionCallStore } from './action-call-store.ts';
@@ -48,6 +49,7 @@ import { createRetentionStore } from './retention-store.ts';
 import { createScoredCompanyStore } from './scored-company-store.ts';
 import { createSecondRoundStore } from './second-round-store.ts';
 import { createSettingsStore } from './settings-store.ts';
+import { createSharedReportStore } from './shared-report-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 import { createSnoozeStore } from './snooze-store.ts';
 import type { Connection } from './tables.ts';
@@ -75,6 +77,7 @@ export interface Stores extends SurveyStores {
   readonly actionCalls: ActionCallStore;
   readonly scoredCompanies: ScoredCompanyStore;
   readonly reports: ReportStore;
+  readonly sharedReports: SharedReportStore;
 }
 
 /** The stores on plain connections, and on a transaction's for as long as it lasts. */
@@ -154,5 +157,6 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     actionCalls: createActionCallStore(connection),
     scoredCompanies: createScoredCompanyStore(connection),
     reports: createReportStore(connection),
+    sharedReports: createSharedReportStore(connection),
   };
 }

@@ -8,6 +8,7 @@ import type { LossReport, PostMortem } from '../churn/losses/ports.ts';
 import type { FollowUpCase, Snooze } from '../churn/ports.ts';
 import type { LetterRef, RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
+import type { SharedContent, SharedReply } from '../report/shared/shared-report.ts';
 import type { HealthBand } from '../scoring/types.ts';
 import type { DraftFields, HandedOver } from '../survey/ports.ts';
 import type { RadarDraft } from '../survey/radars/own-radar.ts';
@@ -340,6 +341,26 @@ export interface Tables {
     link_hash: string;
     made_at: Date;
   };
+  shared_reports: {
+    portal_id: number;
+    wave_id: string;
+    version: number;
+    content: Json<SharedContent>;
+    saved_at: Date;
+    request_id: string;
+    link_nonce: string | null;
+    link_hash: string | null;
+  };
+  shared_replies: {
+    portal_id: number;
+    reply_id: string;
+    wave_id: string;
+    point_id: string;
+    kind: SharedReply['kind'];
+    comment: string;
+    replied_at: Date;
+    sequence: Generated<number>;
+  };
   portfolio: PortfolioTable;
 }
 
@@ -439,6 +460,8 @@ export const PORTAL_TABLES = [
   'exclusions',
   'reminder_rounds',
   'snapshots',
+  'shared_replies',
+  'shared_reports',
   'reports',
   'waves',
   'contact_states',

@@ -13,6 +13,7 @@ import { respondentDa } from './respondent/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { sideDa } from './side/da.ts';
 import { secondRoundDa } from './second-round/da.ts';
+import { sharedReportDa } from './shared-report/da.ts';
 import { settingFieldsDa } from './setting-fields/da.ts';
 import { settingsDa } from './settings/da.ts';
 import { settingsPreviewDa } from './settings-preview/da.ts';
@@ -41,4 +42,5 @@ export const da = {
   ...settingFieldsDa,
   ...settingsPreviewDa,
   ...reportDa,
+  ...sharedReportDa,
 } satisfies Record<keyof typeof en, string>;

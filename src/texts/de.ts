@@ -13,6 +13,7 @@ import { respondentDe } from './respondent/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { sideDe } from './side/de.ts';
 import { secondRoundDe } from './second-round/de.ts';
+import { sharedReportDe } from './shared-report/de.ts';
 import { settingFieldsDe } from './setting-fields/de.ts';
 import { settingsDe } from './settings/de.ts';
 import { settingsPreviewDe } from './settings-preview/de.ts';
@@ -41,4 +42,5 @@ export const de = {
   ...settingFieldsDe,
   ...settingsPreviewDe,
   ...reportDe,
+  ...sharedReportDe,
 } satisfies Record<keyof typeof en, string>;

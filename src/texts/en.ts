@@ -12,6 +12,7 @@ import { respondentEn } from './respondent/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { sideEn } from './side/en.ts';
 import { secondRoundEn } from './second-round/en.ts';
+import { sharedReportEn } from './shared-report/en.ts';
 import { settingFieldsEn } from './setting-fields/en.ts';
 import { settingsEn } from './settings/en.ts';
 import { settingsPreviewEn } from './settings-preview/en.ts';
@@ -41,4 +42,5 @@ export const en = {
   ...settingFieldsEn,
   ...settingsPreviewEn,
   ...reportEn,
+  ...sharedReportEn,
 } as const;

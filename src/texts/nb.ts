@@ -13,6 +13,7 @@ import { respondentNb } from './respondent/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
 import { sideNb } from './side/nb.ts';
 import { secondRoundNb } from './second-round/nb.ts';
+import { sharedReportNb } from './shared-report/nb.ts';
 import { settingFieldsNb } from './setting-fields/nb.ts';
 import { settingsNb } from './settings/nb.ts';
 import { settingsPreviewNb } from './settings-preview/nb.ts';
@@ -41,4 +42,5 @@ export const nb = {
   ...settingFieldsNb,
   ...settingsPreviewNb,
   ...reportNb,
+  ...sharedReportNb,
 } satisfies Record<keyof typeof en, string>;

@@ -13,6 +13,7 @@ import { respondentSv } from './respondent/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
 import { sideSv } from './side/sv.ts';
 import { secondRoundSv } from './second-round/sv.ts';
+import { sharedReportSv } from './shared-report/sv.ts';
 import { settingFieldsSv } from './setting-fields/sv.ts';
 import { settingsSv } from './settings/sv.ts';
 import { settingsPreviewSv } from './settings-preview/sv.ts';
@@ -41,4 +42,5 @@ export const sv = {
   ...settingFieldsSv,
   ...settingsPreviewSv,
   ...reportSv,
+  ...sharedReportSv,
 } satisfies Record<keyof typeof en, string>;

@@ -57,6 +57,7 @@ it('these are all the routes: each has its tests in this folder', () => {
     'GET /api/cards/v1/contacts/:id',
     'POST /api/cards/v1/cases/:id',
     'POST /api/cards/v1/reports/:id/renew',
+    'POST /api/cards/v1/reports/:id/shared',
     'GET /api/cards/v1/portfolio/',
     'GET /api/cards/v1/losses/',
     'GET /api/cards/v1/companies/:id',
@@ -90,6 +91,8 @@ it('these are all the routes: each has its tests in this folder', () => {
     'GET /r/:token/report.pdf',
     'GET /r/:token/report.csv',
     'GET /r/:token/radar.png',
+    'GET /y/:token',
+    'POST /y/:token',
   ]);
 });
 

@@ -95,6 +95,12 @@ const ROUTES: Readonly<Record<string, Row>> = {
     outcome: 'Called.',
   }),
   'POST /api/cards/v1/reports/:id/renew': card(`/reports/${WAVE}/renew`, { requestId }),
+  'POST /api/cards/v1/reports/:id/shared': card(`/reports/${WAVE}/shared`, {
+    requestId,
+    version: 0,
+    isShared: false,
+    actions: [{ pointId: 'trust', heard: 'Slow', doing: '', by: '', until: '' }],
+  }),
   'GET /api/cards/v1/portfolio/': card('/portfolio'),
   'GET /api/cards/v1/losses/': card('/losses'),
   'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
@@ -132,6 +138,8 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /r/:token/report.pdf': { door: 'link' },
   'GET /r/:token/report.csv': { door: 'link' },
   'GET /r/:token/radar.png': { door: 'link' },
+  'GET /y/:token': { door: 'link' },
+  'POST /y/:token': { door: 'link' },
 };
 
 const SIGNED = Object.entries(ROUTES).filter(([, { door }]) =>

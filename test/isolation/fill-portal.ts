@@ -26,6 +26,8 @@ import {
   buildSecondRound,
 } from '../storage/second-rounds.ts';
 
+import { buildSharedReply, buildSharedReport } from '../storage/shared-reports.ts';
+
 export const OPENED = new Date('2026-11-02T09:00:00Z');
 export const NOW = new Date('2026-11-03T10:00:00Z');
 export const LATER = new Date('2027-06-01T00:00:00Z');
@@ -162,6 +164,9 @@ async function fillAnswers(stores: Stores, portalId: number): Promise<void> {
     { portalId, waveId: IDS.endedWaveId, linkNonce: LINK_NONCE, linkHash: `${mark} report` },
     NOW,
   );
+  const shared = { portalId, waveId: IDS.endedWaveId, linkHash: `${mark} shared` };
+  await stores.sharedReports.save(buildSharedReport({ ...shared, heard: mark }));
+  await stores.sharedReports.addReply(shared, buildSharedReply({ comment: mark }));
   for (const waveId of [IDS.waveId, IDS.endedWaveId]) {
     const snapshot = buildSnapshot({ portalId, waveId, kind: 'final' });
     const scores = { ...snapshot.scores, mark } as unknown as typeof snapshot.scores;

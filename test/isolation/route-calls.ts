@@ -154,6 +154,18 @@ export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
   'GET /r/:token/report.pdf': link((token) => `/r/${token}/report.pdf`),
   'GET /r/:token/report.csv': link((token) => `/r/${token}/report.csv`),
   'GET /r/:token/radar.png': link((token) => `/r/${token}/radar.png`),
+  'GET /y/:token': link((token) => `/y/${token}`),
+  'POST /y/:token': link((token) => `/y/${token}`, {
+    replyId: 'reply-of-somebody',
+    pointId: 'trust',
+    kind: 'accept',
+  }),
+  'POST /api/cards/v1/reports/:id/shared': card(`/reports/${IDS.endedWaveId}/shared`, () => ({
+    ...once,
+    version: 0,
+    isShared: true,
+    actions: [{ pointId: 'trust', heard: 'Slow', doing: 'More', by: '', until: '' }],
+  })),
   'POST /api/cards/v1/reports/:id/renew': card(`/reports/${IDS.endedWaveId}/renew`, once),
   'POST /api/cards/v1/settings/remove': card('/settings/remove', ({ portalId }) => ({
     ...once,

@@ -18,6 +18,7 @@ import {
   buildSnapshot,
   buildSnooze,
 } from '../storage/samples.ts';
+import { buildSharedReply, buildSharedReport } from '../storage/shared-reports.ts';
 import { buildSecondAnswer, buildSecondRound } from '../storage/second-rounds.ts';
 import { IDS, LATER, LINK_NONCE, NOW } from './fill-portal.ts';
 
@@ -221,6 +222,17 @@ export const STORE_CALLS: {
     findWave: 'link',
     renew: (store, portalId) => store.renew(newReport(portalId)),
     listUnmade: (store, portalId) => store.listUnmade(portalId, new Date(0)),
+  },
+  sharedReports: {
+    find: (store, portalId) => store.find({ portalId, waveId: IDS.endedWaveId }),
+    save: (store, portalId) =>
+      store.save(
+        buildSharedReport({ portalId, waveId: IDS.endedWaveId, linkHash: `new ${portalId}` }),
+      ),
+    findOpened: 'link',
+    addReply: (store, portalId) =>
+      store.addReply({ portalId, waveId: IDS.endedWaveId }, buildSharedReply({ replyId: 'new' })),
+    listReplies: (store, portalId) => store.listReplies({ portalId, waveId: IDS.endedWaveId }),
   },
   linkVisits: {
     note: (store, portalId) => store.note(waitingLink(portalId), { mark: 'new', at: LATER }),

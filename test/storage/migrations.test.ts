@@ -29,6 +29,7 @@ const migrations = [
   '0017-reports',
   '0018-letters',
   '0019-delivery-problems',
+  '0018-shared-reports',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

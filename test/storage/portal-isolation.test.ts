@@ -23,6 +23,7 @@ import {
   buildSnapshot,
   buildSnooze,
 } from './samples.ts';
+import { buildSharedReply, buildSharedReport } from './shared-reports.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 const COMPANY = { companyId: '501' };
@@ -88,6 +89,19 @@ const cases: Record<
       await reports.find({ portalId, ...WAVE }),
       (await reports.findWave(nameOf(portalId)))?.portalId,
       await reports.listUnmade(portalId, NOW),
+    ],
+  },
+  sharedReports: {
+    write: async ({ waves, sharedReports }, portalId) => {
+      await waves.insert(buildWave({ portalId }));
+      const report = buildSharedReport({ portalId, linkHash: nameOf(portalId) });
+      await sharedReports.save(report);
+      await sharedReports.addReply(report, buildSharedReply({ comment: nameOf(portalId) }));
+    },
+    read: async ({ sharedReports }, portalId) => [
+      await sharedReports.find({ portalId, ...WAVE }),
+      await sharedReports.findOpened(nameOf(portalId)),
+      await sharedReports.listReplies({ portalId, ...WAVE }),
     ],
   },
   radars: {

@@ -26,6 +26,7 @@ import {
   buildSnapshot,
   buildSnooze,
 } from './samples.ts';
+import { buildSharedReply, buildSharedReport } from './shared-reports.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 const later = (seconds: number): Date => new Date(NOW.getTime() + seconds * 1000);
@@ -251,6 +252,9 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
       { ...wave, linkNonce: 'k1.nonce', linkHash: `hash ${portalId}` },
       NOW,
     );
+    const shared = buildSharedReport({ portalId, linkHash: `shared ${portalId}` });
+    await storage.sharedReports.save(shared);
+    await storage.sharedReports.addReply(shared, buildSharedReply());
     await storage.invitations.insertExclusions(wave, [
       { contactId: '1', name: '', email: '', reason: 'no_email', until: null },
     ]);

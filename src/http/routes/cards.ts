@@ -29,12 +29,14 @@ import type { RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
 import { readCompany } from '../read-company.ts';
 import type { ReadCompanyDeps } from '../read-company.ts';
 import { readCompanyVoices } from '../read-company-voices.ts';
+import { readSharedReport } from '../read-shared-report.ts';
+import type { ReadSharedReportDeps } from '../read-shared-report.ts';
 import { viewCompanyCard } from '../views/company-card.ts';
 import { viewCompanySummary } from '../views/company-summary.ts';
 import { viewLaunchedWave, viewMailPreview, viewPreflight } from '../views/launch-wave.ts';
 
 export interface CardsDeps extends RequireHubSpotDeps {
-  readonly survey: LaunchWaveDeps & ReadCompanyDeps;
+  readonly survey: LaunchWaveDeps & ReadCompanyDeps & ReadSharedReportDeps;
   readonly churn: AssessCompanyDeps;
   /** What the delivery makes of a mail. */
   readonly showMail: (mail: SurveyMail) => Omit<PreviewMailReply, 'language'>;
@@ -62,8 +64,11 @@ export function cards(deps: CardsDeps): Router {
       turns: TURNS_OF_CARD,
     });
     const shown = facts.scores.shown?.wave ?? null;
-    const voices = await readCompanyVoices(survey, company, shown);
-    const data: CompanyCard = viewCompanyCard(facts, voices, cardLanguageOf(request));
+    const [voices, shared] = await Promise.all([
+      readCompanyVoices(survey, company, shown),
+      readSharedReport(survey, facts),
+    ]);
+    const data: CompanyCard = viewCompanyCard(facts, voices, cardLanguageOf(request), shared);
     response.json(succeed(data));
   });
 

@@ -100,7 +100,7 @@ async function openReport(
 }
 
 /** The one that the address names, such as the card's; the browser's otherwise. */
-function languageOf(request: Request): Language {
+export function languageOf(request: Request): Language {
   const { lang } = request.query;
   const named = typeof lang === 'string' ? findLanguage(lang) : null;
   return named ?? browserLanguageOf(request);

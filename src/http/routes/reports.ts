@@ -1,9 +1,13 @@
 import { Router } from 'express';
 import { renewReportBody } from '../../contracts/report.ts';
 import type { ReportReply } from '../../contracts/report.ts';
+import { sharedReportBody } from '../../contracts/shared-report.ts';
+import type { SharedReportReply } from '../../contracts/shared-report.ts';
 import type { Log } from '../../lib/log.ts';
 import { renewReport } from '../../report/renew-report.ts';
 import type { RenewReportDeps } from '../../report/renew-report.ts';
+import { saveSharedReport } from '../../report/shared/save-shared-report.ts';
+import type { SaveSharedReportDeps } from '../../report/shared/save-shared-report.ts';
 import { answerExpectedErrors, cardLanguageOf, succeed } from '../card-reply.ts';
 import { waveOf } from '../card-refs.ts';
 import { callerOf, requireHubSpot } from '../middleware/require-hubspot.ts';
@@ -12,7 +16,7 @@ import { readJson } from '../middleware/require-signature.ts';
 import { linksOf } from '../views/report/report-links.ts';
 
 export interface ReportsDeps extends RequireHubSpotDeps {
-  readonly report: RenewReportDeps;
+  readonly report: RenewReportDeps & SaveSharedReportDeps;
   readonly log: Log;
 }
 
@@ -30,6 +34,18 @@ export function reports(deps: ReportsDeps): Router {
       waveId: address.waveId,
       ...linksOf(url, cardLanguageOf(request)),
     };
+    response.json(succeed(data));
+  });
+
+  router.post('/:id/shared', async (request, response) => {
+    const { requestId, version, isShared, actions } = sharedReportBody.parse(readJson(request));
+    const content = { language: cardLanguageOf(request), actions };
+    const ref = waveOf(request, callerOf(response));
+    const { link } = await saveSharedReport(report, ref, { requestId, version, content, isShared });
+    const url = link
+      ? report.reportLinks.reportUrl('customer', { ...ref, linkNonce: link.linkNonce })
+      : '';
+    const data: SharedReportReply = { waveId: ref.waveId, url };
     response.json(succeed(data));
   });
 

@@ -15,6 +15,8 @@ import { viewFollowUps } from './follow-ups.ts';
 import { viewNextStep } from './next-step.ts';
 import { viewLoss } from './post-mortem.ts';
 import { viewCompanyReport } from './report/company-report.ts';
+import { viewSharedReport } from './report/shared-report.ts';
+import type { SharedReportFacts } from './report/shared-report.ts';
 import { viewHistory } from './score-history.ts';
 import { viewSecondRound } from './second-round.ts';
 
@@ -23,6 +25,7 @@ export function viewCompanyCard(
   facts: CompanyFacts,
   voices: CompanyVoices,
   language: Language,
+  shared: SharedReportFacts | null = null,
 ): CompanyCard {
   const { company, scores, portal, now } = facts;
   const words = [...companyCardWords, ...waveWords].map(
@@ -40,6 +43,7 @@ export function viewCompanyCard(
     followUps: viewFollowUps(facts, language),
     wave: viewLatestWave({ scores, portal, language, now }),
     report: viewCompanyReport(facts, language),
+    sharedReport: viewSharedReport(shared, language),
     history: viewHistory(facts, language),
     voices: viewVoices(voices, language),
     secondRound: viewSecondRound(voices, { language, timeZone: portal.timeZone, now }),

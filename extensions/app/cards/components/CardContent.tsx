@@ -11,6 +11,7 @@ import { Overview } from './Overview.tsx';
 import { Points } from './Points.tsx';
 import { RiskHistory } from './RiskHistory.tsx';
 import { SecondRound } from './SecondRound.tsx';
+import { SharedReport } from './SharedReport.tsx';
 import { Voices } from './Voices.tsx';
 import { WriteProblem } from './WriteProblem.tsx';
 
@@ -46,6 +47,7 @@ export function CardContent(props: CardContentProps) {
             <Tab tabId="points" title={words.points}>
               <Flex direction="column" gap="md">
                 <Points scores={scores} words={words} />
+                {card.sharedReport && <SharedReport {...props} shared={card.sharedReport} />}
                 {secondRound && <SecondRound {...props} round={secondRound} />}
                 {voices && <Voices voices={voices} title={words.inTheirWords} />}
               </Flex>

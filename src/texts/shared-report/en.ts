@@ -1,0 +1,40 @@
+/** What the customer gets to read of a report, on the card and on its own page. */
+export const sharedReportEn = {
+  'shared.title': 'You said, we do',
+  'shared.edit': 'Write to the customer',
+  'shared.modalText':
+    'For the customer’s people: what was heard, and what you do about it. Points without an action are left out. Name no respondents, and quote nobody: colleagues of theirs read it.',
+  'shared.heard': 'What we heard',
+  'shared.doing': 'What we do',
+  'shared.by': 'By whom',
+  'shared.until': 'Until when',
+  'shared.share': 'Shared: whoever has the link can read it and reply',
+  'shared.shareHint': 'Take the tick away to end the link. Sharing again makes a new one.',
+  'shared.save': 'Save',
+  'shared.saved': 'The customer’s version is saved.',
+  'shared.failed': 'It was not saved',
+  'shared.open': 'Open the customer’s page',
+  'shared.isNew': 'Nothing is written yet.',
+  'shared.isDraft': 'Draft: only your team sees it.',
+  'shared.isShared': 'Shared: whoever has the link can read it and reply.',
+  'shared.heardDraft': 'You told us that “{point}” is not yet where you want it to be.',
+  'shared.replies':
+    '{agreed, plural, =0 {Nobody has agreed yet} one {# person agrees} other {# people agree}}; {comments, plural, =0 {no comments} one {# comment} other {# comments}}',
+  'shared.page.title': 'You said, we do',
+  'shared.page.intro':
+    'Thank you for your answers to our survey. This is what we heard, and what we do about it. Please tell us whether it is right.',
+  'shared.page.privacy':
+    'You need no account. We don’t record who replies: write your name only if you want us to know it. Your comment is read by our team.',
+  'shared.page.heard': 'What we heard',
+  'shared.page.doing': 'What we do',
+  'shared.page.by': 'By {name}',
+  'shared.page.until': 'Until {date}',
+  'shared.page.accept': 'Yes, this is right',
+  'shared.page.commentInstead': 'Write a comment',
+  'shared.page.comment': 'Your comment',
+  'shared.page.sendComment': 'Send the comment',
+  'shared.page.empty': 'Write a few words first.',
+  'shared.page.thanks': 'Thank you. Your reply has arrived.',
+  'error.report_changed.message': 'Somebody else has saved this report meanwhile.',
+  'error.report_changed.action': 'Reload the page, and make your changes again.',
+} as const;
