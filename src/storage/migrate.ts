@@ -19,7 +19,7 @@ import * as lostCompanies from './migrations/0016-lost-companies.ts';
 import * as reports from './migrations/0017-reports.ts';
 import * as letters from './migrations/0018-letters.ts';
 import * as deliveryProblems from './migrations/0019-delivery-problems.ts';
-import * as sharedReports from './migrations/0018-shared-reports.ts';
+import * as sharedReports from './migrations/0020-shared-reports.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -43,7 +43,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0017-reports': reports,
   '0018-letters': letters,
   '0019-delivery-problems': deliveryProblems,
-  '0018-shared-reports': sharedReports,
+  '0020-shared-reports': sharedReports,
 };
 
 /**

@@ -29,7 +29,7 @@ const migrations = [
   '0017-reports',
   '0018-letters',
   '0019-delivery-problems',
-  '0018-shared-reports',
+  '0020-shared-reports',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

@@ -32,6 +32,7 @@ import { sideEn } from '../../../src/texts/side/en.ts';
 import { settingFieldsEn } from '../../../src/texts/setting-fields/en.ts';
 import { settingsEn } from '../../../src/texts/settings/en.ts';
 import { secondRoundEn } from '../../../src/texts/second-round/en.ts';
+import { sharedReportEn } from '../../../src/texts/shared-report/en.ts';
 import { settingsPreviewEn } from '../../../src/texts/settings-preview/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
 import { turnsEn } from '../../../src/texts/turns/en.ts';
@@ -155,6 +156,7 @@ test('no two parts of the catalogue share a key', () => {
     settingsPreviewEn,
     secondRoundEn,
     reportEn,
+    sharedReportEn,
   ];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);
