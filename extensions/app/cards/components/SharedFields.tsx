@@ -1,6 +1,6 @@
 import { Checkbox, DateInput, Flex, Heading, Input, Text, TextArea } from '@hubspot/ui-extensions';
 import type { SharedReportBody } from '@contracts/shared-report.ts';
-import { toCalendarDate, toDay } from '../calendar-date.ts';
+import { type CalendarDate, toCalendarDate, toDay } from '../calendar-date.ts';
 import type { Shared } from './SharedReport.tsx';
 
 type Draft = Pick<SharedReportBody, 'actions' | 'isShared'>;
@@ -86,7 +86,7 @@ function ActionFields({ shared, action, isFixed, onChange }: ActionFieldsProps) 
         readOnly={isFixed}
         format="medium"
         {...(until !== '' && { value: toCalendarDate(until) })}
-        onChange={(date) => onChange({ until: date ? toDay(date) : '' })}
+        onChange={(date: CalendarDate | null) => onChange({ until: date ? toDay(date) : '' })}
       />
     </Flex>
   );
