@@ -112,6 +112,8 @@ const path = fc.oneof(
   place.map((id) => `/s/${id}/more`),
   fc.tuple(word, word).map(([name, value]) => `/s/TOKEN?${encodeLoosely(`${name}=${value}`)}`),
   place.map((id) => `/u/${id}`),
+  place.map((id) => `/y/${id}`),
+  place.map((id) => `/api/cards/v1/reports/${id}/shared`),
   fc.constantFrom('/health', '/ready', '/favicon.ico', '/assets/survey.css', '*', '//', '/?'),
   word.map((text) => `/${encodeLoosely(text)}`),
 );
