@@ -241,6 +241,7 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
     await storage.invitations.insertAll([invitation]);
     await storage.drafts.add(invitation, { ease: '6' });
     await storage.machineHits.add(invitation, 'hidden_link');
+    await storage.deliveryProblems.note(invitation, 'refused');
     await storage.linkVisits.note(invitation, { mark: 'mark', at: NOW });
     await storage.behaviour.save(
       { portalId, companyId: '501' },
