@@ -98,6 +98,8 @@ describe.each([
       ...COUNTED,
       radar_wave_answered: String(below),
       radar_last_wave_on: expect.any(String),
+      // The report says how many have answered, and why there is no more in it.
+      radar_report_url: expect.stringContaining('/r/'),
     });
     const { body } = await house.card('GET', `/companies/${companyId}`);
     expect(body.data.scores).toBeNull();

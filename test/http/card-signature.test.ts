@@ -15,6 +15,9 @@ const IDS: Readonly<Record<string, string>> = {
   waves: 'wav_00000000000000000001',
   invitations: 'inv_00000000000000000001',
   cases: 'cas_00000000000000000001',
+  colleagues: 'sug_00000000000000000001',
+  reports: 'wav_00000000000000000001',
+  'second-rounds': 'wav_00000000000000000001',
   radars: buildOwnRadar().radarId,
 };
 
@@ -38,7 +41,7 @@ function toCall(route: string): SignedCall {
   const [method = '', pattern = ''] = route.split(' ');
   const path = pattern
     .replace(
-      /([a-z]+)\/:id/,
+      /([a-z-]+)\/:id/,
       (_all, collection: string) => `${collection}/${IDS[collection] ?? ''}`,
     )
     .replace(/\/$/, '');

@@ -27,6 +27,7 @@ import {
   buildSnooze,
 } from './samples.ts';
 import { buildSharedReply, buildSharedReport } from './shared-reports.ts';
+import { buildSecondAnswer, buildSecondInvitation, buildSecondRound } from './second-rounds.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 const later = (seconds: number): Date => new Date(NOW.getTime() + seconds * 1000);
@@ -242,6 +243,16 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
     await storage.drafts.add(invitation, { ease: '6' });
     await storage.machineHits.add(invitation, 'hidden_link');
     await storage.deliveryProblems.note(invitation, 'refused');
+    await storage.letters.plan({ ...invitation, letter: 'closing' }, NOW);
+    const { waveId, invitationId } = invitation;
+    const linkHash = `second ${portalId}`;
+    const second = buildSecondInvitation({ portalId, waveId, invitationId, linkHash });
+    await storage.secondRounds.insert(buildSecondRound({ ...wave, requestId: 'second' }), [second]);
+    await storage.secondRounds.accept(
+      buildSecondAnswer({ portalId, waveId, invitationId }),
+      second,
+      NOW,
+    );
     await storage.linkVisits.note(invitation, { mark: 'mark', at: NOW });
     await storage.behaviour.save(
       { portalId, companyId: '501' },
