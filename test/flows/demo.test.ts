@@ -70,7 +70,13 @@ describe('the demo', () => {
       radar_churn_risk: 'high',
       radar_churn_trigger: 'behaviour',
     });
-    expect(story.tasks).toHaveLength(story.workflows.length);
+    const subjects = story.tasks.map((task: Record<string, string>) => task['hs_task_subject']);
+    const ofWorkflow = subjects.filter((subject: string) => subject.startsWith('Radar shows'));
+    expect(ofWorkflow).toHaveLength(story.workflows.length);
+    // The others tell an owner at once that a decision maker would not recommend us.
+    const ofNews = subjects.filter((subject: string) => subject.startsWith('A decision maker at'));
+    expect(ofNews.length).toBeGreaterThan(0);
+    expect(subjects).toHaveLength(ofWorkflow.length + ofNews.length);
   });
 
   it('keeps running for calls signed with the real time', { timeout: 180_000 }, async () => {

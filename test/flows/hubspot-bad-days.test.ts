@@ -42,7 +42,7 @@ describe('the same story', () => {
       // The story must have been one.
       expect(expected.lists).toHaveLength(8);
       expect(expected.workflows).toHaveLength(1);
-      expect(expected.enrolments).toHaveLength(1);
+      expect(expected.enrolments).toHaveLength(2);
 
       const stormy = await openHouse();
       stormy.sandbox.portal.faults.random({ seed: 'bad-day', share: 0.2, kinds: KINDS });

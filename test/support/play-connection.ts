@@ -110,5 +110,6 @@ export function describePortal(portal: Portal) {
 function cutMoments(value: string): string {
   return value
     .replace(/(\d{4}-\d{2}-\d{2})T[\d:.]+Z/g, '$1')
-    .replace(/\bcas_[0-9a-z]{20}\b/g, 'a case');
+    .replace(/http:\/\/127\.0\.0\.1:\d+\/r\/[\w-]+/g, 'a report')
+    .replace(/\b(cas|wav|inv)_[0-9a-z]{20}\b/g, '$1');
 }

@@ -114,6 +114,7 @@ function paperOf(request: Request): Paper {
 /** The day is enough to tell two files apart; a company's name may hold anything. */
 function fileName({ wave }: WaveReport): string {
   const day = (wave.closedAt ?? wave.closesAt).toISOString().slice(0, 10);
-  const company = wave.companyName.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '');
+  const words = wave.companyName.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const company = words.join('-');
   return `radar-${company.slice(0, 60) || 'report'}-${day}`;
 }
