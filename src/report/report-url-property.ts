@@ -1,4 +1,5 @@
-import type { CrmWriter, RecordUpdate } from '../survey/ports.ts';
+import type { CrmWriter } from '../survey/ports.ts';
+import { putInLinks } from '../survey/put-in-links.ts';
 import type { ReportLinkOwner, ReportLinks } from './report-links.ts';
 
 /** The company property that leads to the newest report of the health radar. */
@@ -22,24 +23,10 @@ export function withReportUrls<Writer extends CrmWriter>(
   crm: Writer,
   links: Pick<ReportLinks, 'reportUrl'>,
 ): Writer {
-  return {
-    ...crm,
-    updateRecords: (portalId, objectType, updates) =>
-      crm.updateRecords(
-        portalId,
-        objectType,
-        objectType === 'companies' ? updates.map((each) => putIn(links, portalId, each)) : updates,
-      ),
-  };
-}
-
-function putIn(
-  links: Pick<ReportLinks, 'reportUrl'>,
-  portalId: number,
-  update: RecordUpdate,
-): RecordUpdate {
-  const [, waveId, linkNonce] = REFERENCE.exec(update.properties[PROPERTY] ?? '') ?? [];
-  if (waveId === undefined || linkNonce === undefined) return update;
-  const url = links.reportUrl('team', { portalId, waveId, linkNonce });
-  return { ...update, properties: { ...update.properties, [PROPERTY]: url } };
+  return putInLinks(crm, {
+    objectType: 'companies',
+    name: PROPERTY,
+    reference: REFERENCE,
+    urlOf: ({ id, ...owner }) => links.reportUrl('team', { ...owner, waveId: id }),
+  });
 }

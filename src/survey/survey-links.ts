@@ -1,5 +1,6 @@
 import type { PersonalLinks } from './personal-links.ts';
-import type { CrmWriter, RecordUpdate } from './ports.ts';
+import type { CrmWriter } from './ports.ts';
+import { putInLinks } from './put-in-links.ts';
 import type { Invitation } from './types.ts';
 
 /** The contact property that shows the personal link, where a workflow brings it to the person. */
@@ -26,24 +27,10 @@ export function withSurveyLinks<Writer extends CrmWriter>(
   crm: Writer,
   links: Pick<PersonalLinks, 'surveyUrl'>,
 ): Writer {
-  return {
-    ...crm,
-    updateRecords: (portalId, objectType, updates) =>
-      crm.updateRecords(
-        portalId,
-        objectType,
-        objectType === 'contacts' ? updates.map((each) => putIn(links, portalId, each)) : updates,
-      ),
-  };
-}
-
-function putIn(
-  links: Pick<PersonalLinks, 'surveyUrl'>,
-  portalId: number,
-  update: RecordUpdate,
-): RecordUpdate {
-  const [, invitationId, linkNonce] = REFERENCE.exec(update.properties[PROPERTY] ?? '') ?? [];
-  if (invitationId === undefined || linkNonce === undefined) return update;
-  const surveyUrl = links.surveyUrl({ portalId, invitationId, linkNonce });
-  return { ...update, properties: { ...update.properties, [PROPERTY]: surveyUrl } };
+  return putInLinks(crm, {
+    objectType: 'contacts',
+    name: PROPERTY,
+    reference: REFERENCE,
+    urlOf: ({ id, ...owner }) => links.surveyUrl({ ...owner, invitationId: id }),
+  });
 }
