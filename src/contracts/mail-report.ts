@@ -14,5 +14,3 @@ export const mailReportBody = z.object({
     .min(1)
     .max(1000),
 });
-
-export type MailReportBody = z.infer<typeof mailReportBody>;

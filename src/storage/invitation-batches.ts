@@ -3,6 +3,7 @@ import type { InvitationRef } from '../lib/refs.ts';
 import type { LinkRef } from '../survey/ports.ts';
 import type { DeliveryState, Invitation } from '../survey/types.ts';
 import { INVITATION_COLUMNS } from './invitation-columns.ts';
+import { HAS_OPTED_OUT } from './opted-out.ts';
 import { prepared } from './prepared.ts';
 import type { Connection } from './tables.ts';
 
@@ -70,11 +71,7 @@ export async function stepInvitations(
             where waves.portal_id = i.portal_id and waves.wave_id = i.wave_id
               and waves.status in ('sending', 'open')
           )
-          and not exists (
-            select 1 from contact_states s
-            where s.portal_id = i.portal_id and s.contact_id = i.person_id and s.survey_opt_out
-              and i.side = 'customer'
-          )
+          and not ${HAS_OPTED_OUT}
         else i.delivery = 'handing_over' end
       order by i.portal_id, i.invitation_id
       for no key update of i

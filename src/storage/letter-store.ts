@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { LetterRef } from '../lib/refs.ts';
 import type { LetterStore } from '../survey/letters/letter-store.ts';
 import { inChunks } from './in-chunks.ts';
+import { insertReminderRound } from './insert-reminder-round.ts';
+import { HAS_OPTED_OUT } from './opted-out.ts';
 import { UNANSWERED } from './running-waves.ts';
 import type { Connection } from './tables.ts';
 
@@ -10,17 +12,10 @@ export function createLetterStore(db: Connection): LetterStore {
     async plan({ portalId, invitationId, letter }, at) {
       await insertLetters(db, portalId, [invitationId], letter, at);
     },
-    async insertClosingRound({ portalId, waveId }, { key, at, invitationIds }) {
-      await db
-        .insertInto('reminder_rounds')
-        .values({
-          portal_id: portalId,
-          wave_id: waveId,
-          round_key: key,
-          reminded: invitationIds.length,
-          started_at: at,
-        })
-        .execute();
+    async insertClosingRound(wave, round) {
+      const { portalId } = wave;
+      const { at, invitationIds } = round;
+      await insertReminderRound(db, wave, round);
       await inChunks(invitationIds, async (ids) => {
         await db
           .updateTable('invitations')
@@ -103,11 +98,7 @@ async function listUnsent(
     where l.portal_id = ${portalId} and l.state = 'queued' and case l.letter
       when 'closing' then i.response in (${sql.join(UNANSWERED)}) and waves.status = 'open'
       else l.planned_at >= ${thanksSince} and i.response in ('answered', 'late') end
-      and not exists (
-        select 1 from contact_states s
-        where s.portal_id = i.portal_id and s.contact_id = i.person_id and s.survey_opt_out
-          and i.side = 'customer'
-      )
+      and not ${HAS_OPTED_OUT}
     order by l.invitation_id, l.letter
   `.execute(db);
   return rows;

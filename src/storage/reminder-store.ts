@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { ReminderRef } from '../lib/refs.ts';
 import type { HandedOver, OpenWave, ReminderStore } from '../survey/ports.ts';
 import { inChunks } from './in-chunks.ts';
+import { insertReminderRound } from './insert-reminder-round.ts';
+import { HAS_OPTED_OUT } from './opted-out.ts';
 import { requireTransaction } from './require-transaction.ts';
 import { UNANSWERED } from './running-waves.ts';
 import type { Connection } from './tables.ts';
@@ -60,17 +62,10 @@ export function createReminderStore(db: Connection): ReminderStore {
         .execute();
       return lastReminded(rows, waveId);
     },
-    async insertRound({ portalId, waveId }, { key, at, invitationIds }) {
-      await db
-        .insertInto('reminder_rounds')
-        .values({
-          portal_id: portalId,
-          wave_id: waveId,
-          round_key: key,
-          reminded: invitationIds.length,
-          started_at: at,
-        })
-        .execute();
+    async insertRound(wave, round) {
+      const { portalId } = wave;
+      const { at, invitationIds } = round;
+      await insertReminderRound(db, wave, round);
       const reminders: ReminderRef[] = [];
       await inChunks(invitationIds, async (ids) => {
         const planned = await db
@@ -102,11 +97,7 @@ async function listUnsent(db: Connection, portalId: number): Promise<ReminderRef
     from invitations i join waves using (portal_id, wave_id)
     where i.portal_id = ${portalId} and i.reminder_state = 'queued'
       and i.response in (${sql.join(UNANSWERED)}) and waves.status = 'open'
-      and not exists (
-        select 1 from contact_states s
-        where s.portal_id = i.portal_id and s.contact_id = i.person_id and s.survey_opt_out
-          and i.side = 'customer'
-      )
+      and not ${HAS_OPTED_OUT}
     order by i.invitation_id
   `.execute(db);
   return rows;

@@ -11,6 +11,7 @@ import { inChunks } from './in-chunks.ts';
 import { toJson } from './json.ts';
 import { mixSecondAnswers } from './mix-answers.ts';
 import { notFound } from './not-found.ts';
+import { HAS_OPTED_OUT } from './opted-out.ts';
 import type { Connection } from './tables.ts';
 
 const ROUND = [
@@ -162,10 +163,7 @@ async function listUnsent(db: Connection, portalId: number, now: Date): Promise<
     join invitations i using (portal_id, invitation_id)
     where s.portal_id = ${portalId} and s.delivery = 'queued' and s.response = 'none'
       and r.stopped_at is null and r.ends_at > ${now}
-      and not exists (
-        select 1 from contact_states c
-        where c.portal_id = i.portal_id and c.contact_id = i.person_id and c.survey_opt_out
-      )
+      and not ${HAS_OPTED_OUT}
     order by s.invitation_id
   `.execute(db);
   return rows;

@@ -27,8 +27,6 @@ export type MailOccasion =
   /** After the answer. */
   | { readonly kind: 'thanks' };
 
-export type MailKind = MailOccasion['kind'];
-
 export interface SurveyMailParts {
   readonly invitation: Invitation;
   readonly wave: Wave;
