@@ -2,32 +2,14 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PortalState } from '../../src/portal/ports.ts';
 import type { DirtyRecord } from '../../src/storage/record-store.ts';
+import { fillPortal } from '../isolation/fill-portal.ts';
 import { createCallLeaseStore } from '../../src/storage/call-lease-store.ts';
 import { PORTAL_TABLES } from '../../src/storage/tables.ts';
-import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
-import { buildOwnRadar } from '../support/own-radars.ts';
 import { dumpTables } from '../support/dump-tables.ts';
-import { buildFacts, buildTicket, buildUsage } from '../unit/churn/signals/build-facts.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
-import {
-  buildAccess,
-  buildActionCall,
-  buildAssessment,
-  buildCase,
-  buildColleague,
-  buildChange,
-  buildCompany,
-  buildLossReport,
-  buildPostMortem,
-  buildPortal,
-  buildResponse,
-  buildSnapshot,
-  buildSnooze,
-} from './samples.ts';
-import { buildSharedReply, buildSharedReport } from './shared-reports.ts';
-import { buildSecondAnswer, buildSecondInvitation, buildSecondRound } from './second-rounds.ts';
+import { buildChange, buildCompany } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 const later = (seconds: number): Date => new Date(NOW.getTime() + seconds * 1000);
@@ -234,70 +216,12 @@ describe.each(await databases())('what is remembered of a portal on %s', (kind) 
 
   async function fillEveryTable(portalId: number): Promise<void> {
     const { storage, database } = opened;
-    const wave = buildWave({ portalId });
-    await storage.portals.save(buildPortal({ portalId }));
-    await storage.companies.save(buildCompany({ portalId }));
-    await storage.waves.insert(wave);
-    const invitation = buildInvitation({ portalId, linkHash: `link-${portalId}` });
-    await storage.invitations.insertAll([invitation]);
-    await storage.drafts.add(invitation, { ease: '6' });
-    await storage.machineHits.add(invitation, 'hidden_link');
-    await storage.deliveryProblems.note(invitation, 'refused');
-    await storage.letters.plan({ ...invitation, letter: 'closing' }, NOW);
-    const { waveId, invitationId } = invitation;
-    const linkHash = `second ${portalId}`;
-    const second = buildSecondInvitation({ portalId, waveId, invitationId, linkHash });
-    await storage.secondRounds.insert(buildSecondRound({ ...wave, requestId: 'second' }), [second]);
-    await storage.secondRounds.accept(
-      buildSecondAnswer({ portalId, waveId, invitationId }),
-      second,
-      NOW,
-    );
-    await storage.linkVisits.note(invitation, { mark: 'mark', at: NOW });
-    await storage.behaviour.save(
-      { portalId, companyId: '501' },
-      buildFacts({ tickets: [buildTicket()], usage: buildUsage(1) }),
-      { at: NOW, asked: 1 },
-    );
-    await storage.colleagues.insert(buildColleague({ portalId }));
-    await storage.reports.add(
-      { ...wave, linkNonce: 'k1.nonce', linkHash: `hash ${portalId}` },
-      NOW,
-    );
-    const shared = buildSharedReport({ portalId, linkHash: `shared ${portalId}` });
-    await storage.sharedReports.save(shared);
-    await storage.sharedReports.addReply(shared, buildSharedReply());
-    await storage.invitations.insertExclusions(wave, [
-      { contactId: '1', name: '', email: '', reason: 'no_email', until: null },
-    ]);
-    await storage.responses.insert(buildResponse({ portalId }));
-    await storage.snapshots.save(buildSnapshot({ portalId }));
-    await storage.assessments.save(buildAssessment({ portalId }));
-    await storage.contactStates.setSurveyOptOut(portalId, '7001', true);
-    await storage.records.wantAll([
-      { ...buildDirty(portalId, '501'), properties: { radar_a: '1' } },
-    ]);
-    await storage.cases.insert(buildCase({ portalId }));
-    await storage.snoozes.insert(buildSnooze({ portalId }));
-    await storage.losses.save(buildPostMortem({ portalId }), NOW);
-    await storage.losses.saveReport(portalId, buildLossReport(1), NOW);
-    await storage.radars.insert(buildOwnRadar({ portalId }));
-    await storage.activities.begin(portalId, 'task:cas_1');
-    await storage.access.save(buildAccess({ portalId }));
+    await fillPortal(storage, portalId);
     const wish = { portalId, kind: 'general', wanted: 1, limit: 90, heldMs: 60_000 } as const;
     await createCallLeaseStore(database.kysely).take(wish);
-    await storage.portalStates.set(portalId, { syncedAt: NOW });
-    await storage.changes.insertAll([buildChange({ portalId })], NOW);
-    await storage.actionCalls.insert(buildActionCall({ portalId }));
     await storage.jobs.enqueue([{ name: 'portal.sync', data: { portalId } }]);
     await sql`
-      insert into settings_versions values (${portalId}, 1, '{}', ${NOW});
-    `.execute(database.kysely);
-    await sql`
       insert into install_states values (${portalId}, 'state', ${NOW})
-    `.execute(database.kysely);
-    await sql`
-      insert into reminder_rounds values (${portalId}, ${wave.waveId}, 'round', 1, ${NOW})
     `.execute(database.kysely);
   }
 
