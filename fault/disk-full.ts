@@ -5,12 +5,10 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createLog } from '../src/lib/log.ts';
 import { openDatabase } from '../src/storage/database.ts';
-import { describePortal } from '../test/support/play-connection.ts';
-import { answerAll, fillForms } from './answer-load.ts';
 import { openInMemory } from './in-memory.ts';
+import { playAnswers } from './play-answers.ts';
 import { atLeast, countDifferences, none } from './result.ts';
 import type { FaultResult } from './result.ts';
-import { COMPANY, startFaultHouse } from './start-fault-house.ts';
 import type { FaultHouse } from './start-fault-house.ts';
 
 const PEOPLE = 20;
@@ -19,14 +17,15 @@ const MEGABYTE = Buffer.alloc(1_000_000, 1);
 
 /** The disk of the embedded database is full while people answer, until somebody makes room. */
 export async function faultDiskFull(): Promise<FaultResult[]> {
-  const calm = await play(openInMemory, () => Promise.resolve());
+  const calm = await playAnswers({ people: PEOPLE, openDatabase: openInMemory });
   const disk = mkdtempSync(path.join(tmpdir(), 'radar-fault-disk-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', disk]);
   const log = createLog('silent');
   try {
-    const troubled = await play(
-      () => openDatabase({ dataDir: path.join(disk, 'data'), log }),
-      async (house) => {
+    const troubled = await playAnswers({
+      people: PEOPLE,
+      openDatabase: () => openDatabase({ dataDir: path.join(disk, 'data'), log }),
+      async trouble(house) {
         const filler = path.join(disk, 'filler');
         fill(filler);
         await wait(4_000);
@@ -35,7 +34,7 @@ export async function faultDiskFull(): Promise<FaultResult[]> {
         // A service manager does the same with a process that is not ready any more.
         if (!(await isReady(house))) await house.startAgain();
       },
-    );
+    });
     return [
       none('disk full: answers that never arrived', troubled.stuck, 'answers'),
       none(
@@ -71,35 +70,4 @@ function fill(file: string): void {
 async function isReady({ url }: FaultHouse): Promise<boolean> {
   const response = await fetch(`${url}/ready`).catch(() => null);
   return response?.ok ?? false;
-}
-
-async function play(
-  open: Parameters<typeof startFaultHouse>[0]['openDatabase'],
-  trouble: (house: FaultHouse) => Promise<void>,
-) {
-  const house = await startFaultHouse({ people: PEOPLE, openDatabase: open });
-  const { sandbox } = house;
-  const { portal, portalId } = sandbox;
-  try {
-    await house.install(portal);
-    const { body } = await house.card('POST', `/companies/${COMPANY}/waves`, {
-      requestId: 'disk-full-wave',
-    });
-    const waveId = String(body.data?.['waveId']);
-    await house.app.whenIdle();
-    const forms = await fillForms(house);
-    const [load] = await Promise.all([answerAll(forms, 100), trouble(house)]);
-    await house.app.runDueWork();
-    await house.card('POST', `/waves/${waveId}/close`, { requestId: 'close-after-full' });
-    await house.app.runDueWork();
-    const stored = await house.app.storage.responses.listOfWave({ portalId, waveId });
-    return {
-      ...load,
-      stored: stored.length,
-      account: describePortal(portal),
-      duplicates: sandbox.mailbox.duplicates().byMessageId,
-    };
-  } finally {
-    await house.close();
-  }
 }
