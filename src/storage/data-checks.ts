@@ -45,6 +45,14 @@ const CHECKS: Readonly<Record<string, (late: Date) => ReturnType<typeof sql>>> =
       where c.portal_id = w.portal_id and c.company_id = w.company_id)`,
 };
 
+/** A second round keeps its links until its wave's data is deleted, and so does a report. */
+const LINKS_IN_USE = sql`
+  select i.link_nonce from invitations i join waves w using (portal_id, wave_id)
+  where w.status in (${sql.join(RUNNING)})
+  union all select link_nonce from second_invitations
+  union all select link_nonce from reports
+  union all select link_nonce from shared_reports`;
+
 export function createDataChecks(db: Connection): DataChecks {
   return {
     async run(now) {
@@ -61,22 +69,13 @@ export function createDataChecks(db: Connection): DataChecks {
       return findings;
     },
     async countLinksByKey() {
-      const counted = await db
-        .selectFrom('invitations')
-        .innerJoin('waves', (join) =>
-          join
-            .onRef('waves.portal_id', '=', 'invitations.portal_id')
-            .onRef('waves.wave_id', '=', 'invitations.wave_id'),
-        )
-        .where('waves.status', 'in', RUNNING)
-        .select([
-          sql<string>`split_part(invitations.link_nonce, '.', 1)`.as('key'),
-          sql<number>`count(*)`.as('count'),
-        ])
-        .groupBy(sql`1`)
-        .orderBy(sql`1`)
-        .execute();
-      return new Map(counted.map(({ key, count }) => [key, count]));
+      const { rows } = await sql<{ key: string; count: number }>`
+        select split_part(link_nonce, '.', 1) as key, count(*) as count
+        from (${LINKS_IN_USE}) as links
+        where link_nonce is not null
+        group by 1 order by 1
+      `.execute(db);
+      return new Map(rows.map(({ key, count }) => [key, count]));
     },
   };
 }

@@ -149,6 +149,19 @@ describe('new keys', () => {
     await storage.access.takeLease(portalId, house.clock.now(), until);
     const busy = await runCommand(admin, { command: 'rotate-keys', options: {} });
     expect(busy).toMatchObject({ isFine: false, rows: [{ tokens: 'busy' }, { key: 'test' }] });
+    await storage.access.releaseLease(portalId, until);
+    await house.close();
+  });
+
+  it('are not enough as long as reports have links of the old one', async () => {
+    const house = await startHouse('pglite', {
+      data: buildPortalData({ 900: buildPeople(3, 9001) }),
+    });
+    const waveId = await launch(house, '900');
+    await house.card('POST', `/waves/${waveId}/close`, { requestId: 'close-before-rotation' });
+    await house.app.whenIdle();
+    const rotated = await runCommand(house.app.admin, { command: 'rotate-keys', options: {} });
+    expect(rotated.rows).toContainEqual({ key: 'test', linksInUse: 1 });
     await house.close();
   });
 });

@@ -7,8 +7,8 @@ import type { AdminDeps } from '../ports.ts';
 const LEASE_MS = 60_000;
 
 /**
- * Seals each portal's tokens with the first of the keys. Links of invitations keep the key that they
- * were made with, so a key is needed until the last of its links has ended.
+ * Seals each portal's tokens with the first of the keys. Links of invitations and reports keep the key
+ * that they were made with, so a key is needed until the last of its links has ended.
  */
 export async function rotateKeys(
   deps: AdminDeps,
