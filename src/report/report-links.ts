@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { hmac, sha256 } from '../lib/crypto.ts';
+import { sha256 } from '../lib/crypto.ts';
+import { createDerivedTokens } from '../lib/derived-tokens.ts';
+import type { LinkKeys } from '../lib/derived-tokens.ts';
 import type { WaveRef } from '../lib/refs.ts';
-import type { LinkKeys } from '../survey/personal-links.ts';
 
 /** The team's report, or the version that the customer gets. */
 export type ReportKind = 'team' | 'customer';
@@ -26,17 +26,11 @@ export interface ReportLinks {
  * of the database opens no report. They are looked up by their SHA-256.
  */
 export function createReportLinks(keys: LinkKeys, publicUrl: string): ReportLinks {
-  const active = keys[0];
-  if (!active) throw new Error('At least one key is needed for links to reports.');
-
-  const tokenOf = (kind: ReportKind, { portalId, waveId, linkNonce }: ReportLinkOwner): string => {
-    const keyId = linkNonce.split('.')[0];
-    const entry = keys.find((candidate) => candidate.id === keyId);
-    if (!entry) throw new Error(`No key with id ${keyId ?? ''} to derive a report's link.`);
-    return hmac(entry.key, `report:${kind}:${portalId}:${waveId}:${linkNonce}`);
-  };
+  const { newNonce, ...tokens } = createDerivedTokens(keys);
+  const tokenOf = (kind: ReportKind, { portalId, waveId, linkNonce }: ReportLinkOwner): string =>
+    tokens.tokenOf(`report:${kind}:${portalId}:${waveId}`, linkNonce);
   return {
-    newNonce: () => `${active.id}.${randomBytes(12).toString('base64url')}`,
+    newNonce,
     hashOf: (token) => sha256(`report:${token}`),
     tokenOf,
     reportUrl: (kind, report) => `${publicUrl}/${PATHS[kind]}/${tokenOf(kind, report)}`,

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { hmac, sha256 } from '../lib/crypto.ts';
-
-/** Keys by id; the first one makes new links, the others keep old links alive. */
-export type LinkKeys = ReadonlyArray<{ readonly id: string; readonly key: Buffer }>;
+import { sha256 } from '../lib/crypto.ts';
+import { createDerivedTokens } from '../lib/derived-tokens.ts';
+import type { LinkKeys } from '../lib/derived-tokens.ts';
 
 export interface PersonalLinks {
   /** A nonce for a new link. Replacing an invitation's nonce revokes its link. */
@@ -26,17 +24,11 @@ interface LinkOwner {
  * nobody's survey, and yet a reminder can repeat the link. Looked up by their SHA-256.
  */
 export function createPersonalLinks(keys: LinkKeys, publicUrl: string): PersonalLinks {
-  const active = keys[0];
-  if (!active) throw new Error('At least one key is needed for personal links.');
-
-  const tokenOf = ({ portalId, invitationId, linkNonce }: LinkOwner): string => {
-    const keyId = linkNonce.split('.')[0];
-    const entry = keys.find((candidate) => candidate.id === keyId);
-    if (!entry) throw new Error(`No key with id ${keyId ?? ''} to derive a personal link.`);
-    return hmac(entry.key, `link:${portalId}:${invitationId}:${linkNonce}`);
-  };
+  const { newNonce, ...tokens } = createDerivedTokens(keys);
+  const tokenOf = ({ portalId, invitationId, linkNonce }: LinkOwner): string =>
+    tokens.tokenOf(`link:${portalId}:${invitationId}`, linkNonce);
   return {
-    newNonce: () => `${active.id}.${randomBytes(12).toString('base64url')}`,
+    newNonce,
     tokenOf,
     hashOf: (token) => sha256(`link:${token}`),
     surveyUrl: (invitation) => `${publicUrl}/s/${tokenOf(invitation)}`,

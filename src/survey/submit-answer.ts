@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import { newId } from '../lib/ids.ts';
 import type { Log } from '../lib/log.ts';
+import { categorise } from '../scoring/nps.ts';
 import { answeredProperties } from './contact-properties.ts';
 import { alreadyAnswered, checkAnswers, decideAnswer, isEmptyAnswer } from './decide-answer.ts';
 import { DECISION_MAKER_WEIGHT } from './groups/assign-role.ts';
@@ -77,12 +78,9 @@ function isDetractor(
   { recommend }: Answers,
 ): boolean {
   if (wave.mode !== 'named' || side !== 'customer') return false;
-  return (
-    roleWeight >= DECISION_MAKER_WEIGHT && recommend !== null && recommend <= MOST_OF_DETRACTOR
-  );
+  if (roleWeight < DECISION_MAKER_WEIGHT || recommend === null) return false;
+  return categorise(recommend) === 'detractor';
 }
-
-const MOST_OF_DETRACTOR = 6;
 
 async function tellOwner(
   stores: SurveyStores,

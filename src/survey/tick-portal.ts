@@ -15,8 +15,9 @@ export interface TickPortalDeps extends CloseWaveDeps {
 
 /**
  * The minute's work of one portal: closes the waves whose time has come, reminds where a day for it
- * has come, tells who is silent that a survey closes soon, has the companies asked again that are due, takes off links that are of no more use,
- * forgets who has looked at what, and puts back into the queue whatever a crash or a lost job left behind.
+ * has come, tells who is silent that a survey closes soon, has the companies asked again that are
+ * due, takes off links that are of no more use, forgets who has looked at what, and puts back into
+ * the queue whatever a crash or a lost job left behind.
  */
 export async function tickPortal(deps: TickPortalDeps, portalId: number): Promise<void> {
   const { storage, clock } = deps;
