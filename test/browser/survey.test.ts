@@ -120,6 +120,24 @@ it('the keyboard alone answers the survey', async () => {
   await page.close();
 });
 
+it.each([true, false])(
+  'to whom is asked of who did recommend only, with JavaScript: %s',
+  async (javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(nextLink());
+    const toWhom = page.locator('textarea[name=recommendedTo]');
+    const choose = (value: string) =>
+      page.locator(`input[name=recommended][value=${value}]`).check({ force: true });
+    expect(await toWhom.isVisible()).toBe(false);
+    await choose('yes');
+    expect(await toWhom.isVisible()).toBe(true);
+    await choose('no');
+    expect(await toWhom.isVisible()).toBe(false);
+    await context.close();
+  },
+);
+
 it('the page is small and loads nothing from elsewhere', async () => {
   const page = await browser.newPage();
   const hosts = new Set<string>();

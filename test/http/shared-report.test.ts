@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { customerRelationship } from '../../src/survey/templates/customer-relationship.ts';
 import { text } from '../../src/texts/catalogue.ts';
 import { LANGUAGES } from '../../src/texts/language.ts';
 import { launch, linkOf, open, post } from '../support/browse.ts';
@@ -161,6 +162,9 @@ describe('the customer’s page', () => {
     const { page } = await open(url, { headers: { 'accept-language': language } });
     expect(page).toContain(`<html lang="${language}">`);
     expect(page).toContain(text(language, 'shared.page.title'));
+    const first = customerRelationship.points.find(({ id }) => id === actions[0]?.pointId);
+    const heard = text(language, 'shared.heardDraft', { point: first?.label[language] ?? '' });
+    expect(page).toContain(`<p lang="${language}">${heard}</p>`);
     expect(page).toContain('lang="da"');
   });
 

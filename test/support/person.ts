@@ -38,6 +38,28 @@ export async function answerLikeAPerson(
   return performance.now() - startedAt;
 }
 
+/**
+ * Rates a company as somebody of the team does who has rated others before: no long reading, no words.
+ * `pause` takes the milliseconds of each pause, to wait or to add up.
+ */
+export async function rateLikeAColleague(
+  page: Page,
+  ratings: ReadonlyArray<readonly [now: number, desired: number]>,
+  pause: (milliseconds: number) => Promise<void>,
+): Promise<void> {
+  await pause(PACE.read);
+  const points = await page.locator('[data-point]').all();
+  for (const [index, [now, desired]] of ratings.entries()) {
+    const point = points[index];
+    if (!point) throw new Error(`The page has ${points.length} points only.`);
+    await pause(PACE.glance);
+    await pull(page, point, now, desired);
+    await pause(PACE.glance);
+  }
+  await pause(PACE.glance);
+  await page.locator('form button').first().click();
+}
+
 /** One gesture on a point's two scales: from today's number to the goal, with a finger or a mouse. */
 export async function pull(
   page: Page,

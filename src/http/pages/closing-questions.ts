@@ -32,7 +32,7 @@ export function renderClosingQuestions(form: ClosingQuestions): Html {
     ${
       extras.includes('recommended') &&
       html`${renderRecommended(form)}
-      ${renderText(form, 'recommendedTo', 'survey.recommendedTo.hint')}`
+      ${renderText(form, 'recommendedTo', 'survey.recommendedTo.hint', 'question after-yes')}`
     }
     ${extras.includes('ease') && renderExtraScale(form, 'ease', 1, 7)}
     ${extras.includes('wow') && renderText(form, 'wow', 'survey.wow.hint')} ${renderColleague(form)}
@@ -83,6 +83,7 @@ function renderText(
   { language, values, problems }: ClosingQuestions,
   field: 'recommendReason' | 'recommendedTo' | 'wow' | 'comment',
   hint?: 'survey.recommendedTo.hint' | 'survey.wow.hint',
+  className?: string,
 ): Html {
   return renderTextField({
     language,
@@ -91,5 +92,6 @@ function renderText(
     hint: hint && text(language, hint),
     value: values.get(field),
     problem: problems.get(field),
+    className,
   });
 }

@@ -1,6 +1,6 @@
 import { html } from '../../lib/html.ts';
 import type { Html } from '../../lib/html.ts';
-import { labelOfPoint } from '../../report/shared/draft-shared-report.ts';
+import { labelOfPoint, readHeard } from '../../report/shared/draft-shared-report.ts';
 import type { OpenedSharedReport } from '../../report/shared/reply-to-shared-report.ts';
 import { listPromised } from '../../report/shared/shared-report.ts';
 import type { SharedAction } from '../../report/shared/shared-report.ts';
@@ -41,10 +41,11 @@ export function renderSharedReportPage(page: SharedReportPage): string {
 function renderAction(page: SharedReportPage, action: SharedAction, index: number): Html {
   const { wave, report, language } = page;
   const written = report.content.language;
+  const heard = readHeard(wave, action, written, language);
   return html`<section>
     <h2 id="point-${index}">${labelOfPoint(wave, action.pointId, language)}</h2>
     <h3>${text(language, 'shared.page.heard')}</h3>
-    <p lang="${written}">${action.heard}</p>
+    <p lang="${heard.language}">${heard.words}</p>
     <h3>${text(language, 'shared.page.doing')}</h3>
     <p lang="${written}">${action.doing}</p>
     ${renderWho(action, language)} ${renderReply(page, action, index)}
@@ -52,13 +53,12 @@ function renderAction(page: SharedReportPage, action: SharedAction, index: numbe
 }
 
 function renderWho({ by, until }: SharedAction, language: Language): Html {
-  return html`${by && html`<p class="quiet">${text(language, 'shared.page.by', { name: by })}</p>`}
-  ${
-    until &&
-    html`<p class="quiet">
-      ${text(language, 'shared.page.until', { date: formatDay(until, language) })}
-    </p>`
-  }`;
+  if (by === '' && until === '') return html``;
+  const date = until && formatDay(until, language);
+  return html`<ul class="promise">
+    ${by && html`<li>${text(language, 'shared.page.by', { name: by })}</li>`}
+    ${date && html`<li>${text(language, 'shared.page.until', { date })}</li>`}
+  </ul>`;
 }
 
 function renderReply(page: SharedReportPage, { pointId }: SharedAction, index: number): Html {

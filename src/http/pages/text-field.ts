@@ -16,13 +16,16 @@ export interface TextField {
   readonly type?: 'text' | 'email' | undefined;
   /** Every field of this group may be left out: it is said once for all of them. */
   readonly isInOptionalGroup?: boolean | undefined;
+  /** `question` unless told. */
+  readonly className?: string | undefined;
 }
 
 /** A question that is answered in one's own words; nobody has to. */
 export function renderTextField(question: TextField): Html {
   const { language, field, label, hint, problem, isInOptionalGroup = false } = question;
+  const { className = 'question' } = question;
   const id = fieldId(field);
-  return html`<div class="question">
+  return html`<div class="${className}">
     <label for="${id}"
       >${label}
       ${

@@ -1,4 +1,5 @@
 import { text } from '../../texts/catalogue.ts';
+import { LANGUAGES } from '../../texts/language.ts';
 import type { Language } from '../../texts/language.ts';
 import type { ShownWave } from '../../survey/read-company-scores.ts';
 import type { SharedAction, SharedReport } from './shared-report.ts';
@@ -29,14 +30,32 @@ export function draftSharedActions(
     (pointId) =>
       saved?.content.actions.find((action) => action.pointId === pointId) ?? {
         pointId,
-        heard: text(language, 'shared.heardDraft', {
-          point: labelOfPoint(shown.wave, pointId, language),
-        }),
+        heard: draftHeard(shown.wave, pointId, language),
         doing: '',
         by: sender.name,
         until: '',
       },
   );
+}
+
+/**
+ * What was heard, for somebody who reads `language`: the sentence that nobody has changed comes in
+ * theirs, what was written by hand as it was written.
+ */
+export function readHeard(
+  wave: ShownWave['wave'],
+  { pointId, heard }: Pick<SharedAction, 'pointId' | 'heard'>,
+  written: Language,
+  language: Language,
+): { readonly words: string; readonly language: Language } {
+  const isDraft = LANGUAGES.some((one) => heard === draftHeard(wave, pointId, one));
+  return isDraft
+    ? { words: draftHeard(wave, pointId, language), language }
+    : { words: heard, language: written };
+}
+
+function draftHeard(wave: ShownWave['wave'], pointId: string, language: Language): string {
+  return text(language, 'shared.heardDraft', { point: labelOfPoint(wave, pointId, language) });
 }
 
 export function labelOfPoint(
