@@ -50,6 +50,8 @@ export function buildInvitations(wave: Wave, links: PersonalLinks, count: number
       linkHash: links.hashOf(links.tokenOf(owner)),
       askedPoints: null,
       resendKeys: [],
+      timeZone: null,
+      dueAt: new Date(0),
       sentAt: null,
       answeredAt: null,
     };

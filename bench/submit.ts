@@ -179,6 +179,8 @@ async function inviteAll(
       linkHash: links.hashOf(links.tokenOf(nonce)),
       askedPoints: null,
       resendKeys: [],
+      timeZone: null,
+      dueAt: now,
       sentAt: new Date(now.getTime() - 3_600_000),
       answeredAt: null,
     };

@@ -1,6 +1,7 @@
 import type { ChurnStores } from '../churn/ports.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import type { LaunchWaveDeps } from '../survey/launch-wave.ts';
+import type { CompaniesOfRecords, EnrolledRecord } from './find-company.ts';
 import type { SurveyStores, Transactions } from '../survey/ports.ts';
 
 /** What a workflow can ask the app to do. */
@@ -35,11 +36,15 @@ export type FailureCode =
   | 'BAD_INPUT';
 
 /** One execution of an action: what HubSpot asks, with nothing known of the inputs yet. */
-export interface ActionRequest extends CompanyRef {
+export interface ActionExecution {
+  readonly record: EnrolledRecord;
   readonly callbackId: string;
   readonly action: ActionName;
   readonly inputs: Readonly<Record<string, unknown>>;
 }
+
+/** The same once it is known which company it is about. */
+export type ActionRequest = Omit<ActionExecution, 'record'> & CompanyRef;
 
 /** How one action has ended, or where it waits. */
 export interface ActionResult {
@@ -50,6 +55,7 @@ export interface ActionResult {
 
 /** What the actions work with. */
 export interface ActionDeps extends LaunchWaveDeps {
+  readonly companies: CompaniesOfRecords;
   readonly storage: ActionStores & Transactions<ActionStores>;
 }
 

@@ -20,6 +20,9 @@ export async function remindContacts(
       action: 'Send a radar first.',
     });
   }
-  const { waveId, reminded } = await remindWave(deps, open, { key: requestIdOf(request) });
+  const { waveId, reminded } = await remindWave(deps, open, {
+    key: requestIdOf(request),
+    start: 'office_hours',
+  });
   return succeed({ wave_id: waveId, reminded: reminded === null ? '' : String(reminded) });
 }

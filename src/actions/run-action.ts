@@ -1,18 +1,23 @@
 import { isAppError } from '../lib/errors.ts';
+import type { CompanyRef } from '../lib/refs.ts';
 import { getCompany } from '../survey/get-company.ts';
 import { toActionCall } from './action-call.ts';
 import { fail, succeed } from './action-results.ts';
 import { assessRiskNow } from './assess-risk-now.ts';
 import { closeFollowUps } from './close-follow-ups.ts';
 import { failureCodeOf } from './failure-code.ts';
+import { findCompany } from './find-company.ts';
+import type { EnrolledRecord } from './find-company.ts';
 import { getScores } from './get-scores.ts';
 import type {
   ActionAnswer,
   ActionCall,
   ActionDeps,
+  ActionExecution,
   ActionName,
   ActionRequest,
   ActionResult,
+  FailureCode,
 } from './ports.ts';
 import { remindContacts } from './remind-contacts.ts';
 import { sendRadar } from './send-radar.ts';
@@ -35,15 +40,23 @@ const HANDLERS: Readonly<Record<ActionName, Handler>> = {
  *
  * Throws `hubspot_unavailable` and `hubspot_rate_limited`, so that HubSpot calls again.
  */
-export async function runAction(deps: ActionDeps, request: ActionRequest): Promise<ActionAnswer> {
+export async function runAction(
+  deps: ActionDeps,
+  { record, ...execution }: ActionExecution,
+): Promise<ActionAnswer> {
   const { storage, clock, log } = deps;
-  const { portalId, companyId, action } = request;
+  const { portalId } = record;
   const portal = await storage.portals.find(portalId);
   // Nothing is kept of a portal that is not connected.
   if (portal?.status !== 'connected') return fail('DISCONNECTED').answer;
 
-  const known = await findAnswer(deps, request);
+  const asked = { portalId, ...execution };
+  const known = await findAnswer(deps, asked);
   if (known) return known;
+  const company = await findCompanyOf(deps, record);
+  if ('failure' in company) return fail(company.failure).answer;
+  const request: ActionRequest = { ...execution, ...company };
+  const { companyId, action } = request;
   const receivedAt = clock.now();
   const result = await workOff(deps, request);
   const answer = mayTryAgain(result)
@@ -52,6 +65,23 @@ export async function runAction(deps: ActionDeps, request: ActionRequest): Promi
   const { hs_execution_state: state, errorCode } = answer;
   log.info({ portalId, companyId, action, state, errorCode }, 'action.answered');
   return answer;
+}
+
+/** What a repeated call is known by. */
+type AskedBefore = Pick<ActionRequest, 'portalId' | 'callbackId' | 'action'>;
+
+/** Nothing is kept of a deal or a ticket without a company: it may get one. */
+async function findCompanyOf(
+  deps: ActionDeps,
+  record: EnrolledRecord,
+): Promise<CompanyRef | { readonly failure: FailureCode }> {
+  try {
+    return (await findCompany(deps, record)) ?? { failure: 'COMPANY_UNKNOWN' };
+  } catch (error) {
+    const failure = isAppError(error) ? failureCodeOf(error.code) : null;
+    if (!failure) throw error;
+    return { failure };
+  }
 }
 
 /** Nothing was done, and it may go through once an administrator has seen to it. */
@@ -69,7 +99,7 @@ async function keepAnswer(
   return isFirst ? call.outputs : ((await findAnswer(deps, request)) ?? call.outputs);
 }
 
-async function findAnswer(deps: ActionDeps, request: ActionRequest): Promise<ActionAnswer | null> {
+async function findAnswer(deps: ActionDeps, request: AskedBefore): Promise<ActionAnswer | null> {
   const call = await deps.storage.actionCalls.find(request.portalId, request.callbackId);
   if (!call) return null;
   // HubSpot never gives two executions one id.

@@ -19,6 +19,8 @@ export const latestWave = z.object({
   silence: z.string(),
   /** Such as "Closes on 5 December 2026". */
   timing: z.string(),
+  /** When the mails that still wait leave, and what holds them back; one sentence each. */
+  schedule: z.array(z.string()),
   /** The closing date in words. */
   closesOn: z.string(),
   canRemind: z.boolean(),
@@ -106,6 +108,9 @@ export const waveWords = [
   'chooseRadar',
   'mode',
   'closing',
+  'start',
+  /** Over how many mails leave when. */
+  'startSlots',
   'invited',
   'leftOut',
   'team',

@@ -3,6 +3,8 @@ import { requestId } from './request-id.ts';
 
 export const modes = z.enum(['named', 'confidential', 'anonymous']);
 
+const starts = z.enum(['office_hours', 'now']);
+
 const radarId = z.string().min(1).max(100).optional();
 /** Days until the wave closes by itself; the portal's setting when left out. */
 const openDays = z.number().int().min(1).max(90).optional();
@@ -45,6 +47,11 @@ export const preflightReply = z.object({
       date: z.string(),
     }),
   ),
+  /** When the mails leave unless told. */
+  start: starts,
+  starts: z.array(z.object({ start: starts, name: z.string(), explain: z.string() })),
+  /** When they leave at each person's office hours, the first first, such as "Now". */
+  slots: z.array(z.object({ id: z.string(), label: z.string() })),
   eligible: z.array(
     z.object({
       ...contact,
@@ -52,6 +59,8 @@ export const preflightReply = z.object({
       language: z.string(),
       /** Ids of the rows of `coverage` that this person is one of. */
       countsIn: z.array(z.string()),
+      /** Id of the slot in which the mail leaves. */
+      sendsIn: z.string(),
     }),
   ),
   excluded: z.array(
@@ -99,6 +108,8 @@ export const launchWaveBody = z.object({
   /** One that the settings allow; the radar's default when left out. */
   mode: modes.optional(),
   openDays,
+  /** When the mails leave: at each person's office hours, or at once. The card always says. */
+  start: starts.default('now'),
   /** Contacts that the CSM took off the list. */
   leaveOut: z.array(z.string().max(40)).max(5000).default([]),
   /** The vendor's team besides the company's owner. */

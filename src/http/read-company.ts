@@ -15,6 +15,8 @@ import type { ReportAddress, ReportStore } from '../report/ports.ts';
 import type { ReportLinks } from '../report/report-links.ts';
 import { getCompany } from '../survey/get-company.ts';
 import type { Crm, RefusedWrite, SurveyStores } from '../survey/ports.ts';
+import { countMailsLeft } from '../survey/timing/list-due-mails.ts';
+import type { MailsLeft } from '../survey/timing/mail-limits.ts';
 import { readCompanyScores } from '../survey/read-company-scores.ts';
 import type { CompanyScores } from '../survey/read-company-scores.ts';
 import type { Company, Portal, Wave } from '../survey/types.ts';
@@ -49,6 +51,8 @@ export interface CompanyFacts {
   readonly followUps: readonly FollowUpCase[];
   /** Names of the follow-ups' owners by id, as far as they are known. */
   readonly ownerNames: ReadonlyMap<string, string>;
+  /** How many mails the limits of the portal leave room for now. */
+  readonly mailsLeft: MailsLeft;
   /** Of the company's record. */
   readonly refusedWrite: RefusedWrite | null;
   /** The newest report of the health radar, and where it is read. */
@@ -91,6 +95,7 @@ export async function readCompany(
     followUps,
     refusedWrite,
     portal,
+    mailsLeft,
   ] = await Promise.all([
     getCompany({ storage, crm }, ref),
     readCompanyScores(storage, ref, { now, waves }),
@@ -102,6 +107,7 @@ export async function readCompany(
     storage.cases.listOpen(ref),
     storage.records.findProblem(record),
     storage.portals.get(ref.portalId),
+    countMailsLeft(storage, ref.portalId, now),
   ]);
   const owners = followUps.flatMap(({ ownerId }) => ownerId ?? []);
   return {
@@ -114,6 +120,7 @@ export async function readCompany(
     snoozes,
     followUps: [...followUps].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),
     ownerNames: await storage.invitations.listTeamNames(ref.portalId, [...new Set(owners)]),
+    mailsLeft,
     refusedWrite,
     report: await findReport(deps, scores),
     portal,

@@ -61,5 +61,8 @@ export const paths = {
   revokeToken: `/oauth/${API_VERSION}/token/revoke`,
   uninstall: `/appinstalls/${API_VERSION}/external-install`,
   owners: `/crm/owners/${API_VERSION}`,
+  subscriptions: (email: string) =>
+    `/communication-preferences/${API_VERSION}/statuses/${encodeURIComponent(email)}`,
+  readSubscriptions: `/communication-preferences/${API_VERSION}/statuses/batch/read`,
   account: `/account-info/${API_VERSION}/details`,
 } as const;

@@ -9,6 +9,7 @@ import type { HubSpotClient } from './client.ts';
 import { getContact } from './get-contact.ts';
 import { listContacts } from './list-contacts.ts';
 import { companyProperties, toCompany } from './to-company.ts';
+import { readSubscriptions } from './read-subscriptions.ts';
 import { updateRecords } from './update-records.ts';
 
 export interface CrmDeps {
@@ -39,6 +40,8 @@ export function createCrm(deps: CrmDeps): Crm & ContactReader & CrmWriter {
     listContacts: async (ref) =>
       listContacts(deps, ref, (await deps.groupPropertyOf?.(ref.portalId)) ?? ''),
     listOwners: (portalId) => listOwners(deps, portalId),
+    readSubscriptions: (portalId, subscriptionId, emails) =>
+      readSubscriptions(deps, portalId, subscriptionId, emails),
     updateRecords: (portalId, objectType, updates) =>
       updateRecords({ client: deps.client, portalId, objectType }, updates),
   };

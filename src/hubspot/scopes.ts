@@ -18,4 +18,5 @@ export const optionalScopes = [
   { scope: 'crm.lists.write', purpose: 'lists' },
   { scope: 'automation', purpose: 'workflows' },
   { scope: 'transactional-email', purpose: 'mail' },
+  { scope: 'communication_preferences.read', purpose: 'subscriptions' },
 ] as const;

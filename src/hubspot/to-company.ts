@@ -1,13 +1,22 @@
 import type { CompanyRef } from '../lib/refs.ts';
 import type { Company } from '../survey/types.ts';
 import type { CrmRecord } from './answers.ts';
+import { findTimeZone } from './find-time-zone.ts';
 import { readInstant } from './read-instant.ts';
 
 /**
  * What `toCompany` reads, besides the portal's renewal property. Only contacts have a language as a
  * standard; where a portal has given its companies one by the same name, it is taken.
  */
-const COMPANY_PROPERTIES = ['name', 'domain', 'hubspot_owner_id', 'hs_language', 'hs_country_code'];
+const COMPANY_PROPERTIES = [
+  'name',
+  'domain',
+  'hubspot_owner_id',
+  'hs_language',
+  'hs_country_code',
+  'country',
+  'timezone',
+];
 
 /** What most people speak there, as far as it is a language of the product. */
 const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
@@ -38,5 +47,10 @@ export function toCompany(ref: CompanyRef, record: CrmRecord, renewalProperty: s
     language:
       read('hs_language') || (LANGUAGE_OF_COUNTRY[read('hs_country_code').toUpperCase()] ?? null),
     renewalAt: readInstant(read(renewalProperty)),
+    timeZone: findTimeZone({
+      timeZone: read('timezone'),
+      countryCode: read('hs_country_code'),
+      country: read('country'),
+    }),
   };
 }

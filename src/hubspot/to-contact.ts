@@ -1,5 +1,6 @@
 import type { Contact } from '../survey/types.ts';
 import type { CrmRecord } from './answers.ts';
+import { findTimeZone } from './find-time-zone.ts';
 
 /** What `toContact` reads. HubSpot leaves out the properties that a portal does not have. */
 export const CONTACT_PROPERTIES = [
@@ -12,6 +13,11 @@ export const CONTACT_PROPERTIES = [
   'hs_email_optout',
   'hs_email_hard_bounce_reason_enum',
   'hs_email_bad_address',
+  'hs_job_change_detected_date',
+  'hs_legal_basis',
+  'hs_timezone',
+  'hs_country_region_code',
+  'country',
 ];
 
 /**
@@ -43,5 +49,20 @@ export function toContact(
     // `hs_email_bounce` counts every bounce ever, the passing ones too, so it says nothing.
     bounced:
       read('hs_email_hard_bounce_reason_enum') !== '' || read('hs_email_bad_address') === 'true',
+    // HubSpot's own words: the date on which it learned that they left their company.
+    hasLeft: read('hs_job_change_detected_date') !== '' || labels.some(saysLeft),
+    hasLegalBasis: read('hs_legal_basis') !== '',
+    timeZone: findTimeZone({
+      timeZone: read('hs_timezone'),
+      countryCode: read('hs_country_region_code'),
+      country: read('country'),
+    }),
   };
+}
+
+/** How people name the label of a former colleague, in the languages of the product. */
+const LEFT = /^(former|ex-|left |tidligere|fratrådt|sluttet|tidigare|slutat|ehemalig)/i;
+
+function saysLeft(label: string): boolean {
+  return LEFT.test(label.trim());
 }

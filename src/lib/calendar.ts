@@ -45,13 +45,21 @@ export function isWeekend(day: Day): boolean {
   return weekday === 0 || weekday === 6;
 }
 
-/** When it is this full hour, 0–23, on a day in a time zone; an hour that is skipped is the next. */
+/**
+ * When it is this full hour, 0–24, on a day in a time zone. An hour that the change to summer time
+ * skips begins with the one after it; one that comes twice begins with the first.
+ */
 export function hourOn(timeZone: string, day: Day, hour: number): Date {
   const asUtc = Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000;
-  // The offset may change between the first guess and the hour that it leads to.
-  const guess = asUtc - offsetAt(timeZone, new Date(asUtc));
-  return new Date(asUtc - offsetAt(timeZone, new Date(guess)));
+  // Before and after any change of the offset that is near; the earlier one comes first.
+  const before = asUtc - offsetAt(timeZone, new Date(asUtc - DAY_MS));
+  const after = asUtc - offsetAt(timeZone, new Date(asUtc + DAY_MS));
+  const shows = (instant: number) => instant + offsetAt(timeZone, new Date(instant)) === asUtc;
+  const [first = before] = [before, after].filter(shows).sort((a, b) => a - b);
+  return new Date(first);
 }
+
+const DAY_MS = 86_400_000;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

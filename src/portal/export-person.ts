@@ -27,6 +27,8 @@ export interface PersonRows {
   /** On which points they were to be asked more. */
   readonly askedMore: readonly Row[];
   readonly state: readonly Row[];
+  /** What HubSpot said about their subscription. */
+  readonly subscription: readonly Row[];
   /** What their record in HubSpot shows of Radar. */
   readonly record: readonly Row[];
   readonly changes: readonly Row[];

@@ -30,7 +30,7 @@ export interface ReadPortalStatusDeps {
 
 export interface OptionalScope {
   readonly scope: string;
-  readonly purpose: 'deals' | 'tickets' | 'lists' | 'workflows' | 'mail';
+  readonly purpose: 'deals' | 'tickets' | 'lists' | 'workflows' | 'mail' | 'subscriptions';
 }
 
 /** How a portal's connection to HubSpot is doing. */

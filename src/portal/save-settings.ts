@@ -90,6 +90,7 @@ const REWRITTEN_FOR = [
   'ticketProperty',
   'repeat',
   'repeatFloorDays',
+  'sending',
 ] as const;
 
 function changesWhatIsWritten(before: PortalSettings, after: PortalSettings): boolean {

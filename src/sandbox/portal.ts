@@ -14,6 +14,8 @@ import type { RecordChange, RecordStore } from './crm/record-store.ts';
 import { createRecordStore } from './crm/record-store.ts';
 import type { SearchIndex } from './crm/search-index.ts';
 import { createSearchIndex } from './crm/search-index.ts';
+import { createSubscriptionBook } from './crm/subscription-book.ts';
+import type { SubscriptionBook } from './crm/subscription-book.ts';
 import type { WriteRules } from './crm/write-rules.ts';
 import { createWriteRules } from './crm/write-rules.ts';
 import type { Faults } from './faults.ts';
@@ -61,6 +63,8 @@ export interface Portal {
   readonly writeAs: Authorship['writeAs'];
   readonly searchIndex: SearchIndex;
   readonly lists: ListStore;
+  /** Who wants which e-mails. */
+  readonly subscriptions: SubscriptionBook;
   /** The rules of the account's administrators; none at first. */
   readonly rules: WriteRules;
   readonly workflows: Workflows;
@@ -162,6 +166,7 @@ export function createPortal(options: PortalOptions): Portal {
   );
 
   return {
+    subscriptions: createSubscriptionBook(),
     portalId: options.portalId,
     accessToken: options.accessToken,
     tokens: createTokenStore({ monotonic, clock }),

@@ -49,4 +49,5 @@ export async function acceptResponse(
  * Who was reminded answered later than who was not, and what somebody was asked is what their answers
  * are about: that, too, could lead back to the person.
  */
-const UNTRACED = sql`, reminders = 0, reminder_state = null, reminded_at = null, asked_points = null`;
+const UNTRACED = sql`, reminders = 0, reminder_state = null, reminded_at = null,
+  reminder_due_at = default, asked_points = null`;

@@ -20,4 +20,6 @@ export const INVITATION_COLUMNS = [
   'invitations.resend_keys as resendKeys',
   'invitations.sent_at as sentAt',
   'invitations.answered_at as answeredAt',
+  'invitations.time_zone as timeZone',
+  'invitations.due_at as dueAt',
 ] as const;

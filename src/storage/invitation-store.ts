@@ -19,7 +19,12 @@ const COMES_AFTER: Partial<Record<ResponseState, readonly ResponseState[]>> = {
 };
 
 /** Who was reminded answered later than who was not: that, too, could lead back to the person. */
-const UNREMINDED = { reminders: 0, reminder_state: null, reminded_at: null } as const;
+const UNREMINDED = {
+  reminders: 0,
+  reminder_state: null,
+  reminded_at: null,
+  reminder_due_at: sql<Date>`default`,
+} as const;
 
 export function createInvitationStore(db: Connection): InvitationStore {
   const change = ({ portalId, invitationId }: InvitationRef) =>
@@ -87,6 +92,7 @@ export function createInvitationStore(db: Connection): InvitationStore {
           link_hash: linkHash,
           delivery: 'queued',
           delivery_at: at,
+          due_at: at,
           response: 'none',
           resend_keys: sql<readonly string[]>`resend_keys || ${toJson([requestId])}`,
           // A reminder that waits would come together with the mail.
@@ -113,7 +119,7 @@ export function createInvitationStore(db: Connection): InvitationStore {
         .set({ response, ...(answered ? { answered_at: at } : {}), ...(hidesTime && UNREMINDED) })
         .execute();
     },
-    listUnsent: (portalId) =>
+    listUnsent: (portalId, now) =>
       db
         .selectFrom('invitations')
         .innerJoin('waves', (join) =>
@@ -122,10 +128,13 @@ export function createInvitationStore(db: Connection): InvitationStore {
             .onRef('waves.wave_id', '=', 'invitations.wave_id'),
         )
         .select(['invitations.portal_id as portalId', 'invitation_id as invitationId'])
+        .select('invitations.wave_id as waveId')
         .where('invitations.portal_id', '=', portalId)
+        .where('due_at', '<=', now)
         .where('delivery', 'in', ['planned', 'queued'])
         .where('response', '=', 'none')
         .where('waves.status', 'in', ['sending', 'open'])
+        .orderBy('due_at')
         .orderBy('invitation_id')
         .execute(),
   };
@@ -153,6 +162,8 @@ function toRow(invitation: Invitation) {
     ...(invitation.askedPoints && { asked_points: toJson(invitation.askedPoints) }),
     sent_at: invitation.sentAt,
     answered_at: invitation.answeredAt,
+    time_zone: invitation.timeZone,
+    due_at: invitation.dueAt,
   };
 }
 

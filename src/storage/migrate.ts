@@ -20,6 +20,8 @@ import * as reports from './migrations/0017-reports.ts';
 import * as letters from './migrations/0018-letters.ts';
 import * as deliveryProblems from './migrations/0019-delivery-problems.ts';
 import * as sharedReports from './migrations/0020-shared-reports.ts';
+import * as sendTimes from './migrations/0021-send-times.ts';
+import * as subscriptions from './migrations/0022-subscriptions.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -44,6 +46,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0018-letters': letters,
   '0019-delivery-problems': deliveryProblems,
   '0020-shared-reports': sharedReports,
+  '0021-send-times': sendTimes,
+  '0022-subscriptions': subscriptions,
 };
 
 /**

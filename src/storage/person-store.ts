@@ -74,6 +74,7 @@ async function collect(db: Connection, portalId: number, person: Person): Promis
     ),
     askedMore: await listAskedMore(db, portalId, person),
     state: await rowsOf('contact_states', sql`contact_id = any (${contacts})`),
+    subscription: await rowsOf('subscription_statuses', sql`contact_id = any (${contacts})`),
     record: await rowsOf(
       'crm_records',
       sql`object_type = 'contacts' and record_id = any (${contacts})`,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReminderRef } from '../lib/refs.ts';
+import type { ReminderRef, WaveRef } from '../lib/refs.ts';
 import type { HandedOver, OpenWave, ReminderStore } from '../survey/ports.ts';
 import { inChunks } from './in-chunks.ts';
 import { insertReminderRound } from './insert-reminder-round.ts';
@@ -13,6 +13,7 @@ export function createReminderStore(db: Connection): ReminderStore {
     { portalId, invitationId, reminder }: ReminderRef,
     from: 'queued' | 'handing_over',
     to: HandedOver | 'handing_over',
+    now?: Date,
   ): Promise<boolean> => {
     const moved = await db
       .updateTable('invitations')
@@ -23,6 +24,7 @@ export function createReminderStore(db: Connection): ReminderStore {
       .where('reminder_state', '=', from)
       // Who answers at this very moment is not reminded of it.
       .$if(from === 'queued', (query) => query.where('response', 'in', UNANSWERED))
+      .$if(now !== undefined, (query) => query.where('reminder_due_at', '<=', now ?? new Date(0)))
       .returning('invitation_id')
       .executeTakeFirst();
     return moved !== undefined;
@@ -62,43 +64,53 @@ export function createReminderStore(db: Connection): ReminderStore {
         .execute();
       return lastReminded(rows, waveId);
     },
-    async insertRound(wave, round) {
-      const { portalId } = wave;
-      const { at, invitationIds } = round;
-      await insertReminderRound(db, wave, round);
+    async insertRound(wave, { key, at, reminders: due }) {
+      const invitationIds = due.map(({ invitationId }) => invitationId);
+      await insertReminderRound(db, wave, { key, at, invitationIds });
       const reminders: ReminderRef[] = [];
-      await inChunks(invitationIds, async (ids) => {
-        const planned = await db
-          .updateTable('invitations')
-          .set((row) => ({
-            reminders: row('reminders', '+', 1),
-            reminder_state: 'queued',
-            reminded_at: at,
-          }))
-          .where('portal_id', '=', portalId)
-          .where('invitation_id', 'in', ids)
-          .returning(['invitation_id as invitationId', 'reminders as reminder'])
-          .execute();
-        reminders.push(...planned.map((ref) => ({ portalId, ...ref })));
+      await inChunks(due, async (chunk) => {
+        reminders.push(...(await planReminders(db, wave.portalId, chunk)));
       });
       return reminders;
     },
-    listUnsent: (portalId) => listUnsent(db, portalId),
+    listUnsent: (portalId, now) => listUnsent(db, portalId, now),
     listOpenWaves: (portalId, now) => listOpenWaves(db, portalId, now),
-    take: (ref) => move(ref, 'queued', 'handing_over'),
+    take: (ref, now) => move(ref, 'queued', 'handing_over', now),
     settle: (ref, state) => move(ref, 'handing_over', state),
   };
 }
 
+/** Nobody is reminded again within a day of the time at which this one leaves. */
+async function planReminders(
+  db: Connection,
+  portalId: number,
+  due: ReadonlyArray<{ readonly invitationId: string; readonly dueAt: Date }>,
+): Promise<ReminderRef[]> {
+  const { rows } = await sql<Omit<ReminderRef, 'portalId'>>`
+    update invitations set reminders = reminders + 1, reminder_state = 'queued',
+      reminded_at = due."dueAt", reminder_due_at = due."dueAt"
+    from jsonb_to_recordset(${JSON.stringify(due)}::jsonb)
+      as due("invitationId" text, "dueAt" timestamptz)
+    where invitations.portal_id = ${portalId} and invitations.invitation_id = due."invitationId"
+    returning invitations.invitation_id as "invitationId", invitations.reminders as reminder
+  `.execute(db);
+  return rows.map((row) => ({ portalId, ...row }));
+}
+
 /** Who has opted out since keeps a reminder that nobody sends: it is passed over. */
-async function listUnsent(db: Connection, portalId: number): Promise<ReminderRef[]> {
-  const { rows } = await sql<ReminderRef>`
-    select i.portal_id as "portalId", i.invitation_id as "invitationId", i.reminders as reminder
+async function listUnsent(
+  db: Connection,
+  portalId: number,
+  now: Date,
+): Promise<Array<ReminderRef & WaveRef>> {
+  const { rows } = await sql<ReminderRef & WaveRef>`
+    select i.portal_id as "portalId", i.invitation_id as "invitationId", i.reminders as reminder,
+      i.wave_id as "waveId"
     from invitations i join waves using (portal_id, wave_id)
     where i.portal_id = ${portalId} and i.reminder_state = 'queued'
-      and i.response in (${sql.join(UNANSWERED)}) and waves.status = 'open'
+      and i.reminder_due_at <= ${now} and i.response in (${sql.join(UNANSWERED)}) and waves.status = 'open'
       and not ${HAS_OPTED_OUT}
-    order by i.invitation_id
+    order by i.reminder_due_at, i.invitation_id
   `.execute(db);
   return rows;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { InvitationRef } from '../lib/refs.ts';
+import type { InvitationRef, WaveRef } from '../lib/refs.ts';
 import type { SecondRoundStore } from '../survey/second-round/second-round-store.ts';
 import type {
   SecondAnswer,
@@ -32,6 +32,7 @@ const INVITATION = [
   'response',
   'link_nonce as linkNonce',
   'link_hash as linkHash',
+  'due_at as dueAt',
 ] as const;
 
 const ANSWER = [
@@ -90,10 +91,11 @@ export function createSecondRoundStore(db: Connection): SecondRoundStore {
         .executeTakeFirst();
       return found ?? null;
     },
-    async take(ref) {
+    async take(ref, now) {
       const taken = await change(ref)
         .where('delivery', '=', 'queued')
         .where('response', '=', 'none')
+        .where('due_at', '<=', now)
         .set({ delivery: 'handing_over' })
         .returning('invitation_id')
         .executeTakeFirst();
@@ -149,22 +151,29 @@ async function insert(
     response: invitation.response,
     link_nonce: invitation.linkNonce,
     link_hash: invitation.linkHash,
+    due_at: invitation.dueAt,
   }));
   await inChunks(rows, (chunk) => db.insertInto('second_invitations').values(chunk).execute());
   return true;
 }
 
 /** Who has opted out since keeps a mail that nobody sends: it is passed over. */
-async function listUnsent(db: Connection, portalId: number, now: Date): Promise<InvitationRef[]> {
-  const { rows } = await sql<InvitationRef>`
-    select s.portal_id as "portalId", s.invitation_id as "invitationId"
+async function listUnsent(
+  db: Connection,
+  portalId: number,
+  now: Date,
+): Promise<Array<InvitationRef & WaveRef>> {
+  const { rows } = await sql<InvitationRef & WaveRef>`
+    select s.portal_id as "portalId", s.invitation_id as "invitationId",
+      s.wave_id as "waveId"
     from second_invitations s
     join second_rounds r using (portal_id, wave_id)
     join invitations i using (portal_id, invitation_id)
     where s.portal_id = ${portalId} and s.delivery = 'queued' and s.response = 'none'
+      and s.due_at <= ${now}
       and r.stopped_at is null and r.ends_at > ${now}
       and not ${HAS_OPTED_OUT}
-    order by s.invitation_id
+    order by s.due_at, s.invitation_id
   `.execute(db);
   return rows;
 }

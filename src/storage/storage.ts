@@ -33,6 +33,7 @@ import { createInvitationStore } from './invitation-store.ts';
 import { createLetterStore } from './letter-store.ts';
 import { createLinkVisitStore } from './link-visit-store.ts';
 import { createLossStore } from './loss-store.ts';
+import { createMailCountStore } from './mail-count-store.ts';
 import { createMachineHitStore } from './machine-hit-store.ts';
 import { createPersonStore } from './person-store.ts';
 import { createPortalStateStore } from './portal-state-store.ts';
@@ -52,6 +53,7 @@ import { createSettingsStore } from './settings-store.ts';
 import { createSharedReportStore } from './shared-report-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 import { createSnoozeStore } from './snooze-store.ts';
+import { createSubscriptionStore } from './subscription-store.ts';
 import type { Connection } from './tables.ts';
 import { createTeamTurnStore } from './team-turn-store.ts';
 import { createDeliveryProblemStore } from './delivery-problem-store.ts';
@@ -134,6 +136,8 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     machineHits: createMachineHitStore(connection),
     linkVisits: createLinkVisitStore(connection),
     secondRounds: createSecondRoundStore(connection),
+    mailCounts: createMailCountStore(connection),
+    subscriptions: createSubscriptionStore(connection),
     colleagues: createColleagueStore(connection),
     retention: createRetentionStore(connection),
     snapshots: createSnapshotStore(connection),

@@ -13,6 +13,7 @@ import type { HealthBand } from '../scoring/types.ts';
 import type { DraftFields, HandedOver } from '../survey/ports.ts';
 import type { RadarDraft } from '../survey/radars/own-radar.ts';
 import type { SecondAnswer, SecondInvitation } from '../survey/second-round/second-round.ts';
+import type { SubscriptionStatus } from '../survey/subscriptions/subscription-status.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import type {
   Answers,
@@ -85,6 +86,20 @@ export interface Tables {
     repeat_tries: Generated<number>;
   };
   waves: WavesTable;
+  subscription_statuses: {
+    portal_id: number;
+    contact_id: string;
+    subscription_id: number;
+    email: string;
+    status: SubscriptionStatus;
+    read_at: Date;
+  };
+  mail_counts: {
+    portal_id: number;
+    /** A day of the portal's calendar, or a minute of UTC. */
+    period: string;
+    mails: number;
+  };
   invitations: InvitationsTable;
   exclusions: {
     portal_id: number;
@@ -241,6 +256,7 @@ export interface Tables {
     letter: LetterRef['letter'];
     state: HandedOver | 'handing_over';
     planned_at: Date;
+    due_at: Date;
   };
   activities: { portal_id: number; activity_key: string; record_id: string | null };
   delivery_problems: {
@@ -314,6 +330,7 @@ export interface Tables {
     wave_id: string;
     delivery: DeliveryState;
     response: SecondInvitation['response'];
+    due_at: Date;
     link_nonce: string;
     link_hash: string;
   };
@@ -440,6 +457,11 @@ interface InvitationsTable {
   reminders: Generated<number>;
   reminder_state: Generated<HandedOver | 'handing_over' | null>;
   reminded_at: Generated<Date | null>;
+  reminder_due_at: Generated<Date>;
+  /** The person's; null for the portal's. */
+  time_zone: Generated<string | null>;
+  /** Not to be sent before. */
+  due_at: Generated<Date>;
   /** The contact that this one was merged into, where that one has an invitation of its own. */
   merged_into: Generated<string | null>;
 }
@@ -451,6 +473,8 @@ export const PORTAL_TABLES = [
   'second_rounds',
   'letters',
   'delivery_problems',
+  'mail_counts',
+  'subscription_statuses',
   'drafts',
   'machine_hits',
   'link_visits',

@@ -1,6 +1,7 @@
 import { addDays, dayIn } from '../lib/calendar.ts';
 import { PAUSE_MS } from './decide-reminders.ts';
 import { isSendingTime } from './sending-time.ts';
+import type { OfficeHours } from './timing/decide-send-time.ts';
 
 /** A round of reminders that was sent, by hand or by itself. */
 export interface ReminderRound {
@@ -13,6 +14,7 @@ export interface AutoReminderInput {
   readonly rounds: readonly ReminderRound[];
   /** Days after the launch, rising. */
   readonly reminderDays: readonly number[];
+  readonly hours: OfficeHours;
   readonly timeZone: string;
   readonly now: Date;
 }
@@ -24,8 +26,8 @@ export interface AutoReminderInput {
  * round, nor at night or on a weekend.
  */
 export function decideAutoReminder(input: AutoReminderInput): string | null {
-  const { openedAt, rounds, reminderDays, timeZone, now } = input;
-  if (!isSendingTime(timeZone, now)) return null;
+  const { openedAt, rounds, reminderDays, hours, timeZone, now } = input;
+  if (!isSendingTime(timeZone, hours, now)) return null;
   const launchedOn = dayIn(timeZone, openedAt);
   const today = dayIn(timeZone, now);
   const due = reminderDays.findLast((days) => addDays(launchedOn, days) <= today);

@@ -16,7 +16,7 @@ export interface RepeatFacts {
 }
 
 export interface NextWaveInput extends RepeatFacts {
-  readonly settings: Pick<PortalSettings, 'repeat' | 'repeatFloorDays'>;
+  readonly settings: Pick<PortalSettings, 'repeat' | 'repeatFloorDays' | 'sending'>;
   readonly timeZone: string;
   readonly now: Date;
 }
@@ -31,9 +31,10 @@ export function decideNextWave(input: NextWaveInput): Date | null {
   const { timeZone, now, nextWaveAt: planned } = input;
   const [day] = [afterLastWave(input), beforeRenewal(input)].filter((wish) => wish !== null).sort();
   if (day === undefined) return null;
-  const wanted = sendingTimeOn(timeZone, day);
+  const { sending } = input.settings;
+  const wanted = sendingTimeOn(timeZone, sending, day);
   if (wanted > now) return wanted;
-  const soonest = sendingTimeOn(timeZone, addDays(dayIn(timeZone, now), 1));
+  const soonest = sendingTimeOn(timeZone, sending, addDays(dayIn(timeZone, now), 1));
   // Planned the day before, or due right now: a plan that is made anew must not put it off.
   return planned !== null && planned >= wanted && planned <= soonest ? planned : soonest;
 }
@@ -82,7 +83,7 @@ export function decidePutOff(
 ): Required<Pick<RepeatFacts, 'repeatFrom' | 'tries'>> {
   const { tries, renewalAt, settings, timeZone, now } = input;
   const today = dayIn(timeZone, now);
-  const at = (day: Day) => sendingTimeOn(timeZone, day);
+  const at = (day: Day) => sendingTimeOn(timeZone, settings.sending, day);
   if (tries + 1 < MOST_TRIES) {
     return { repeatFrom: at(addDays(today, DAYS_BETWEEN_TRIES)), tries: tries + 1 };
   }

@@ -4,6 +4,7 @@ import type { Day } from '../lib/calendar.ts';
 import { findLanguage } from '../texts/language.ts';
 import type { Language } from '../texts/language.ts';
 import { assignRole } from './groups/assign-role.ts';
+import { isTestAddress } from './is-test-address.ts';
 import type { PortalSettings } from './settings.ts';
 import type { Contact, ContactState, Exclusion, ExclusionReason, Respondent } from './types.ts';
 
@@ -11,7 +12,12 @@ export interface PreflightInput {
   readonly contacts: readonly Contact[];
   readonly states: readonly ContactState[];
   readonly radarId: string;
-  readonly settings: Pick<PortalSettings, 'contactRestDays' | 'repeatFloorDays' | 'groups'>;
+  readonly settings: Pick<
+    PortalSettings,
+    'contactRestDays' | 'repeatFloorDays' | 'groups' | 'sending'
+  >;
+  /** Ids of contacts who have unsubscribed from the type that the portal has named. */
+  readonly unsubscribed: ReadonlySet<string>;
   /** The first day on which the company may be asked again; null when that is today or earlier. */
   readonly companyRestUntil: Day | null;
   /** The languages that the radar speaks. */
@@ -102,7 +108,11 @@ function findBar(
 ): Bar | null {
   if (contact.optedOut) return forGood('opted_out');
   if (state?.surveyOptOut) return forGood('survey_opt_out');
+  if (input.unsubscribed.has(contact.contactId)) return forGood('unsubscribed');
   if (contact.bounced || (state && state.deliveryStatus !== 'ok')) return forGood('bounced');
+  if (contact.hasLeft) return forGood('left_company');
+  const needsBasis = input.settings.sending.legalBasis === 'required';
+  if (needsBasis && !contact.hasLegalBasis) return forGood('no_legal_basis');
   return findRest(restUntil(state, input), input.companyRestUntil);
 }
 
@@ -122,7 +132,8 @@ function isStronger(bar: Bar, known: Bar | undefined): boolean {
 
 function addressProblem(email: string): Bar | null {
   if (email === '') return forGood('no_email');
-  return address.safeParse(email).success ? null : forGood('invalid_email');
+  if (!address.safeParse(email).success) return forGood('invalid_email');
+  return isTestAddress(email) ? forGood('test_address') : null;
 }
 
 function duplicate(taken: ReadonlySet<string>, email: string): Bar | null {
@@ -168,5 +179,6 @@ function toRespondent(
     lastName: contact.lastName,
     language: chooseLanguage(contact.language, languages, fallbackLanguage),
     ...assignRole(contact, settings.groups),
+    timeZone: contact.timeZone,
   };
 }

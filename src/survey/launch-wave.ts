@@ -10,6 +10,7 @@ import type { Crm, SurveyStores, Transactions } from './ports.ts';
 import type { PortalSettings } from './settings.ts';
 import { storeWave } from './store-wave.ts';
 import type { LaunchedWave } from './store-wave.ts';
+import type { SendingSettings } from './timing/sending-settings.ts';
 import type { Mode, Radar, Wave } from './types.ts';
 
 export interface LaunchWaveDeps {
@@ -35,6 +36,8 @@ export interface LaunchWaveInput {
    * owner of the portal.
    */
   readonly userEmail: string;
+  /** When the mails leave; as the portal's settings have it when left out. */
+  readonly start?: SendingSettings['start'] | undefined;
   /** Who asked for it; the card when left out. */
   readonly origin?: 'card' | 'workflow' | 'repeat' | undefined;
 }
@@ -56,7 +59,12 @@ export async function launchWave(
   const plan = await planWave({ ...deps, crm: keepingCompanies(deps) }, input);
   const wave = toWave(plan, input, deps.clock.now());
   const launched = await deps.storage.transaction((stores) =>
-    storeWave(stores, deps.links, { wave, plan, leaveOut: input.leaveOut }),
+    storeWave(stores, deps.links, {
+      wave,
+      plan,
+      leaveOut: input.leaveOut,
+      start: input.start ?? plan.settings.sending.start,
+    }),
   );
   if (!launched) return getLaunched(deps.storage, input);
 

@@ -5,6 +5,7 @@ import { decideCompanyRest } from './decide-company-rest.ts';
 import { chooseLanguage, decidePreflight, normaliseAddress } from './decide-preflight.ts';
 import type { Preflight, PreflightInput } from './decide-preflight.ts';
 import type { Crm, SurveyStores } from './ports.ts';
+import { findUnsubscribed } from './subscriptions/find-unsubscribed.ts';
 import { getRadar } from './radars/radar-library.ts';
 import type { PortalSettings } from './settings.ts';
 import type { Company, Owner, Radar, Respondent, Sender } from './types.ts';
@@ -65,10 +66,19 @@ export async function planWave(
   );
   const language = chooseLanguage(company.language, languages, settings.language);
   const preflightInput: PreflightInput = {
-    contacts,
+    contacts: contacts.map((contact) => ({
+      ...contact,
+      timeZone: contact.timeZone ?? company.timeZone ?? null,
+    })),
     states,
     radarId: radar.radarId,
     settings,
+    unsubscribed: await findUnsubscribed(
+      { storage, crm, clock },
+      ref.portalId,
+      settings.sending.subscriptionId,
+      contacts,
+    ),
     languages,
     companyRestUntil: decideCompanyRest({
       waves: await storage.waves.listOfCompany(ref),
@@ -115,6 +125,7 @@ function chooseTeam(
       language,
       group: 'vendor',
       roleWeight: 1,
+      timeZone: null,
     }));
 }
 

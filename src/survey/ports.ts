@@ -15,6 +15,8 @@ import type { LinkVisitStore } from './link-visits.ts';
 import type { SecondRoundStore } from './second-round/second-round-store.ts';
 import type { RepeatFacts } from './decide-next-wave.ts';
 import type { ReminderRound } from './decide-auto-reminder.ts';
+import type { SubscriptionReader, SubscriptionStore } from './subscriptions/subscription-status.ts';
+import type { MailCountStore } from './timing/mail-limits.ts';
 import type { PortalSettings } from './settings.ts';
 import type { TeamTurnStore } from './team-turns.ts';
 import type { DeliveryProblemStore } from './single-send/delivery-problem-store.ts';
@@ -38,7 +40,7 @@ import type {
 } from './types.ts';
 
 /** What the survey reads from the CRM. Throws `hubspot_*` errors when HubSpot can't answer. */
-export interface Crm {
+export interface Crm extends SubscriptionReader {
   /** Throws `company_unknown` when the portal has no such company. */
   getCompany(ref: CompanyRef): Promise<Company>;
   /** Every association company → contact, primary or not, once per contact id. */
@@ -238,8 +240,8 @@ export interface InvitationStore {
   ): Promise<ReadonlyMap<string, string>>;
   /** `at` is kept with an answer only, and is null where the time could lead back to the person. */
   setResponse(ref: InvitationRef, response: ResponseState, at: Date | null): Promise<void>;
-  /** Invitations that were planned but not handed to the queue's worker yet. */
-  listUnsent(portalId: number): Promise<InvitationRef[]>;
+  /** Invitations of running waves that are due and not handed over yet, the first that is due first. */
+  listUnsent(portalId: number, now: Date): Promise<Array<InvitationRef & WaveRef>>;
 }
 
 /** Whose invitation an answer was kept for: contacts may have been merged since it was opened. */
@@ -371,22 +373,22 @@ export interface ReminderStore {
    * transaction ends, so that two waves can't remind one person at once. Only inside a transaction.
    */
   lockPeople(ref: WaveRef): Promise<ReadonlyMap<string, Date>>;
-  /** Stores a round, and a reminder that waits to be sent for each of these invitations. */
+  /** Stores a round, and for each of these invitations a reminder that waits until it is due. */
   insertRound(
     ref: WaveRef,
     round: {
       readonly key: string;
       readonly at: Date;
-      readonly invitationIds: readonly string[];
+      readonly reminders: ReadonlyArray<{ readonly invitationId: string; readonly dueAt: Date }>;
     },
   ): Promise<ReminderRef[]>;
   /**
-   * Moves a waiting reminder to `handing_over`, as long as it is the newest of its invitation and
+   * Moves a reminder that is due to `handing_over`, as long as it is the newest of its invitation and
    * that has no answer yet; false otherwise.
    */
-  take(ref: ReminderRef): Promise<boolean>;
-  /** Reminders that still wait to be sent, of open waves, to people who are awaited and want mail. */
-  listUnsent(portalId: number): Promise<ReminderRef[]>;
+  take(ref: ReminderRef, now: Date): Promise<boolean>;
+  /** Reminders that are due and still wait, of open waves, to people who are awaited and want mail. */
+  listUnsent(portalId: number, now: Date): Promise<Array<ReminderRef & WaveRef>>;
   /** Open waves before their end, with their rounds of reminders. */
   listOpenWaves(portalId: number, now: Date): Promise<OpenWave[]>;
   /** Tells what became of a reminder that is `handing_over`; false when it stood elsewhere. */
@@ -482,6 +484,8 @@ export interface SurveyStores {
   readonly teamTurns: TeamTurnStore;
   readonly machineHits: MachineHitStore;
   readonly linkVisits: LinkVisitStore;
+  readonly mailCounts: MailCountStore;
+  readonly subscriptions: SubscriptionStore;
   readonly colleagues: ColleagueStore;
   readonly secondRounds: SecondRoundStore;
   readonly snapshots: SnapshotStore;

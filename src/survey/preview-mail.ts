@@ -40,6 +40,7 @@ export async function previewMail(
       linkHash: '',
       askedPoints: null,
       resendKeys: [],
+      dueAt: deps.clock.now(),
       sentAt: null,
       answeredAt: null,
     },
@@ -66,6 +67,7 @@ function chooseRecipient(
       language: language ?? fallback,
       group: 'users',
       roleWeight: 1,
+      timeZone: null,
     }
   );
 }

@@ -18,11 +18,10 @@ export async function remindByItself(deps: RemindByItselfDeps, portalId: number)
   const { storage, clock } = deps;
   const now = clock.now();
   const { timeZone } = await storage.portals.get(portalId);
-  if (!isSendingTime(timeZone, now)) return;
-  const { reminderDays } = (await storage.settings.getCurrent(portalId)).settings;
-  if (reminderDays.length === 0) return;
+  const { reminderDays, sending } = (await storage.settings.getCurrent(portalId)).settings;
+  if (reminderDays.length === 0 || !isSendingTime(timeZone, sending, now)) return;
   for (const wave of await storage.reminders.listOpenWaves(portalId, now)) {
-    const key = decideAutoReminder({ ...wave, reminderDays, timeZone, now });
+    const key = decideAutoReminder({ ...wave, reminderDays, hours: sending, timeZone, now });
     if (key !== null) await remindUnlessEnded(deps, { portalId, waveId: wave.waveId }, key);
   }
 }
@@ -34,7 +33,7 @@ async function remindUnlessEnded(
   key: string,
 ): Promise<void> {
   try {
-    await remindWave(deps, ref, { key });
+    await remindWave(deps, ref, { key, start: 'office_hours' });
   } catch (error) {
     if (!isAppError(error, 'wave_state')) throw error;
   }

@@ -7,11 +7,20 @@ import { decideReminders, takesAnswers } from './decide-reminders.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import type { Invitation, Wave } from './types.ts';
 import { isCustomer } from './wave-properties.ts';
+import { planMails } from './timing/plan-mails.ts';
+import type { SendingSettings } from './timing/sending-settings.ts';
 
 export interface RemindWaveDeps {
   readonly storage: Transactions<SurveyStores>;
   readonly clock: Clock;
   readonly log: Log;
+}
+
+export interface RemindWaveInput {
+  /** Names the round: the same again changes nothing. */
+  readonly key: string;
+  /** At each person's office hours; at once when left out. */
+  readonly start?: SendingSettings['start'];
 }
 
 export interface RemindedWave {
@@ -24,19 +33,20 @@ export interface RemindedWave {
 }
 
 /**
- * Reminds everybody of an open wave who has not answered, with the same personal link. Repeating it
+ * Reminds everybody of an open wave who has not answered, with the same personal link; whose office
+ * hours come after the end of the wave is left in peace. Repeating it
  * with the same key changes nothing and tells the same number. Throws `not_found` and `wave_state`.
  */
 export async function remindWave(
   { storage, clock, log }: RemindWaveDeps,
   ref: WaveRef,
-  { key }: { readonly key: string },
+  input: RemindWaveInput,
 ): Promise<RemindedWave> {
   const { wave, count, isNew } = await storage.transaction(async (stores) => {
     const locked = await stores.waves.lock(ref);
-    const earlier = await stores.reminders.findRound(locked, key);
+    const earlier = await stores.reminders.findRound(locked, input.key);
     return earlier === null
-      ? { wave: locked, count: await startRound(stores, locked, key, clock.now()), isNew: true }
+      ? { wave: locked, count: await startRound(stores, locked, input, clock.now()), isNew: true }
       : { wave: locked, count: earlier, isNew: false };
   });
   const { portalId, companyId, waveId, mode } = wave;
@@ -48,18 +58,18 @@ export async function remindWave(
 async function startRound(
   stores: SurveyStores,
   wave: Wave,
-  key: string,
+  { key, start = 'now' }: RemindWaveInput,
   now: Date,
 ): Promise<number> {
   if (!takesAnswers(wave, now)) throw notOpen(wave);
-  const due = await listRemindable(stores, wave, now);
-  const reminders = await stores.reminders.insertRound(wave, {
-    key,
-    at: now,
-    invitationIds: due.map(({ invitationId }) => invitationId),
-  });
+  const awaited = await listRemindable(stores, wave, now);
+  const due = await planMails(stores, wave, { people: awaited, start, now });
+  const reminders = await stores.reminders.insertRound(wave, { key, at: now, reminders: due });
+  const dueNow = new Set(due.filter(({ dueAt }) => dueAt <= now).map((one) => one.invitationId));
   await stores.jobs.enqueue(
-    reminders.map((data) => ({ name: 'invitation.remind' as const, data })),
+    reminders
+      .filter(({ invitationId }) => dueNow.has(invitationId))
+      .map((data) => ({ name: 'invitation.remind' as const, data })),
   );
   return due.length;
 }

@@ -50,8 +50,8 @@ async function findDue(
 ): Promise<LaunchWaveInput | null> {
   const now = clock.now();
   const { timeZone } = await storage.portals.get(portalId);
-  if (!isSendingTime(timeZone, now)) return null;
   const { settings } = await storage.settings.getCurrent(portalId);
+  if (!isSendingTime(timeZone, settings.sending, now)) return null;
   const isDue = await storage.transaction(async (stores) => {
     await planRepeats(stores, portalId, [companyId], now);
     const [company] = await stores.repeats.lock(portalId, settings.healthRadarId, [companyId]);

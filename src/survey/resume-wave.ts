@@ -7,7 +7,7 @@ import { showWave } from './show-wave.ts';
 import type { Invitation } from './types.ts';
 
 /**
- * Lets a paused wave go on: links work again, and invitations that waited go out at once;
+ * Lets a paused wave go on: links work again, and invitations that are due go out at once, the others when they are;
  * reminders follow within a minute. Resuming an open wave changes nothing. Throws `not_found` and
  * `wave_state`, also when the closing date has passed.
  */
@@ -21,7 +21,7 @@ export async function resumeWave(deps: ChangeWaveDeps, ref: WaveRef): Promise<Ch
     const invitations = await stores.invitations.listOfWave(wave);
     await stores.waves.setStatus(wave, open.status, null);
     await showWave(stores, open, invitations);
-    await sendWaiting(stores, invitations);
+    await sendWaiting(stores, invitations, now);
     return open;
   });
 }
@@ -29,10 +29,11 @@ export async function resumeWave(deps: ChangeWaveDeps, ref: WaveRef): Promise<Ch
 async function sendWaiting(
   stores: SurveyStores,
   invitations: readonly Invitation[],
+  now: Date,
 ): Promise<void> {
   const waiting = invitations.filter(
-    ({ delivery, response }) =>
-      (delivery === 'planned' || delivery === 'queued') && response === 'none',
+    ({ delivery, response, dueAt }) =>
+      (delivery === 'planned' || delivery === 'queued') && response === 'none' && dueAt <= now,
   );
   await stores.jobs.enqueue(
     waiting.map(({ portalId, invitationId }) => ({

@@ -10,6 +10,7 @@ import type { PersonalLinks } from './personal-links.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import type { Courier, SurveyMailParts } from './survey-mail.ts';
 import { showSurveyLink } from './survey-links.ts';
+import { takeMail } from './timing/take-mail.ts';
 import type { Invitation, Wave } from './types.ts';
 import { markContact } from './undelivered/mark-contact.ts';
 import { isCustomer } from './wave-properties.ts';
@@ -31,6 +32,7 @@ export interface SendInvitationDeps {
  * middle, and since nobody knows whether the server took that mail, it becomes `unknown` and is not
  * sent again.
  *
+ * Nothing leaves before it is due, or beyond the limits of the portal: the minute's tick comes back to it.
  * Throws `mail_unavailable` when the server certainly did not take the mail, so that the queue
  * tries again.
  */
@@ -38,7 +40,7 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
   const { storage, clock } = deps;
   const invitation = await storage.invitations.get(ref);
   const wave = await storage.waves.get(invitation);
-  if (!maySend(wave, invitation)) return;
+  if (!maySend(wave, invitation) || invitation.dueAt > clock.now()) return;
   if (await hasOptedOut(storage.contactStates, invitation)) {
     await storage.invitations.setResponse(invitation, 'withdrawn', null);
     return;
@@ -51,8 +53,10 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
   const { timeZone } = await storage.portals.get(ref.portalId);
 
   const { noted } = await deps.turns.take(async () => {
-    const isTaken = await storage.invitations.take(invitation, clock.now());
-    if (!isTaken) return { noted: giveUpLost(deps, wave, invitation) };
+    const taken = await takeMail(deps, ref.portalId, timeZone, (stores) =>
+      stores.invitations.take(invitation, clock.now()),
+    );
+    if (taken !== 'taken') return { noted: giveUpLost(deps, wave, invitation) };
     const { channel } = delivery;
     const signed = signMails(wave, delivery);
     const handed = await handOver(deps, { wave: signed, invitation, timeZone, channel });

@@ -6,12 +6,13 @@ import { deliveryOfWave, signMails } from './delivery-of-wave.ts';
 import { handOverMail } from './hand-over-mail.ts';
 import { hasOptedOut } from './has-opted-out.ts';
 import type { PersonalLinks } from './personal-links.ts';
-import type { SurveyStores } from './ports.ts';
+import type { SurveyStores, Transactions } from './ports.ts';
 import type { Courier, SurveyMailParts } from './survey-mail.ts';
+import { takeMail } from './timing/take-mail.ts';
 import type { Wave } from './types.ts';
 
 export interface SendReminderDeps {
-  readonly storage: SurveyStores;
+  readonly storage: SurveyStores & Transactions<SurveyStores>;
   readonly courier: Courier;
   readonly links: PersonalLinks;
   readonly clock: Clock;
@@ -23,6 +24,7 @@ export interface SendReminderDeps {
  * taking it looks at the answer once more. As with invitations, a worker that finds it taken was
  * preceded by one that died in the middle, so it becomes `unknown`.
  *
+ * Nothing leaves before it is due, or beyond the limits of the portal.
  * Throws `mail_unavailable` when the server certainly did not take the mail, so that the queue
  * tries again.
  */
@@ -34,7 +36,10 @@ export async function sendReminder(deps: SendReminderDeps, ref: ReminderRef): Pr
   if (await hasOptedOut(storage.contactStates, invitation)) return;
   const { timeZone } = await storage.portals.get(ref.portalId);
 
-  if (await storage.reminders.take(ref)) {
+  const taken = await takeMail(deps, ref.portalId, timeZone, (stores) =>
+    stores.reminders.take(ref, clock.now()),
+  );
+  if (taken === 'taken') {
     const delivery = await deliveryOfWave(storage.settings, wave);
     const signed = signMails(wave, delivery);
     const { channel } = delivery;

@@ -5,6 +5,7 @@ import { signalSettingsSchema } from '../churn/signals/signal-settings.ts';
 import { LANGUAGES } from '../texts/language.ts';
 import { defaultGroupSettings, groupSettings } from './groups/group-settings.ts';
 import { scoringSettingsSchema } from './scoring-settings-schema.ts';
+import { sendingSettings } from './timing/sending-settings.ts';
 
 const mode = z.enum(['named', 'confidential', 'anonymous']);
 
@@ -109,6 +110,8 @@ export const portalSettings = z.object({
       timeline: z.enum(['on', 'off']),
     })
     .default({ detractor: 'on', timeline: 'on' }),
+  /** When mails leave, and how many at once. */
+  sending: sendingSettings.prefault({}),
   /** Months after closing until the answers, names and addresses of a wave are deleted; 0 for never. The scores stay. */
   retentionMonths: z.number().int().min(0).max(120).default(0),
   /** Weights, bands and thresholds of the formulas. */

@@ -10,6 +10,8 @@ import type { Preflight } from './decide-preflight.ts';
 import { isRunning } from './is-running.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import { planRepeats } from './plan-repeats.ts';
+import { decideDueTimes } from './timing/decide-due-times.ts';
+import type { SendingSettings } from './timing/sending-settings.ts';
 import type { WavePlan } from './plan-wave.ts';
 import type { SurveyStores } from './ports.ts';
 import type { Exclusion, Invitation, Respondent, Wave } from './types.ts';
@@ -26,6 +28,8 @@ export interface PlannedWave {
   readonly plan: WavePlan;
   /** Contacts that the CSM took off the list. */
   readonly leaveOut: readonly string[];
+  /** At each person's office hours, or at once. */
+  readonly start: SendingSettings['start'];
 }
 
 /**
@@ -38,7 +42,7 @@ export interface PlannedWave {
 export async function storeWave(
   stores: SurveyStores,
   links: PersonalLinks,
-  { wave, plan, leaveOut }: PlannedWave,
+  { wave, plan, leaveOut, start }: PlannedWave,
 ): Promise<LaunchedWave | null> {
   const { portalId } = wave;
   await stores.companies.save(plan.company);
@@ -50,8 +54,19 @@ export async function storeWave(
   const { eligible, excluded } = leaveOff(await decideAgain(stores, plan, earlier), leaveOut);
   const respondents = chooseRespondents(plan, { eligible, excluded });
   const asked = choosePoints({ ...wave, people: respondents, seed: seedOf(wave) });
+  const dueTimes = decideDueTimes({
+    people: respondents,
+    start,
+    sending: plan.settings.sending,
+    timeZone: plan.timeZone,
+    now: wave.openedAt,
+  });
   const invited = respondents.map((respondent, index) =>
-    toInvitation(links, wave, { ...respondent, askedPoints: asked[index] ?? null }),
+    toInvitation(links, wave, {
+      ...respondent,
+      askedPoints: asked[index] ?? null,
+      dueAt: dueTimes[index] ?? wave.openedAt,
+    }),
   );
 
   if (!(await stores.waves.insert(wave))) return null;
@@ -60,10 +75,12 @@ export async function storeWave(
   await showOnRecords(stores, plan, wave, invited);
   await planNextWave(stores, plan, wave);
   await stores.jobs.enqueue([
-    ...invited.map(({ invitationId }) => ({
-      name: 'invitation.send' as const,
-      data: { portalId, invitationId },
-    })),
+    ...invited
+      .filter(({ dueAt }) => dueAt <= wave.openedAt)
+      .map(({ invitationId }) => ({
+        name: 'invitation.send' as const,
+        data: { portalId, invitationId },
+      })),
     { name: 'portal.sync', data: { portalId } },
     {
       name: 'company.news',
@@ -182,7 +199,7 @@ function seedOf({ mode, radar }: Wave): string {
 function toInvitation(
   links: PersonalLinks,
   wave: Wave,
-  respondent: Respondent & Pick<Invitation, 'askedPoints'>,
+  respondent: Respondent & Pick<Invitation, 'askedPoints' | 'dueAt'>,
 ): Invitation {
   const { portalId, waveId, companyId } = wave;
   const owner = { portalId, invitationId: newId('invitation'), linkNonce: links.newNonce() };

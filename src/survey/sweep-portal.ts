@@ -1,3 +1,4 @@
+import { addDays, dayIn } from '../lib/calendar.ts';
 import type { Clock } from '../lib/clock.ts';
 import { planAllRepeats } from './plan-repeats.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
@@ -18,5 +19,14 @@ export async function sweepPortal(deps: SweepPortalDeps, portalId: number): Prom
   for (const company of await deps.storage.waves.listScoredCompanies(portalId)) {
     await rescoreForDecay(deps, company, settings.healthRadarId);
   }
+  await forgetMailCounts(deps, portalId);
   await deps.storage.jobs.enqueue([{ name: 'portal.sync', data: { portalId } }]);
+}
+
+/** Yesterday's still count where the portal's day begins later than that of UTC. */
+async function forgetMailCounts(
+  { storage, clock }: SweepPortalDeps,
+  portalId: number,
+): Promise<void> {
+  await storage.mailCounts.forget(portalId, addDays(dayIn('UTC', clock.now()), -1));
 }

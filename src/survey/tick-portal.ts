@@ -2,12 +2,12 @@ import { isAppError } from '../lib/errors.ts';
 import { closeWave } from './close-wave.ts';
 import type { CloseWaveDeps } from './close-wave.ts';
 import { emptySurveyLinks } from './empty-survey-links.ts';
-import { listUnsentLetters } from './letters/list-unsent-letters.ts';
 import { tellClosingSoon } from './letters/tell-closing-soon.ts';
 import { forgetVisits } from './link-visits.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import { remindByItself } from './remind-by-itself.ts';
 import { isSendingTime } from './sending-time.ts';
+import { listDueMails } from './timing/list-due-mails.ts';
 
 export interface TickPortalDeps extends CloseWaveDeps {
   readonly storage: SurveyStores & Transactions<SurveyStores>;
@@ -15,9 +15,9 @@ export interface TickPortalDeps extends CloseWaveDeps {
 
 /**
  * The minute's work of one portal: closes the waves whose time has come, reminds where a day for it
- * has come, tells who is silent that a survey closes soon, has the companies asked again that are
- * due, takes off links that are of no more use, forgets who has looked at what, and puts back into
- * the queue whatever a crash or a lost job left behind.
+ * has come, tells who is silent that a survey closes soon, sends what is due, has the companies asked
+ * again that are due, takes off links that are of no more use, forgets who has looked at what, and puts
+ * back into the queue whatever a crash or a lost job left behind.
  */
 export async function tickPortal(deps: TickPortalDeps, portalId: number): Promise<void> {
   const { storage, clock } = deps;
@@ -29,17 +29,11 @@ export async function tickPortal(deps: TickPortalDeps, portalId: number): Promis
   await emptySurveyLinks(storage, portalId);
   await forgetVisits(storage, portalId, clock.now());
   const unscored = await storage.waves.listUnscored(portalId);
-  const unsent = await storage.invitations.listUnsent(portalId);
-  const unsentReminders = await storage.reminders.listUnsent(portalId);
-  const unsentSecond = await storage.secondRounds.listUnsent(portalId, clock.now());
-  const unsentLetters = await listUnsentLetters(storage.letters, portalId, clock.now());
+  const dueMails = await listDueMails(deps, portalId);
   const dueAgain = await listDueRepeats(deps, portalId);
   await storage.jobs.enqueue([
     ...unscored.map((data) => ({ name: 'wave.rescore' as const, data })),
-    ...unsent.map((data) => ({ name: 'invitation.send' as const, data })),
-    ...unsentReminders.map((data) => ({ name: 'invitation.remind' as const, data })),
-    ...unsentSecond.map((data) => ({ name: 'second-round.send' as const, data })),
-    ...unsentLetters.map((data) => ({ name: 'invitation.letter' as const, data })),
+    ...dueMails,
     ...dueAgain.map((data) => ({ name: 'company.repeat' as const, data })),
     { name: 'portal.sync', data: { portalId } },
   ]);
@@ -50,8 +44,11 @@ const MOST_REPEATS = 200;
 
 async function listDueRepeats({ storage, clock }: TickPortalDeps, portalId: number) {
   const { timeZone } = await storage.portals.get(portalId);
+  const { sending } = (await storage.settings.getCurrent(portalId)).settings;
   const now = clock.now();
-  return isSendingTime(timeZone, now) ? storage.repeats.listDue(portalId, now, MOST_REPEATS) : [];
+  return isSendingTime(timeZone, sending, now)
+    ? storage.repeats.listDue(portalId, now, MOST_REPEATS)
+    : [];
 }
 
 /** Somebody may have cancelled the wave since it was listed: then there is nothing to close. */

@@ -90,6 +90,8 @@ export interface Respondent {
   readonly group: string;
   /** 2 decision maker, 1.5 influencer, 1 everybody else. */
   readonly roleWeight: number;
+  /** Where their clock stands, such as `America/New_York`; null for the portal's. */
+  readonly timeZone: string | null;
 }
 
 /** A respondent's personal link to a wave, with its state. */
@@ -104,6 +106,8 @@ export interface Invitation extends WaveRef, CompanyRef, Respondent {
   readonly askedPoints: readonly string[] | null;
   /** The requests that sent it again, each with a new link. */
   readonly resendKeys: readonly string[];
+  /** The mail does not leave before. */
+  readonly dueAt: Date;
   readonly sentAt: Date | null;
   readonly answeredAt: Date | null;
 }
@@ -116,6 +120,13 @@ export type ExclusionReason =
   | 'opted_out'
   | 'survey_opt_out'
   | 'bounced'
+  /** A mailbox for tests, or one that nobody reads. */
+  | 'test_address'
+  /** No longer works for the company. */
+  | 'left_company'
+  | 'no_legal_basis'
+  /** From the subscription type that the portal has named. */
+  | 'unsubscribed'
   | 'rest_period'
   /** The whole company was asked not long ago. */
   | 'company_rest'
@@ -206,6 +217,8 @@ export interface Company extends CompanyRef {
   readonly ownerId: string | null;
   readonly language: string | null;
   readonly renewalAt: Date | null;
+  /** Only as it is read from the CRM; nothing is kept of it. */
+  readonly timeZone?: string | null;
 }
 
 /** A contact of the CRM, as far as a survey needs it. */
@@ -225,6 +238,12 @@ export interface Contact {
   readonly labels: readonly string[];
   readonly optedOut: boolean;
   readonly bounced: boolean;
+  /** HubSpot or a label of the association says that they no longer work there. */
+  readonly hasLeft: boolean;
+  /** HubSpot names a legal basis for processing their data. */
+  readonly hasLegalBasis: boolean;
+  /** Where their clock stands, as far as the CRM tells. */
+  readonly timeZone: string | null;
 }
 
 /** A user of the portal who owns records; the vendor's team is made of them. */

@@ -10,10 +10,12 @@ import { portfolioDa } from './portfolio/da.ts';
 import { radarsDa } from './radars/da.ts';
 import { reportDa } from './report/da.ts';
 import { respondentDa } from './respondent/da.ts';
+import { scheduleDa } from './schedule/da.ts';
 import { scoringDa } from './scoring/da.ts';
 import { sideDa } from './side/da.ts';
 import { secondRoundDa } from './second-round/da.ts';
 import { sharedReportDa } from './shared-report/da.ts';
+import { settingSendingDa } from './setting-sending/da.ts';
 import { settingFieldsDa } from './setting-fields/da.ts';
 import { settingsDa } from './settings/da.ts';
 import { settingsPreviewDa } from './settings-preview/da.ts';
@@ -31,6 +33,7 @@ export const da = {
   ...churnDa,
   ...waveDa,
   ...secondRoundDa,
+  ...scheduleDa,
   ...radarsDa,
   ...groupsDa,
   ...scoringDa,
@@ -40,6 +43,7 @@ export const da = {
   ...lossesDa,
   ...settingsDa,
   ...settingFieldsDa,
+  ...settingSendingDa,
   ...settingsPreviewDa,
   ...reportDa,
   ...sharedReportDa,

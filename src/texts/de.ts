@@ -10,10 +10,12 @@ import { portfolioDe } from './portfolio/de.ts';
 import { radarsDe } from './radars/de.ts';
 import { reportDe } from './report/de.ts';
 import { respondentDe } from './respondent/de.ts';
+import { scheduleDe } from './schedule/de.ts';
 import { scoringDe } from './scoring/de.ts';
 import { sideDe } from './side/de.ts';
 import { secondRoundDe } from './second-round/de.ts';
 import { sharedReportDe } from './shared-report/de.ts';
+import { settingSendingDe } from './setting-sending/de.ts';
 import { settingFieldsDe } from './setting-fields/de.ts';
 import { settingsDe } from './settings/de.ts';
 import { settingsPreviewDe } from './settings-preview/de.ts';
@@ -31,6 +33,7 @@ export const de = {
   ...churnDe,
   ...waveDe,
   ...secondRoundDe,
+  ...scheduleDe,
   ...radarsDe,
   ...groupsDe,
   ...scoringDe,
@@ -40,6 +43,7 @@ export const de = {
   ...lossesDe,
   ...settingsDe,
   ...settingFieldsDe,
+  ...settingSendingDe,
   ...settingsPreviewDe,
   ...reportDe,
   ...sharedReportDe,

@@ -9,10 +9,12 @@ import { portfolioEn } from './portfolio/en.ts';
 import { radarsEn } from './radars/en.ts';
 import { reportEn } from './report/en.ts';
 import { respondentEn } from './respondent/en.ts';
+import { scheduleEn } from './schedule/en.ts';
 import { scoringEn } from './scoring/en.ts';
 import { sideEn } from './side/en.ts';
 import { secondRoundEn } from './second-round/en.ts';
 import { sharedReportEn } from './shared-report/en.ts';
+import { settingSendingEn } from './setting-sending/en.ts';
 import { settingFieldsEn } from './setting-fields/en.ts';
 import { settingsEn } from './settings/en.ts';
 import { settingsPreviewEn } from './settings-preview/en.ts';
@@ -31,6 +33,7 @@ export const en = {
   ...churnEn,
   ...waveEn,
   ...secondRoundEn,
+  ...scheduleEn,
   ...radarsEn,
   ...groupsEn,
   ...scoringEn,
@@ -40,6 +43,7 @@ export const en = {
   ...lossesEn,
   ...settingsEn,
   ...settingFieldsEn,
+  ...settingSendingEn,
   ...settingsPreviewEn,
   ...reportEn,
   ...sharedReportEn,

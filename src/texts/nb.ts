@@ -10,10 +10,12 @@ import { portfolioNb } from './portfolio/nb.ts';
 import { radarsNb } from './radars/nb.ts';
 import { reportNb } from './report/nb.ts';
 import { respondentNb } from './respondent/nb.ts';
+import { scheduleNb } from './schedule/nb.ts';
 import { scoringNb } from './scoring/nb.ts';
 import { sideNb } from './side/nb.ts';
 import { secondRoundNb } from './second-round/nb.ts';
 import { sharedReportNb } from './shared-report/nb.ts';
+import { settingSendingNb } from './setting-sending/nb.ts';
 import { settingFieldsNb } from './setting-fields/nb.ts';
 import { settingsNb } from './settings/nb.ts';
 import { settingsPreviewNb } from './settings-preview/nb.ts';
@@ -31,6 +33,7 @@ export const nb = {
   ...churnNb,
   ...waveNb,
   ...secondRoundNb,
+  ...scheduleNb,
   ...radarsNb,
   ...groupsNb,
   ...scoringNb,
@@ -40,6 +43,7 @@ export const nb = {
   ...lossesNb,
   ...settingsNb,
   ...settingFieldsNb,
+  ...settingSendingNb,
   ...settingsPreviewNb,
   ...reportNb,
   ...sharedReportNb,

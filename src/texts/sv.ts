@@ -10,10 +10,12 @@ import { portfolioSv } from './portfolio/sv.ts';
 import { radarsSv } from './radars/sv.ts';
 import { reportSv } from './report/sv.ts';
 import { respondentSv } from './respondent/sv.ts';
+import { scheduleSv } from './schedule/sv.ts';
 import { scoringSv } from './scoring/sv.ts';
 import { sideSv } from './side/sv.ts';
 import { secondRoundSv } from './second-round/sv.ts';
 import { sharedReportSv } from './shared-report/sv.ts';
+import { settingSendingSv } from './setting-sending/sv.ts';
 import { settingFieldsSv } from './setting-fields/sv.ts';
 import { settingsSv } from './settings/sv.ts';
 import { settingsPreviewSv } from './settings-preview/sv.ts';
@@ -31,6 +33,7 @@ export const sv = {
   ...churnSv,
   ...waveSv,
   ...secondRoundSv,
+  ...scheduleSv,
   ...radarsSv,
   ...groupsSv,
   ...scoringSv,
@@ -40,6 +43,7 @@ export const sv = {
   ...lossesSv,
   ...settingsSv,
   ...settingFieldsSv,
+  ...settingSendingSv,
   ...settingsPreviewSv,
   ...reportSv,
   ...sharedReportSv,

@@ -167,6 +167,7 @@ export function aWave(overrides: Partial<LatestWave> = {}): LatestWave {
     team: 'Our team: 1 of 2 answered',
     silence: 'A decision maker has not answered yet: Nils Berg.',
     timing: 'Closes on 5 December 2026',
+    schedule: [],
     closesOn: '5 December 2026',
     canRemind: true,
     canExtend: true,
@@ -260,6 +261,15 @@ export function aPreflight(overrides: Partial<PreflightReply> = {}): PreflightRe
       { days: 7, text: '7 days, until 28 November', date: '28 November' },
       { days: 14, text: '14 days, until 5 December', date: '5 December' },
     ],
+    start: 'office_hours',
+    starts: [
+      { start: 'office_hours', name: 'At their office hours', explain: 'Where the person is' },
+      { start: 'now', name: 'At once', explain: 'Whatever time it is' },
+    ],
+    slots: [
+      { id: 'now', label: 'Now' },
+      { id: 'later', label: 'Mon 23 Nov, 09:00 in New York' },
+    ],
     eligible: [
       {
         contactId: '7001',
@@ -270,6 +280,7 @@ export function aPreflight(overrides: Partial<PreflightReply> = {}): PreflightRe
         roleWeight: 2,
         language: 'da',
         countsIn: ['decides', 'leadership'],
+        sendsIn: 'now',
       },
     ],
     excluded: [

@@ -190,6 +190,29 @@ describe('choosing', () => {
     });
   });
 
+  test('mails leave as the settings have it, unless somebody chooses', async () => {
+    const start = () => panel().find(ToggleGroup, { name: 'start' });
+    await openPanel();
+    expect(start().props.value).toBe('office_hours');
+    fire(start(), 'onChange', 'now');
+    await until(() => expect(start().props.value).toBe('now'));
+    backend.succeed(aLaunch()).succeed(aCard());
+    sendButton().trigger('onClick');
+    await until(() => expect(launches()).toHaveLength(1));
+    expect(launches()[0]).toMatchObject({ start: 'now' });
+  });
+
+  test('how many mails leave when is told, unless all leave at once', async () => {
+    const [one] = aPreflight().eligible;
+    const other = { ...one, contactId: '7003', name: 'Ida Lind', sendsIn: 'later' };
+    const count = (slot: string) => panel().maybeFind(Text, { testId: `start-${slot}` })?.text;
+    await openPanel(aPreflight({ eligible: [one, other] as never }));
+    expect([count('now'), count('later')]).toEqual(['1', '1']);
+    expect(textOf(panel())).toContain('<startSlots>');
+    fire(panel().find(ToggleGroup, { name: 'start' }), 'onChange', 'now');
+    await until(() => expect(count('later')).toBeUndefined());
+  });
+
   test('another radar is checked anew, and nothing can be sent meanwhile', async () => {
     await openPanel();
     backend.succeed(aPreflight({ radarId: 'onboarding', eligible: [] }));
@@ -275,6 +298,7 @@ describe('sending', () => {
         radarId: 'customer-relationship',
         mode: 'named',
         openDays: 14,
+        start: 'office_hours',
         leaveOut: [],
         teamOwnerIds: ['31'],
       },

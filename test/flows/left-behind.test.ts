@@ -52,7 +52,11 @@ it('a reminder asked for while the portal is disconnected is sent when it is bac
   const before = listSurveyMails(sandbox).length;
   const reminders = await app.storage.reminders.insertRound(
     { portalId, waveId: row.wave_id },
-    { key: 'monday', at: clock.now(), invitationIds: [row.invitation_id] },
+    {
+      key: 'monday',
+      at: clock.now(),
+      reminders: [{ invitationId: row.invitation_id, dueAt: clock.now() }],
+    },
   );
   await app.storage.jobs.enqueue(
     reminders.map((data) => ({ name: 'invitation.remind' as const, data })),

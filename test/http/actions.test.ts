@@ -490,7 +490,7 @@ describe.each(ACTIONS)('the action %s', (action) => {
     ['a company of another account', { companyId: '977' }, 'COMPANY_UNKNOWN'],
     ['a company that does not exist', { companyId: '999' }, 'COMPANY_UNKNOWN'],
     ['a contact', { objectType: 'CONTACT' }, 'BAD_INPUT'],
-    ['a deal, by its number', { objectType: '0-3' }, 'BAD_INPUT'],
+    ['an invoice, by its number', { objectType: '0-53' }, 'BAD_INPUT'],
     ['no record at all', { companyId: '0' }, 'BAD_INPUT'],
     ['an account that Radar does not know', { portalId: 4_799_999 }, 'DISCONNECTED'],
   ])('of %s is refused in a way that the workflow understands', async (_what, changes, code) => {

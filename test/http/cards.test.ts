@@ -90,6 +90,7 @@ describe('preflight', () => {
       roleWeight: 2,
       language: 'da',
       countsIn: ['decides', 'leadership'],
+      sendsIn: 'now',
     });
     expect(data.excluded).toMatchObject([
       { contactId: '7007', text: text('da', 'exclusion.opted_out') },

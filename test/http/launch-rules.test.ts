@@ -151,6 +151,7 @@ describe('a company that rests', () => {
               renewalAt: null,
             }),
           listContacts: () => Promise.resolve([]),
+          readSubscriptions: () => Promise.resolve(new Map()),
           listOwners: () => Promise.resolve([]),
         },
       },
@@ -171,12 +172,15 @@ describe('a company that rests', () => {
         groupValue: '',
         optedOut: false,
         bounced: false,
+        hasLeft: false,
+        hasLegalBasis: false,
+        timeZone: null,
       },
     ];
     const withPeople = { ...plan, preflightInput: { ...plan.preflightInput, contacts } };
     await expect(
       storage.transaction((stores) =>
-        storeWave(stores, links, { wave, plan: withPeople, leaveOut: [] }),
+        storeWave(stores, links, { wave, plan: withPeople, leaveOut: [], start: 'now' }),
       ),
     ).rejects.toMatchObject({ code: 'company_rests' });
   });

@@ -45,7 +45,10 @@ describe('a company', () => {
   it('comes with its owner, its language and the mapped renewal date', async () => {
     hubspot()
       .get(COMPANY)
-      .query({ properties: 'name,domain,hubspot_owner_id,hs_language,hs_country_code,renews_on' })
+      .query({
+        properties:
+          'name,domain,hubspot_owner_id,hs_language,hs_country_code,country,timezone,renews_on',
+      })
       .reply(200, {
         id: '501',
         properties: {
@@ -53,6 +56,7 @@ describe('a company', () => {
           domain: 'fjordvik.example',
           hubspot_owner_id: '31',
           hs_language: 'nb',
+          country: 'Norway',
           renews_on: '2027-01-31',
         },
       });
@@ -68,13 +72,16 @@ describe('a company', () => {
       ownerId: '31',
       language: 'nb',
       renewalAt: new Date('2027-01-31T00:00:00Z'),
+      timeZone: 'Europe/Oslo',
     });
   });
 
   it('without a name is called by its domain, and what is not known is null', async () => {
     hubspot()
       .get(COMPANY)
-      .query({ properties: 'name,domain,hubspot_owner_id,hs_language,hs_country_code' })
+      .query({
+        properties: 'name,domain,hubspot_owner_id,hs_language,hs_country_code,country,timezone',
+      })
       .reply(200, { id: 501, properties: { name: null, domain: 'fjordvik.example' } });
 
     const company = await createCrm({ client: createTestClient().client }).getCompany(ref);
@@ -309,6 +316,9 @@ describe('the contacts of a company', () => {
         labels: [],
         optedOut: true,
         bounced: true,
+        hasLeft: false,
+        hasLegalBasis: false,
+        timeZone: null,
       },
       {
         portalId: PORTAL,
@@ -323,6 +333,9 @@ describe('the contacts of a company', () => {
         labels: [],
         optedOut: false,
         bounced: false,
+        hasLeft: false,
+        hasLegalBasis: false,
+        timeZone: null,
       },
     ]);
   });

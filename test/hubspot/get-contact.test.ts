@@ -36,6 +36,9 @@ describe('a contact', () => {
       groupValue: '',
       optedOut: true,
       bounced: true,
+      hasLeft: false,
+      hasLegalBasis: false,
+      timeZone: null,
     });
   });
 

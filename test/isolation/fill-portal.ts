@@ -30,6 +30,7 @@ import { buildSharedReply, buildSharedReport } from '../storage/shared-reports.t
 
 export const OPENED = new Date('2026-11-02T09:00:00Z');
 export const NOW = new Date('2026-11-03T10:00:00Z');
+export const DAY = '2026-11-03';
 export const LATER = new Date('2027-06-01T00:00:00Z');
 
 /** The ids that every filled portal uses, the same in each: HubSpot counts records per account. */
@@ -144,7 +145,7 @@ async function fillWaves(stores: Stores, portalId: number): Promise<void> {
   ]);
   await stores.reminders.insertRound(
     { portalId, waveId: IDS.waveId },
-    { key: mark, at: NOW, invitationIds: [IDS.waitingInvitationId] },
+    { key: mark, at: NOW, reminders: [{ invitationId: IDS.waitingInvitationId, dueAt: NOW }] },
   );
 }
 
@@ -226,6 +227,17 @@ async function fillRisk(stores: Stores, portalId: number): Promise<void> {
 async function fillRecords(stores: Stores, portalId: number): Promise<void> {
   const mark = markOf(portalId);
   const { companyId, contactId, mergedContactId } = IDS;
+  await stores.mailCounts.add(portalId, [DAY]);
+  await stores.subscriptions.save(
+    portalId,
+    7,
+    [contactId, mergedContactId].map((id) => ({
+      contactId: id,
+      email: mark,
+      status: 'SUBSCRIBED' as const,
+    })),
+    NOW,
+  );
   await stores.contactStates.setLastAsked(portalId, [contactId, mergedContactId], mark, NOW);
   const company = { portalId, objectType: 'companies', recordId: companyId } as const;
   await stores.records.want(company, { radar_health_reasons: mark });

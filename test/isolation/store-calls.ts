@@ -20,7 +20,7 @@ import {
 } from '../storage/samples.ts';
 import { buildSharedReply, buildSharedReport } from '../storage/shared-reports.ts';
 import { buildSecondAnswer, buildSecondRound } from '../storage/second-rounds.ts';
-import { IDS, LATER, LINK_NONCE, NOW } from './fill-portal.ts';
+import { DAY, IDS, LATER, LINK_NONCE, NOW } from './fill-portal.ts';
 
 /** One call, made for one portal and with ids that every portal uses. */
 type Call<Store> = (store: Store, portalId: number) => Promise<unknown>;
@@ -120,7 +120,7 @@ export const STORE_CALLS: {
     listOfContact: (store, portalId) => store.listOfContact({ portalId, ...IDS }, 10),
     listTeamNames: async (store, portalId) => [...(await store.listTeamNames(portalId, ['31']))],
     setResponse: (store, portalId) => store.setResponse(waitingLink(portalId), 'withdrawn', null),
-    listUnsent: (store, portalId) => store.listUnsent(portalId),
+    listUnsent: (store, portalId) => store.listUnsent(portalId, NOW),
   },
   reminders: {
     findRound: (store, portalId) => store.findRound({ portalId, ...IDS }, 'auto-1'),
@@ -128,13 +128,17 @@ export const STORE_CALLS: {
     insertRound: (store, portalId) =>
       store.insertRound(
         { portalId, ...IDS },
-        { key: 'new', at: NOW, invitationIds: [IDS.waitingInvitationId] },
+        {
+          key: 'new',
+          at: NOW,
+          reminders: [{ invitationId: IDS.waitingInvitationId, dueAt: NOW }],
+        },
       ),
-    take: (store, portalId) => store.take({ ...waitingLink(portalId), reminder: 1 }),
-    listUnsent: (store, portalId) => store.listUnsent(portalId),
+    take: (store, portalId) => store.take({ ...waitingLink(portalId), reminder: 1 }, NOW),
+    listUnsent: (store, portalId) => store.listUnsent(portalId, NOW),
     listOpenWaves: (store, portalId) => store.listOpenWaves(portalId, NOW),
     settle: async (store, portalId) => {
-      await store.take({ ...waitingLink(portalId), reminder: 1 });
+      await store.take({ ...waitingLink(portalId), reminder: 1 }, NOW);
       return store.settle({ ...waitingLink(portalId), reminder: 1 }, 'sent');
     },
   },
@@ -143,12 +147,16 @@ export const STORE_CALLS: {
     insertClosingRound: (store, portalId) =>
       store.insertClosingRound(
         { portalId, ...IDS },
-        { key: 'closing', at: NOW, invitationIds: [IDS.waitingInvitationId] },
+        {
+          key: 'closing',
+          at: NOW,
+          letters: [{ invitationId: IDS.waitingInvitationId, dueAt: NOW }],
+        },
       ),
-    take: (store, portalId) => store.take({ ...waitingLink(portalId), letter: 'closing' }),
-    listUnsent: (store, portalId) => store.listUnsent(portalId, NOW),
+    take: (store, portalId) => store.take({ ...waitingLink(portalId), letter: 'closing' }, NOW),
+    listUnsent: (store, portalId) => store.listUnsent(portalId, { now: NOW, thanksSince: NOW }),
     settle: async (store, portalId) => {
-      await store.take({ ...waitingLink(portalId), letter: 'closing' });
+      await store.take({ ...waitingLink(portalId), letter: 'closing' }, NOW);
       return store.settle({ ...waitingLink(portalId), letter: 'closing' }, 'sent');
     },
   },
@@ -242,6 +250,22 @@ export const STORE_CALLS: {
     add: (store, portalId) => store.add(waitingLink(portalId), 'hidden_link'),
     get: (store, portalId) => store.get(waitingLink(portalId)),
   },
+  mailCounts: {
+    read: async (store, portalId) => [...(await store.read(portalId, [DAY]))],
+    lock: async (store, portalId) => [...(await store.lock(portalId, [DAY]))],
+    add: (store, portalId) => store.add(portalId, [DAY]),
+    forget: (store, portalId) => store.forget(portalId, '2027-01-01'),
+  },
+  subscriptions: {
+    list: (store, portalId) => store.list(portalId, 7, [IDS.contactId], new Date(0)),
+    save: (store, portalId) =>
+      store.save(
+        portalId,
+        7,
+        [{ contactId: IDS.contactId, email: 'new@nordlys.example', status: 'SUBSCRIBED' }],
+        NOW,
+      ),
+  },
   colleagues: {
     insert: (store, portalId) =>
       store.insert(buildColleague({ portalId, suggestionId: 'sug_new', email: 'new@x.example' })),
@@ -258,7 +282,7 @@ export const STORE_CALLS: {
     stop: (store, portalId) => store.stop(endedWave(portalId), NOW),
     getInvitation: (store, portalId) => store.getInvitation(secondLink(portalId)),
     findByLink: 'link',
-    take: (store, portalId) => store.take(secondLink(portalId)),
+    take: (store, portalId) => store.take(secondLink(portalId), NOW),
     settle: (store, portalId) => store.settle(secondLink(portalId), 'sent'),
     listUnsent: (store, portalId) => store.listUnsent(portalId, NOW),
     accept: (store, portalId) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
@@ -73,7 +74,7 @@ describe.each(await databases())('an answer on %s', (kind) => {
       stores.reminders.insertRound(WAVE, {
         key: 'round',
         at: NOW,
-        invitationIds: [INVITATION.invitationId],
+        reminders: [{ invitationId: INVITATION.invitationId, dueAt: NOW }],
       }),
     );
     const hidden = buildResponse({ invitationId: null, personId: null });
@@ -86,7 +87,12 @@ describe.each(await databases())('an answer on %s', (kind) => {
     expect(await storage.transaction((stores) => stores.reminders.lockPeople(WAVE))).toEqual(
       new Map(),
     );
-    expect(await reminders.listUnsent(1)).toEqual([]);
+    expect(await reminders.listUnsent(1, NOW)).toEqual([]);
+    const { rows } = await sql<{ due: Date }>`
+      select reminder_due_at as due from invitations
+      where portal_id = 1 and invitation_id = ${INVITATION.invitationId}
+    `.execute(opened.database.kysely);
+    expect(rows).toEqual([{ due: new Date(0) }]);
   });
 
   it('belongs to whoever the invited contact has become since', async () => {

@@ -255,6 +255,7 @@ describe.each(await databases())('the history of a company on %s', (kind) => {
         crm: {
           getCompany: () => Promise.resolve(buildCompany(ref('501'))),
           listContacts: () => Promise.resolve([buildContact({ portalId })]),
+          readSubscriptions: () => Promise.resolve(new Map()),
           async listOwners() {
             await storage.history.loseCompany(ref('501'), NOW);
             return [];

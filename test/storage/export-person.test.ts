@@ -41,6 +41,12 @@ describe.each(await databases())('what is stored about one person, on %s', (kind
       buildColleague({ portalId: PORTAL, suggestionId: 'sug_hers', email: ADDRESS }),
     );
     await storage.contactStates.setSurveyOptOut(PORTAL, CONTACT, true);
+    await storage.subscriptions.save(
+      PORTAL,
+      7,
+      [{ contactId: CONTACT, email: ADDRESS, status: 'SUBSCRIBED' }],
+      NOW,
+    );
     await storage.records.want(
       { portalId: PORTAL, objectType: 'contacts', recordId: CONTACT },
       { radar_group: 'users' },
@@ -66,7 +72,7 @@ describe.each(await databases())('what is stored about one person, on %s', (kind
         row.includes(CONTACT) || row.toLowerCase().includes(ADDRESS) || row.includes('inv_hers'),
     );
     expect(exported).toBe(naming.length);
-    expect(exported).toBe(7);
+    expect(exported).toBe(8);
   });
 
   it('has the answers and suggestions of whoever has answered', async () => {

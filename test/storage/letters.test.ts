@@ -107,6 +107,20 @@ describe.each(await databases())('letters on %s', (kind) => {
     expect(log.events('letter.sent')).toHaveLength(1);
   });
 
+  it('about the end leave at the office hours of their reader', async () => {
+    await insertWave([{ timeZone: 'America/New_York' }, { timeZone: 'Pacific/Auckland' }]);
+    await tell();
+    expect(await enqueued()).toEqual([]);
+    const ref = { portalId: 1, invitationId: 'inv_0', letter: 'closing' } as const;
+    await send(ref);
+    expect(mails).toEqual([]);
+    now = new Date('2026-11-11T14:00:00Z');
+    const due = await opened.storage.letters.listUnsent(1, { now, thanksSince: now });
+    expect(due).toEqual([{ ...ref, waveId: wave.waveId }]);
+    await send(ref);
+    expect(mails.map(({ invitation }) => invitation.invitationId)).toEqual(['inv_0']);
+  });
+
   it('about the end pass over who was reminded within a day, and hold back reminders', async () => {
     await insertWave([{}, {}]);
     await sql`
@@ -139,21 +153,25 @@ describe.each(await databases())('letters on %s', (kind) => {
     const ref = await insertWave([{}]);
     await opened.storage.letters.plan(ref, now);
     await opened.storage.invitations.setResponse(ref, 'answered', now);
-    expect(await opened.storage.letters.take(ref)).toBe(false);
-    expect(await opened.storage.letters.listUnsent(1, now)).toEqual([]);
+    expect(await opened.storage.letters.take(ref, now)).toBe(false);
+    expect(await opened.storage.letters.listUnsent(1, { now, thanksSince: now })).toEqual([]);
   });
 
   it('of thanks that wait are found for a while', async () => {
     const ref = { ...(await insertWave([{ response: 'answered' }])), letter: 'thanks' } as const;
     await opened.storage.letters.plan(ref, now);
-    expect(await opened.storage.letters.listUnsent(1, now)).toEqual([ref]);
-    expect(await opened.storage.letters.listUnsent(1, new Date(now.getTime() + 1))).toEqual([]);
+    expect(await opened.storage.letters.listUnsent(1, { now, thanksSince: now })).toEqual([
+      { ...ref, waveId: wave.waveId },
+    ]);
+    expect(
+      await opened.storage.letters.listUnsent(1, { now, thanksSince: new Date(now.getTime() + 1) }),
+    ).toEqual([]);
   });
 
   it('after a worker that died in the middle nobody knows, so none is sent', async () => {
     const ref = await insertWave([{}]);
     await opened.storage.letters.plan(ref, now);
-    expect(await opened.storage.letters.take(ref)).toBe(true);
+    expect(await opened.storage.letters.take(ref, now)).toBe(true);
     await send(ref);
     await send(ref);
     expect(mails).toEqual([]);
@@ -186,6 +204,8 @@ describe.each(await databases())('letters on %s', (kind) => {
       opened.storage.letters.plan(ref, now),
       opened.storage.letters.plan(ref, now),
     ]);
-    expect(await opened.storage.letters.listUnsent(1, now)).toEqual([ref]);
+    expect(await opened.storage.letters.listUnsent(1, { now, thanksSince: now })).toEqual([
+      { ...ref, waveId: wave.waveId },
+    ]);
   });
 });

@@ -30,6 +30,8 @@ const migrations = [
   '0018-letters',
   '0019-delivery-problems',
   '0020-shared-reports',
+  '0021-send-times',
+  '0022-subscriptions',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

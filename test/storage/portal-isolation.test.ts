@@ -179,7 +179,7 @@ const cases: Record<
       await invitations.findOpened(nameOf(portalId)),
       await invitations.listOfWave({ portalId, ...WAVE }),
       await invitations.listExclusions({ portalId, ...WAVE }),
-      await invitations.listUnsent(portalId),
+      await invitations.listUnsent(portalId, NOW),
       await invitations.listOfContact({ portalId, contactId: '7001' }, 10),
       await invitations.findExclusion({ portalId, contactId: '1' }),
       [...(await invitations.listTeamNames(portalId, ['31', '7001']))],
@@ -232,7 +232,7 @@ const cases: Record<
       await invitations.insertAll([invitation]);
       await letters.plan({ ...invitation, letter: 'thanks' }, NOW);
     },
-    read: ({ letters }, portalId) => letters.listUnsent(portalId, NOW),
+    read: ({ letters }, portalId) => letters.listUnsent(portalId, { now: NOW, thanksSince: NOW }),
   },
   machineHits: {
     write: async ({ machineHits }, portalId) => {
@@ -260,7 +260,7 @@ const cases: Record<
       const round = buildSecondRound({ portalId, requestId: `second-${portalId}` });
       const link = buildSecondInvitation({ portalId, linkHash: `second ${nameOf(portalId)}` });
       await secondRounds.insert(round, [link]);
-      if (portalId === 11) await secondRounds.take(link);
+      if (portalId === 11) await secondRounds.take(link, NOW);
       const said = { p1: { why: nameOf(portalId), wanted: '' } };
       await secondRounds.accept(buildSecondAnswer({ portalId, said }), link, NOW);
     },
@@ -270,6 +270,27 @@ const cases: Record<
       await secondRounds.findByLink(`second ${nameOf(portalId)}`),
       await secondRounds.listUnsent(portalId, NOW),
       await secondRounds.listAnswers({ portalId, ...WAVE }),
+    ],
+  },
+  subscriptions: {
+    write: ({ subscriptions }, portalId) =>
+      subscriptions.save(
+        portalId,
+        7,
+        [{ contactId: '7001', email: nameOf(portalId), status: 'UNSUBSCRIBED' }],
+        NOW,
+      ),
+    read: ({ subscriptions }, portalId) =>
+      subscriptions.list(portalId, 7, ['7001'], new Date(NOW.getTime() - 1)),
+  },
+  mailCounts: {
+    write: async ({ mailCounts }, portalId) => {
+      for (let mail = portalId; mail > 10; mail -= 1) {
+        await mailCounts.add(portalId, ['2026-11-02']);
+      }
+    },
+    read: async ({ mailCounts }, portalId) => [
+      ...(await mailCounts.read(portalId, ['2026-11-02'])),
     ],
   },
   colleagues: {
@@ -334,12 +355,12 @@ const cases: Record<
     write: ({ reminders }, portalId) =>
       reminders.insertRound(
         { portalId, ...WAVE },
-        { key: nameOf(portalId), at: NOW, invitationIds: [] },
+        { key: nameOf(portalId), at: NOW, reminders: [] },
       ),
     read: async ({ reminders }, portalId) => [
       await reminders.findRound({ portalId, ...WAVE }, nameOf(11)),
       await reminders.findRound({ portalId, ...WAVE }, nameOf(12)),
-      await reminders.listUnsent(portalId),
+      await reminders.listUnsent(portalId, NOW),
       await reminders.listOpenWaves(portalId, NOW),
     ],
   },

@@ -172,10 +172,10 @@ describe.each(await databases())('reminders on %s', (kind) => {
       invitationId: `inv_1_${index}`,
       reminder: 1,
     }));
-    expect(await storage.reminders.listUnsent(1)).toEqual(listed);
-    expect(await storage.reminders.listUnsent(2)).toEqual([]);
+    expect(await storage.reminders.listUnsent(1, now)).toMatchObject(listed);
+    expect(await storage.reminders.listUnsent(2, now)).toEqual([]);
     for (const ref of listed) await send(ref);
-    expect(await storage.reminders.listUnsent(1)).toEqual([]);
+    expect(await storage.reminders.listUnsent(1, now)).toEqual([]);
     await storage.contactStates.setSurveyOptOut(1, 'opted out', false);
   });
 
@@ -206,7 +206,7 @@ describe.each(await databases())('reminders on %s', (kind) => {
     if (!first) throw new Error('The wave has no invitation.');
     const ref = { portalId: 1, invitationId: first.invitationId, reminder: 1 };
     await opened.storage.invitations.setResponse(first, 'answered', now);
-    expect(await opened.storage.reminders.take(ref)).toBe(false);
+    expect(await opened.storage.reminders.take(ref, now)).toBe(false);
   });
 
   it.each([
@@ -256,7 +256,7 @@ describe.each(await databases())('reminders on %s', (kind) => {
     });
 
     it('after a worker that died in the middle nobody knows, so none is sent', async () => {
-      expect(await opened.storage.reminders.take(REF)).toBe(true);
+      expect(await opened.storage.reminders.take(REF, now)).toBe(true);
       await send(REF);
       await send(REF);
       expect(mails).toEqual([]);

@@ -63,6 +63,7 @@ describe.each(await databases())('waves that repeat on %s', (kind) => {
     crm: {
       getCompany: () => Promise.resolve(company),
       listContacts: () => Promise.resolve(contacts),
+      readSubscriptions: () => Promise.resolve(new Map()),
       listOwners: () =>
         Promise.resolve(
           ['31', '32', '33'].map((ownerId) => ({

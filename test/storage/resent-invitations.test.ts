@@ -101,12 +101,12 @@ describe.each(await databases())('an invitation and its link on %s', (kind) => {
       stores.reminders.insertRound(invitation, {
         key: `round-${count}`,
         at: NOW,
-        invitationIds: [invitation.invitationId],
+        reminders: [{ invitationId: invitation.invitationId, dueAt: NOW }],
       }),
     );
     if (!reminder) throw new Error('No reminder was planned.');
     await storage.invitations.renew(invitation, renewal('instead'));
-    expect(await storage.reminders.take(reminder)).toBe(false);
+    expect(await storage.reminders.take(reminder, NOW)).toBe(false);
   });
 
   it('a paused wave is due to close like an open one, and not before its new date', async () => {

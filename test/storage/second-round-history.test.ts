@@ -98,7 +98,7 @@ describe.each(await databases())('the second round of a wave on %s', (kind) => {
   it('hands out each link once, and tells what became of it', async () => {
     const { portalId, secondRounds, unsent } = await setUp([OLD]);
     const ref = { portalId, invitationId: `inv_${OLD}` };
-    const taken = await Promise.all([secondRounds.take(ref), secondRounds.take(ref)]);
+    const taken = await Promise.all([secondRounds.take(ref, NOW), secondRounds.take(ref, NOW)]);
     expect(taken.sort()).toEqual([false, true]);
     expect(await unsent()).toEqual([]);
     expect(await secondRounds.settle(ref, 'queued')).toBe(true);

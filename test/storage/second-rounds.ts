@@ -30,6 +30,7 @@ export function buildSecondInvitation(overrides: Partial<SecondInvitation> = {})
     response: 'none',
     linkNonce: 'k1.second',
     linkHash: 'second hash',
+    dueAt: new Date('2026-11-03T09:00:00Z'),
     ...overrides,
   };
 }

@@ -139,13 +139,15 @@ describe.each(await databases())('the stores of a wave on %s', (kind) => {
 
   it('unsent are invitations of a running wave that no worker took', async () => {
     const { invitations, invitation, waves } = await withInvitation(setUp());
-    const { portalId, invitationId } = invitation;
-    expect(await invitations.listUnsent(portalId)).toEqual([{ portalId, invitationId }]);
+    const { portalId, invitationId, waveId } = invitation;
+    expect(await invitations.listUnsent(portalId, NOW)).toEqual([
+      { portalId, invitationId, waveId },
+    ]);
     await waves.setStatus(invitation, 'paused', null);
-    expect(await invitations.listUnsent(portalId)).toEqual([]);
+    expect(await invitations.listUnsent(portalId, NOW)).toEqual([]);
     await waves.setStatus(invitation, 'open', null);
     await invitations.moveDelivery(invitation, ['queued'], 'handing_over', NOW);
-    expect(await invitations.listUnsent(portalId)).toEqual([]);
+    expect(await invitations.listUnsent(portalId, NOW)).toEqual([]);
   });
 
   it('an exclusion keeps its reason and its day', async () => {

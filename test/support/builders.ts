@@ -15,6 +15,9 @@ export function buildContact(overrides: Partial<Contact> = {}): Contact {
     labels: [],
     optedOut: false,
     bounced: false,
+    hasLeft: false,
+    hasLegalBasis: false,
+    timeZone: null,
     ...overrides,
   };
 }
@@ -94,6 +97,8 @@ export function buildInvitation(overrides: Partial<Invitation> = {}): Invitation
     linkHash: 'hash',
     askedPoints: null,
     resendKeys: [],
+    timeZone: null,
+    dueAt: new Date(0),
     sentAt: null,
     answeredAt: null,
     ...overrides,

@@ -31,6 +31,7 @@ const PROPERTIES = '/crm/properties/2026-09';
 const LISTS = '/crm/lists/2026-09';
 const FLOWS = '/automation/2026-09-beta/flows';
 const CALLBACKS = '/automation/actions/callbacks/2026-09';
+const SUBSCRIPTIONS = '/communication-preferences/2026-09/statuses';
 const TOKEN = '/oauth/2026-09/token';
 const CALLBACK_URL = 'http://127.0.0.1:3999/oauth/callback';
 const UNLABELLED = { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 280 };
@@ -119,6 +120,13 @@ const STEPS: readonly WalkStep[] = [
   { method: 'GET', path: '/crm/owners/2026-09?limit=2&after=61002', expects: 200 },
   { method: 'GET', path: '/crm/owners/2026-09/61001', expects: 200 },
   { method: 'GET', path: '/crm/owners/2026-09/1', expects: 404 },
+  { method: 'GET', path: `${SUBSCRIPTIONS}/mette%40nordlys.example?channel=EMAIL`, expects: 200 },
+  {
+    method: 'POST',
+    path: `${SUBSCRIPTIONS}/batch/read?channel=EMAIL`,
+    body: { inputs: ['mette@nordlys.example', 'bo@nordlys.example'] },
+    expects: 200,
+  },
   { method: 'GET', path: '/crm/pipelines/2026-09/deals', expects: 200 },
   { method: 'GET', path: '/crm/pipelines/2026-09/tickets/0', expects: 200 },
 

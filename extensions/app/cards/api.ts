@@ -52,6 +52,7 @@ export interface LaunchRequest {
   readonly radarId: string;
   readonly mode: string;
   readonly openDays: number;
+  readonly start: string;
   readonly leaveOut: readonly string[];
   readonly teamOwnerIds: readonly string[];
 }

@@ -7,13 +7,20 @@ import type { Words } from './words.ts';
 export interface Choices {
   readonly mode: string | null;
   readonly openDays: number | null;
+  readonly start: string | null;
   /** Contacts that were taken off the list. */
   readonly leaveOut: readonly string[];
   /** Owners besides those who are always asked. */
   readonly ownerIds: readonly string[];
 }
 
-export const NO_CHOICES: Choices = { mode: null, openDays: null, leaveOut: [], ownerIds: [] };
+export const NO_CHOICES: Choices = {
+  mode: null,
+  openDays: null,
+  start: null,
+  leaveOut: [],
+  ownerIds: [],
+};
 
 /** What a click on "Send now" would do. */
 export interface Sending {
@@ -37,7 +44,14 @@ export function planSending(preflight: PreflightReply, choices: Choices): Sendin
     ...owners.map(({ ownerId }) => ownerId).filter((id) => choices.ownerIds.includes(id)),
   ];
   return {
-    request: { radarId, mode: choices.mode ?? preflight.mode, openDays, leaveOut, teamOwnerIds },
+    request: {
+      radarId,
+      mode: choices.mode ?? preflight.mode,
+      openDays,
+      start: choices.start ?? preflight.start,
+      leaveOut,
+      teamOwnerIds,
+    },
     asked: eligible.filter(({ contactId }) => !leaveOut.includes(contactId)),
     team: teamOwnerIds.length,
     closesOn: closings.find(({ days }) => days === openDays)?.date ?? '',

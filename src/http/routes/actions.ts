@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { ErrorRequestHandler } from 'express';
 import { fail } from '../../actions/action-results.ts';
-import type { ActionDeps, ActionName, ActionRequest } from '../../actions/ports.ts';
+import type { ActionDeps, ActionExecution, ActionName } from '../../actions/ports.ts';
 import { runAction } from '../../actions/run-action.ts';
 import { actionBody } from '../../contracts/workflow-action.ts';
 import type { ActionBody, ActionReply } from '../../contracts/workflow-action.ts';
@@ -16,7 +16,7 @@ export interface ActionsDeps extends RequireSignatureDeps {
 const ACTIONS: readonly ActionName[] = ['send', 'remind', 'scores', 'assess', 'close-case'];
 
 /**
- * `/hubspot/actions`: what HubSpot's workflows call for each enrolled company. These addresses also
+ * `/hubspot/actions`: what HubSpot's workflows call for each enrolled record. These addresses also
  * take the old signature, which can be replayed for ever: a callback id counts once.
  */
 export function actions(deps: ActionsDeps): Router {
@@ -26,7 +26,7 @@ export function actions(deps: ActionsDeps): Router {
     router.post(`/${action}`, async (request, response) => {
       const body = actionBody.parse(readJson(request));
       response.locals['caller'] = { portalId: body.origin.portalId };
-      const asked = toRequest(action, body);
+      const asked = toExecution(action, body);
       const reply: ActionReply = {
         outputFields: asked ? await runAction(deps.actions, asked) : fail('BAD_INPUT').answer,
       };
@@ -37,16 +37,29 @@ export function actions(deps: ActionsDeps): Router {
   return router;
 }
 
-/** How HubSpot may call the type of a company. */
-const COMPANY_TYPES = ['COMPANY', '0-2'];
+type Enrolled = ActionExecution['record']['object'];
 
-/** Null when the workflow is about anything else than a company. */
-function toRequest(action: ActionName, body: ActionBody): ActionRequest | null {
+/** How HubSpot may call the type of what is enrolled. */
+const TYPES: ReadonlyMap<string, Enrolled> = new Map([
+  ['COMPANY', 'companies'],
+  ['0-2', 'companies'],
+  ['DEAL', 'deals'],
+  ['0-3', 'deals'],
+  ['TICKET', 'tickets'],
+  ['0-5', 'tickets'],
+]);
+
+/** A closed deal or ticket can send a radar; everything else is asked about a company. */
+const FROM_ANY: readonly ActionName[] = ['send'];
+
+/** Null when the workflow is about anything else. */
+function toExecution(action: ActionName, body: ActionBody): ActionExecution | null {
   const { objectId, objectType } = body.object;
-  if (!COMPANY_TYPES.includes(objectType) || !/^[1-9][0-9]{0,19}$/.test(objectId)) return null;
+  const object = TYPES.get(objectType);
+  if (!object || !/^[1-9][0-9]{0,19}$/.test(objectId)) return null;
+  if (object !== 'companies' && !FROM_ANY.includes(action)) return null;
   return {
-    portalId: body.origin.portalId,
-    companyId: objectId,
+    record: { portalId: body.origin.portalId, object, recordId: objectId },
     callbackId: body.callbackId,
     action,
     inputs: { ...body.fields, ...body.inputFields },

@@ -27,7 +27,7 @@ export function viewCompanyCard(
   language: Language,
   shared: SharedReportFacts | null = null,
 ): CompanyCard {
-  const { company, scores, portal, now } = facts;
+  const { company, scores, mailsLeft, portal, now } = facts;
   const words = [...companyCardWords, ...waveWords].map(
     (word) => [word, text(language, `card.${word}`)] as const,
   );
@@ -41,7 +41,7 @@ export function viewCompanyCard(
     nextStep: viewNextStep(facts, language),
     risk: viewRisk(facts, language),
     followUps: viewFollowUps(facts, language),
-    wave: viewLatestWave({ scores, portal, language, now }),
+    wave: viewLatestWave({ scores, mailsLeft, portal, language, now }),
     report: viewCompanyReport(facts, language),
     sharedReport: viewSharedReport(shared, language),
     history: viewHistory(facts, language),

@@ -33,10 +33,10 @@ export function viewCompanySummary(facts: CompanyFacts, language: Language): Com
 }
 
 function viewWave(
-  { scores, portal, now }: CompanyFacts,
+  { scores, mailsLeft, portal, now }: CompanyFacts,
   language: Language,
 ): CompanySummary['wave'] {
-  const wave = viewLatestWave({ scores, portal, language, now });
+  const wave = viewLatestWave({ scores, mailsLeft, portal, language, now });
   if (!wave) return null;
   const { status, timing, answered, invited } = wave;
   const answers =

@@ -9,15 +9,18 @@ import type { ChangedWave } from '../../survey/change-wave.ts';
 import { isRunning } from '../../survey/is-running.ts';
 import { isDecisionMaker } from '../../survey/is-silent.ts';
 import { nameOf } from '../../survey/name-of.ts';
+import type { MailsLeft } from '../../survey/timing/mail-limits.ts';
 import type { CompanyScores } from '../../survey/read-company-scores.ts';
 import type { Invitation, Portal, Wave, WaveStatus } from '../../survey/types.ts';
 import { countAnswered, countInvited, isCustomer } from '../../survey/wave-properties.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatDay, formatList } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
+import { viewSchedule } from './wave-schedule.ts';
 
 export interface LatestWaveParts {
   readonly scores: Pick<CompanyScores, 'latestWave'>;
+  readonly mailsLeft: MailsLeft;
   readonly portal: Portal;
   readonly language: Language;
   readonly now: Date;
@@ -60,6 +63,7 @@ export function viewLatestWave({ scores, ...rest }: LatestWaveParts): LatestWave
     team: viewTeam(parts),
     silence: viewSilence(parts),
     timing: viewTiming(parts),
+    schedule: viewSchedule(parts),
     closesOn: formatDate(wave.closesAt, language, timeZone),
     ...viewActions(parts),
   };

@@ -11,12 +11,14 @@ import type { SurveyMail } from '../../survey/survey-mail.ts';
 import type { LaunchedWave } from '../../survey/store-wave.ts';
 import { describeSize } from '../../survey/templates/describe-size.ts';
 import type { WavePlan } from '../../survey/plan-wave.ts';
+import { decideDueTimes } from '../../survey/timing/decide-due-times.ts';
 import type { Exclusion, Mode, Radar } from '../../survey/types.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatDay } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 import { nameLanguage } from '../../texts/name-language.ts';
 import { groupName } from './group-name.ts';
+import { groupMails, nameSlot } from './mail-slots.ts';
 
 export interface PreflightParts {
   readonly plan: WavePlan;
@@ -26,6 +28,7 @@ export interface PreflightParts {
 }
 
 const MODES: readonly Mode[] = ['named', 'confidential', 'anonymous'];
+const STARTS = ['office_hours', 'now'] as const;
 const OFFERED_DAYS = [7, 14, 21, 30, 60, 90] as const;
 const DAY_MS = 86_400_000;
 /** The row of `coverage` that tells how many of those who decide are asked. */
@@ -40,12 +43,15 @@ export function viewPreflight({ plan, radars, language }: PreflightParts): Prefl
       assignRole(contact, settings.groups),
     ]),
   );
+  const slots = groupMails(planMails(plan), plan.timeZone, preflightInput.now);
   const asked = new Set(team.map(({ personId }) => personId));
   return {
     radarId: plan.radar.radarId,
     radars: radars.map((radar) => viewRadar(radar, language)),
     ...viewModes(plan, language),
     ...viewClosings(plan, language),
+    ...viewStarts(plan, language),
+    slots: slots.map((slot) => ({ id: slot.id, label: nameSlot(slot, plan.timeZone, language) })),
     eligible: preflight.eligible.map((person) => ({
       contactId: person.personId,
       name: nameOf(person),
@@ -55,6 +61,7 @@ export function viewPreflight({ plan, radars, language }: PreflightParts): Prefl
       roleWeight: person.roleWeight,
       language: person.language,
       countsIn: rowsOf(person),
+      sendsIn: slots.find(({ mails }) => mails.some((mail) => mail.person === person))?.id ?? 'now',
     })),
     excluded: preflight.excluded.map((exclusion) =>
       viewExclusion(exclusion, roles.get(exclusion.contactId), language),
@@ -132,6 +139,36 @@ function viewClosings(
       return { days: count, date, text: text(language, 'card.daysUntil', { days: count, date }) };
     }),
   };
+}
+
+function viewStarts(
+  { settings }: WavePlan,
+  language: Language,
+): Pick<PreflightReply, 'start' | 'starts'> {
+  return {
+    start: settings.sending.start,
+    starts: STARTS.map((start) => ({
+      start,
+      name: text(language, `option.start.${start}`),
+      explain: text(language, `option.start.${start}.explain`),
+    })),
+  };
+}
+
+/** When each mail would leave at the office hours of who gets it. */
+function planMails({ preflight, preflightInput, settings, timeZone }: WavePlan) {
+  const times = decideDueTimes({
+    people: preflight.eligible,
+    start: 'office_hours',
+    sending: settings.sending,
+    timeZone,
+    now: preflightInput.now,
+  });
+  return preflight.eligible.map((person, index) => ({
+    person,
+    timeZone: person.timeZone,
+    dueAt: times[index] ?? preflightInput.now,
+  }));
 }
 
 function viewExclusion(

@@ -31,6 +31,7 @@ import { recordExchanges } from './record-exchanges.ts';
 import type { RecordedExchange } from './record-exchanges.ts';
 import { recordRoutes } from './record-routes.ts';
 import { listMissingScopes } from './route-scopes.ts';
+import { subscriptionRoutes } from './subscription-routes.ts';
 import { searchRoutes } from './search-routes.ts';
 import { singleSendRoutes } from './single-send-routes.ts';
 import { sendError } from './send-reply.ts';
@@ -48,6 +49,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...flowRoutes,
   ...callbackRoutes,
   ...singleSendRoutes,
+  ...subscriptionRoutes,
   ...accountRoutes,
   ...installRoutes,
 ];

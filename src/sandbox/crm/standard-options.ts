@@ -76,3 +76,21 @@ export const HARD_BOUNCE_REASONS = {
   POLICY: 'Policy',
   OTHER: 'Other',
 } as const;
+
+/** HubSpot writes its own words here, which are no codes. */
+export const LEGAL_BASES = {
+  'Legitimate interest – prospect/lead': 'Legitimate interest – prospect/lead',
+  'Legitimate interest – existing customer': 'Legitimate interest – existing customer',
+  'Legitimate interest - other': 'Legitimate interest - other',
+  'Performance of a contract': 'Performance of a contract',
+  'Freely given consent from contact': 'Freely given consent from contact',
+  'Not applicable': 'Not applicable',
+} as const;
+
+/** Each zone under the name that HubSpot gives it, such as `america_slash_new_york`. */
+export const TIME_ZONES: Readonly<Record<string, string>> = Object.fromEntries(
+  Intl.supportedValuesOf('timeZone').map((zone) => [
+    zone.toLowerCase().replaceAll('/', '_slash_').replaceAll('-', '_hyphen_'),
+    zone,
+  ]),
+);

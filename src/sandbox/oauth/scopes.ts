@@ -23,5 +23,6 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'transactional-email': 'Send transactional e-mails',
   'communication_preferences.read': 'View who wants which e-mails',
   'communication_preferences.read_write': 'View and change who wants which e-mails',
+  'communication_preferences.statuses.batch.read': 'View who wants which e-mails, many at once',
   'communication_preferences.write': 'Change who wants which e-mails',
 };

@@ -162,6 +162,11 @@ async function deleteMentions(trx: Connection, { portalId, ids }: Person): Promi
     .where('contact_id', 'in', ids)
     .execute();
   await trx
+    .deleteFrom('subscription_statuses')
+    .where('portal_id', '=', portalId)
+    .where('contact_id', 'in', ids)
+    .execute();
+  await trx
     .deleteFrom('crm_records')
     .where('portal_id', '=', portalId)
     .where('object_type', '=', 'contacts')

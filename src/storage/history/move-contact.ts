@@ -27,6 +27,7 @@ export async function moveContact(trx: Connection, move: Move): Promise<void> {
   await mergeStates(trx, move);
   await moveRecord(trx, 'contacts', move, winner);
   await movePersonBehaviour(trx, move);
+  await forgetSubscriptions(trx, move);
 }
 
 /** Answering locks its wave: no answer comes in between. */
@@ -188,4 +189,13 @@ async function mergeStates(trx: Connection, { portalId, from, to }: Move): Promi
           then 'bounced'
         else contact_states.delivery_status end
   `.execute(trx);
+}
+
+/** Kept for a day, and by address: HubSpot is asked anew about the contact that remains. */
+async function forgetSubscriptions(trx: Connection, { portalId, from, to }: Move): Promise<void> {
+  await trx
+    .deleteFrom('subscription_statuses')
+    .where('portal_id', '=', portalId)
+    .where('contact_id', 'in', [from, to])
+    .execute();
 }

@@ -1,14 +1,15 @@
-import type { LetterRef } from '../../lib/refs.ts';
+import type { LetterRef, WaveRef } from '../../lib/refs.ts';
 import type { LetterStore } from './letter-store.ts';
 
 /** Thanks that come later than this after the answer would only puzzle. */
 const THANKS_WORTH_MS = 24 * 60 * 60 * 1000;
 
-/** What a crash or a mail server that is away has left behind. */
+/** Letters whose time has come, and what a crash or a mail server that is away has left behind. */
 export function listUnsentLetters(
   letters: LetterStore,
   portalId: number,
   now: Date,
-): Promise<LetterRef[]> {
-  return letters.listUnsent(portalId, new Date(now.getTime() - THANKS_WORTH_MS));
+): Promise<Array<LetterRef & WaveRef>> {
+  const thanksSince = new Date(now.getTime() - THANKS_WORTH_MS);
+  return letters.listUnsent(portalId, { now, thanksSince });
 }

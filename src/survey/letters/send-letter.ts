@@ -5,6 +5,7 @@ import { handOverMail } from '../hand-over-mail.ts';
 import { hasOptedOut } from '../has-opted-out.ts';
 import type { SendReminderDeps } from '../send-reminder.ts';
 import type { PortalSettings } from '../settings.ts';
+import { takeMail } from '../timing/take-mail.ts';
 import type { Invitation, Wave } from '../types.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { Invitation, Wave } from '../types.ts';
  * has answered. As with reminders, a worker that finds it taken was preceded by one that died in the
  * middle, so it becomes `unknown`.
  *
+ * Nothing leaves before it is due, or beyond the limits of the portal.
  * Throws `mail_unavailable` when the server certainly did not take the mail, so that the queue
  * tries again.
  */
@@ -24,7 +26,10 @@ export async function sendLetter(deps: SendReminderDeps, ref: LetterRef): Promis
   if (await hasOptedOut(storage.contactStates, invitation)) return;
   const { timeZone } = await storage.portals.get(ref.portalId);
 
-  if (await storage.letters.take(ref)) {
+  const taken = await takeMail(deps, ref.portalId, timeZone, (stores) =>
+    stores.letters.take(ref, clock.now()),
+  );
+  if (taken === 'taken') {
     await handOver(deps, ref, signMails(wave, delivery), invitation, timeZone);
   } else if (await storage.letters.settle(ref, 'unknown')) {
     deps.log.warn(fieldsOf(ref, wave), 'letter.unknown');

@@ -5,6 +5,7 @@ import { takesAnswers } from '../decide-reminders.ts';
 import type { SurveyStores, Transactions } from '../ports.ts';
 import { listRemindable } from '../remind-wave.ts';
 import { isSendingTime } from '../sending-time.ts';
+import { planMails } from '../timing/plan-mails.ts';
 import { CLOSING_ROUND, decideClosingSoon } from './decide-closing-soon.ts';
 
 export interface TellClosingSoonDeps {
@@ -14,18 +15,17 @@ export interface TellClosingSoonDeps {
 }
 
 /**
- * Tells who has not answered that their survey closes soon, by the portal's current settings. Once
- * for each wave, however many ticks and processes find it due.
+ * Tells who has not answered that their survey closes soon, each at their own office hours, by the
+ * portal's current settings; whose hours come after the end is left in peace. Once for each wave, however many ticks and processes find it due.
  */
 export async function tellClosingSoon(deps: TellClosingSoonDeps, portalId: number): Promise<void> {
   const { storage, clock } = deps;
   const now = clock.now();
   const { timeZone } = await storage.portals.get(portalId);
-  if (!isSendingTime(timeZone, now)) return;
-  const { closingSoonDays } = (await storage.settings.getCurrent(portalId)).settings;
-  if (closingSoonDays === 0) return;
+  const { closingSoonDays, sending } = (await storage.settings.getCurrent(portalId)).settings;
+  if (closingSoonDays === 0 || !isSendingTime(timeZone, sending, now)) return;
   for (const wave of await storage.reminders.listOpenWaves(portalId, now)) {
-    const isDue = decideClosingSoon({ ...wave, closingSoonDays, timeZone, now });
+    const isDue = decideClosingSoon({ ...wave, closingSoonDays, timeZone, hours: sending, now });
     if (isDue) await startRound(deps, { portalId, waveId: wave.waveId }, now);
   }
 }
@@ -41,15 +41,19 @@ async function startRound(
     if (!takesAnswers(wave, now)) return null;
     if ((await stores.reminders.findRound(ref, CLOSING_ROUND)) !== null) return null;
     const due = await listRemindable(stores, wave, now);
-    const invitationIds = due.map(({ invitationId }) => invitationId);
-    await stores.letters.insertClosingRound(ref, { key: CLOSING_ROUND, at: now, invitationIds });
+    const letters = await planMails(stores, wave, { people: due, start: 'office_hours', now });
+    await stores.letters.insertClosingRound(ref, { key: CLOSING_ROUND, at: now, letters });
     await stores.jobs.enqueue(
-      invitationIds.map((invitationId) => ({
-        name: 'invitation.letter' as const,
-        data: { portalId: ref.portalId, invitationId, letter: 'closing' as const },
-      })),
+      letters
+        .filter(({ dueAt }) => dueAt <= now)
+        .map(({ invitationId }) => toJob(ref, invitationId)),
     );
-    return { ...ref, told: wave.mode === 'named' ? due.length : null };
+    return { ...ref, told: wave.mode === 'named' ? letters.length : null };
   });
   if (told) log.info(told, 'wave.closing-soon');
+}
+
+function toJob({ portalId }: WaveRef, invitationId: string) {
+  const data = { portalId, invitationId, letter: 'closing' as const };
+  return { name: 'invitation.letter' as const, data };
 }

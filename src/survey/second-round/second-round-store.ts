@@ -12,12 +12,12 @@ export interface SecondRoundStore {
   getInvitation(ref: InvitationRef): Promise<SecondInvitation>;
   /** By the SHA-256 of the link's token, in any portal: the token is all a respondent has. */
   findByLink(linkHash: string): Promise<SecondInvitation | null>;
-  /** Moves a waiting link to `handing_over`, as long as its person is awaited; false otherwise. */
-  take(ref: InvitationRef): Promise<boolean>;
+  /** Moves a link that is due to `handing_over`, as long as its person is awaited; false otherwise. */
+  take(ref: InvitationRef, now: Date): Promise<boolean>;
   /** Tells what became of a link that is `handing_over`; false when it stood elsewhere. */
   settle(ref: InvitationRef, state: HandedOver): Promise<boolean>;
-  /** Links that still wait to be sent, of rounds that last. */
-  listUnsent(portalId: number, now: Date): Promise<InvitationRef[]>;
+  /** Links that are due and not sent, of rounds that last. */
+  listUnsent(portalId: number, now: Date): Promise<Array<InvitationRef & WaveRef>>;
   /** Keeps an answer and uses up its link; false, and nothing of it, when that can't answer. */
   accept(answer: SecondAnswer, invitation: InvitationRef, now: Date): Promise<boolean>;
   /**

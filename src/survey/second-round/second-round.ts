@@ -22,6 +22,8 @@ export interface SecondInvitation extends InvitationRef, WaveRef {
   readonly response: 'none' | 'answered' | 'withdrawn';
   readonly linkNonce: string;
   readonly linkHash: string;
+  /** Its mail leaves then. */
+  readonly dueAt: Date;
 }
 
 /** What one person said in a second round. */

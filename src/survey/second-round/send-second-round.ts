@@ -5,14 +5,15 @@ import { deliveryOfWave, signMails } from '../delivery-of-wave.ts';
 import { handOverMail } from '../hand-over-mail.ts';
 import { hasOptedOut } from '../has-opted-out.ts';
 import type { PersonalLinks } from '../personal-links.ts';
-import type { SurveyStores } from '../ports.ts';
+import type { SurveyStores, Transactions } from '../ports.ts';
 import type { Courier } from '../survey-mail.ts';
+import { takeMail } from '../timing/take-mail.ts';
 import type { Wave } from '../types.ts';
 import { isOver } from './second-round.ts';
 import type { SecondInvitation, SecondRound } from './second-round.ts';
 
 export interface SendSecondRoundDeps {
-  readonly storage: SurveyStores;
+  readonly storage: SurveyStores & Transactions<SurveyStores>;
   readonly courier: Courier;
   readonly links: PersonalLinks;
   readonly clock: Clock;
@@ -23,6 +24,7 @@ export interface SendSecondRoundDeps {
  * Hands one mail of a second round to the mail server, never twice. As with invitations, a worker
  * that finds it taken was preceded by one that died in the middle, so it becomes `unknown`.
  *
+ * Nothing leaves before it is due, or beyond the limits of the portal.
  * Throws `mail_unavailable` when the server certainly did not take the mail, so that the queue
  * tries again.
  */
@@ -37,8 +39,12 @@ export async function sendSecondRound(
   const invitation = await storage.invitations.get(ref);
   if (await hasOptedOut(storage.contactStates, invitation)) return;
   const wave = await storage.waves.get(second);
+  const { timeZone } = await storage.portals.get(ref.portalId);
 
-  if (await storage.secondRounds.take(ref)) {
+  const taken = await takeMail(deps, ref.portalId, timeZone, (stores) =>
+    stores.secondRounds.take(ref, clock.now()),
+  );
+  if (taken === 'taken') {
     await handOver(deps, second, wave, round);
   } else if (await storage.secondRounds.settle(ref, 'unknown')) {
     deps.log.warn(fieldsOf(second, wave), 'second_round.unknown');

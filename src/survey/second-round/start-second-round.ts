@@ -5,6 +5,7 @@ import type { WaveRef } from '../../lib/refs.ts';
 import { deliveryOfWave } from '../delivery-of-wave.ts';
 import type { PersonalLinks } from '../personal-links.ts';
 import type { Crm, SurveyStores, Transactions } from '../ports.ts';
+import { planMails } from '../timing/plan-mails.ts';
 import type { Contact, Invitation, Wave } from '../types.ts';
 import { chooseAsked, leaveOutUnwilling } from './choose-asked.ts';
 import { readDiscussion } from './read-discussion.ts';
@@ -87,27 +88,48 @@ async function store(
     endsAt: endOf(now),
     stoppedAt: null,
   };
-  await stores.secondRounds.insert(
-    round,
-    people.map((person) => toLink(links, person)),
-  );
+  const seconds = await toLinks(stores, links, round, people);
+  await stores.secondRounds.insert(round, seconds);
   await stores.jobs.enqueue(
-    people.map(({ invitationId }) => ({
-      name: 'second-round.send' as const,
-      data: { portalId, invitationId },
-    })),
+    seconds
+      .filter(({ dueAt }) => dueAt <= now)
+      .map(({ invitationId }) => ({
+        name: 'second-round.send' as const,
+        data: { portalId, invitationId },
+      })),
   );
   return round;
+}
+
+/** Each mail leaves as the portal's settings have it, and before the round ends. */
+async function toLinks(
+  stores: SurveyStores,
+  links: PersonalLinks,
+  { portalId, startedAt, endsAt }: SecondRound,
+  people: readonly Invitation[],
+): Promise<SecondInvitation[]> {
+  const { start } = (await stores.settings.getCurrent(portalId)).settings.sending;
+  const times = await planMails(
+    stores,
+    { portalId, closesAt: endsAt },
+    { people, start, now: startedAt },
+  );
+  const dueAts = new Map(times.map(({ invitationId, dueAt }) => [invitationId, dueAt]));
+  return people.flatMap((person) => {
+    const dueAt = dueAts.get(person.invitationId);
+    return dueAt ? [toLink(links, person, dueAt)] : [];
+  });
 }
 
 function toLink(
   links: PersonalLinks,
   { portalId, waveId, invitationId }: Invitation,
+  dueAt: Date,
 ): SecondInvitation {
   const linkNonce = links.newNonce();
   const linkHash = links.hashOf(links.tokenOf({ portalId, invitationId, linkNonce }));
   const state = { delivery: 'queued', response: 'none' } as const;
-  return { portalId, waveId, invitationId, ...state, linkNonce, linkHash };
+  return { portalId, waveId, invitationId, ...state, linkNonce, linkHash, dueAt };
 }
 
 async function listPeople(

@@ -118,6 +118,7 @@ export const installDa = {
   'scope.tickets': 'Opdage, at en virksomheds sager er ændret',
   'scope.lists': 'Oprette lister, når I beder om dem, og rette dem',
   'scope.mail': 'Sende kunder jeres egen HubSpot-e-mail',
+  'scope.subscriptions': 'Udelade dem, der har frameldt den type, I angiver',
   'scope.workflows':
     'Oprette workflowet ved risiko for frafald, når I beder om det, og lade workflows vente',
 

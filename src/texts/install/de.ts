@@ -124,6 +124,7 @@ export const installDe = {
   'scope.tickets': 'Bemerken, dass sich Tickets eines Unternehmens geändert haben',
   'scope.lists': 'Listen anlegen, wenn Sie es verlangen, und sie reparieren',
   'scope.mail': 'Kunden Ihre eigene HubSpot-E-Mail senden',
+  'scope.subscriptions': 'Auslassen, wer den Typ abbestellt hat, den Sie nennen',
   'scope.workflows':
     'Den Workflow bei Kündigungsrisiko anlegen, wenn Sie es verlangen, und Workflows warten lassen',
 

@@ -122,6 +122,7 @@ export const installEn = {
   'scope.tickets': 'Notice that a company’s tickets have changed',
   'scope.lists': 'Create lists when you ask for them, and repair them',
   'scope.mail': 'Send customers your own HubSpot e-mail',
+  'scope.subscriptions': 'Leave out who unsubscribed from the type that you name',
   'scope.workflows': 'Create the churn-risk workflow when you ask for it, and let workflows wait',
 
   'workflow.step.1':

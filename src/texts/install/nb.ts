@@ -120,6 +120,7 @@ export const installNb = {
   'scope.tickets': 'Oppdage at sakene til en bedrift er endret',
   'scope.lists': 'Opprette lister når dere ber om dem, og rette dem',
   'scope.mail': 'Sende kunder deres egen HubSpot-e-post',
+  'scope.subscriptions': 'Utelate dem som har meldt seg av typen dere oppgir',
   'scope.workflows':
     'Opprette arbeidsflyten ved fare for frafall når dere ber om det, og la arbeidsflyter vente',
 

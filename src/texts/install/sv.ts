@@ -119,6 +119,7 @@ export const installSv = {
   'scope.tickets': 'Märka att ett företags ärenden har ändrats',
   'scope.lists': 'Skapa listor när ni ber om dem, och rätta dem',
   'scope.mail': 'Skicka ert eget HubSpot-mejl till kunder',
+  'scope.subscriptions': 'Utelämna dem som har avslutat den typ ni anger',
   'scope.workflows':
     'Skapa arbetsflödet vid risk för kundtapp när ni ber om det, och låta arbetsflöden vänta',
 

@@ -37,6 +37,8 @@ test.each(API_ROUTES.map(({ method, path }) => [method.toUpperCase(), path]))(
   },
 );
 
+const SUBSCRIPTIONS = '/communication-preferences/2026-09/statuses';
+
 test.each([
   ['crm.objects.companies.read', 'GET', `${RECORDS}/companies/501`],
   ['crm.objects.contacts.read', 'GET', `${RECORDS}/contacts/7001`],
@@ -51,6 +53,7 @@ test.each([
   ['crm.objects.owners.read', 'GET', '/crm/owners/2026-09'],
   ['crm.schemas.deals.read', 'GET', '/crm/pipelines/2026-09/deals'],
   ['automation', 'GET', '/automation/2026-09-beta/flows'],
+  ['communication_preferences.read', 'GET', `${SUBSCRIPTIONS}/a%40b.example?channel=EMAIL`],
   ['oauth', 'GET', '/account-info/2026-09/details'],
 ])('%s opens %s %s', async (scope, method, path) => {
   const { status } = await sandbox.call(method, path, undefined, tokenWith(scope));

@@ -132,6 +132,7 @@ describe('the reply for the largest sensible company', () => {
         snoozes: [{ ...buildSnooze(), until: new Date('2026-12-01T09:00:00Z') }],
         followUps: Array.from({ length: 10 }, (_, index) => buildCase({ caseId: String(index) })),
         ownerNames: new Map([['31', LONG]]),
+        mailsLeft: { day: Infinity, minute: Infinity },
         refusedWrite: { message: LONG, since: NOW },
         report: shown
           ? {

@@ -13,6 +13,7 @@ const decide = (now: string, changes: Partial<AutoReminderInput> = {}): string |
     openedAt: OPENED,
     rounds: [],
     reminderDays: [4, 9],
+    hours: { fromHour: 9, toHour: 16, days: 'working' },
     timeZone: 'Europe/Copenhagen',
     now: at(now),
     ...changes,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decideNextWave, decidePutOff } from '../../../src/survey/decide-next-wave.ts';
 import type { NextWaveInput } from '../../../src/survey/decide-next-wave.ts';
+import { defaultPortalSettings } from '../../../src/survey/settings.ts';
 
+const { sending } = defaultPortalSettings;
 /** A Wednesday, 10:00 in Copenhagen. */
 const NOW = new Date('2026-11-18T09:00:00Z');
 
@@ -14,7 +16,11 @@ const input = (changes: Partial<NextWaveInput> = {}, repeat = {}): NextWaveInput
   nextWaveAt: null,
   repeatFrom: null,
   tries: 0,
-  settings: { repeat: { months: 3, daysBeforeRenewal: 0, ...repeat }, repeatFloorDays: 30 },
+  settings: {
+    repeat: { months: 3, daysBeforeRenewal: 0, ...repeat },
+    repeatFloorDays: 30,
+    sending,
+  },
   timeZone: 'Europe/Copenhagen',
   now: NOW,
   ...changes,
@@ -42,7 +48,7 @@ describe('the next wave comes', () => {
     ],
     [
       'not within the floor',
-      { settings: { repeat: { months: 2, daysBeforeRenewal: 0 }, repeatFloorDays: 120 } },
+      { settings: { repeat: { months: 2, daysBeforeRenewal: 0 }, repeatFloorDays: 120, sending } },
       {},
       '2027-03-02T08:00:00.000Z',
     ],

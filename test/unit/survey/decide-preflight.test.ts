@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { decidePreflight } from '../../../src/survey/decide-preflight.ts';
 import type { PreflightInput } from '../../../src/survey/decide-preflight.ts';
 import { defaultGroupSettings } from '../../../src/survey/groups/group-settings.ts';
+import { defaultPortalSettings } from '../../../src/survey/settings.ts';
 import { buildContact, buildContactState } from '../../support/builders.ts';
 
+const SETTINGS = {
+  contactRestDays: 90,
+  repeatFloorDays: 30,
+  groups: defaultGroupSettings,
+  sending: defaultPortalSettings.sending,
+};
 const NOW = new Date('2026-11-21T09:00:00Z');
 
 function preflight(overrides: Partial<PreflightInput>) {
@@ -11,7 +18,8 @@ function preflight(overrides: Partial<PreflightInput>) {
     contacts: [buildContact()],
     states: [],
     radarId: 'customer-relationship',
-    settings: { contactRestDays: 90, repeatFloorDays: 30, groups: defaultGroupSettings },
+    settings: SETTINGS,
+    unsubscribed: new Set(),
     languages: ['en', 'da', 'nb', 'sv', 'de'],
     companyRestUntil: null,
     fallbackLanguage: 'sv',
@@ -108,7 +116,7 @@ describe('the rest period', () => {
     const states = [
       buildContactState({ lastAskedAt: daysAgo(10), lastRadarId: 'customer-relationship' }),
     ];
-    const settings = { contactRestDays: 7, repeatFloorDays: 30, groups: defaultGroupSettings };
+    const settings = { ...SETTINGS, contactRestDays: 7 };
     expect(preflight({ states, settings }).eligible).toHaveLength(1);
   });
 });

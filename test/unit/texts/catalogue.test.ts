@@ -27,8 +27,10 @@ import { portfolioEn } from '../../../src/texts/portfolio/en.ts';
 import { radarsEn } from '../../../src/texts/radars/en.ts';
 import { reportEn } from '../../../src/texts/report/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
+import { scheduleEn } from '../../../src/texts/schedule/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
 import { sideEn } from '../../../src/texts/side/en.ts';
+import { settingSendingEn } from '../../../src/texts/setting-sending/en.ts';
 import { settingFieldsEn } from '../../../src/texts/setting-fields/en.ts';
 import { settingsEn } from '../../../src/texts/settings/en.ts';
 import { secondRoundEn } from '../../../src/texts/second-round/en.ts';
@@ -104,6 +106,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'loyalty.latent',
     'group.it',
     'card.person',
+    'schedule.slotIn',
     'radars.name',
     'radars.status',
     'radars.radarName',
@@ -157,6 +160,8 @@ test('no two parts of the catalogue share a key', () => {
     secondRoundEn,
     reportEn,
     sharedReportEn,
+    scheduleEn,
+    settingSendingEn,
   ];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
   expect(count).toBe(keys.length);

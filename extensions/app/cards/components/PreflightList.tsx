@@ -34,6 +34,7 @@ export function PreflightList(props: PreparedProps) {
         <StatisticsItem label={words.team} number={plan.team} />
       </Statistics>
       <Coverage {...props} />
+      <StartSlots {...props} />
       {/* HubSpot's types name a function for numbers alone as well. */}
       <Tabs
         selected={tab}
@@ -53,6 +54,31 @@ export function PreflightList(props: PreparedProps) {
         </Tab>
       </Tabs>
     </Flex>
+  );
+}
+
+/** How many mails leave when; nothing to say where all of them leave at once. */
+function StartSlots({ preflight, plan, words }: PreparedProps) {
+  const slots = preflight.slots
+    .map(({ id, label }) => ({
+      id,
+      label,
+      count: plan.asked.filter(({ sendsIn }) => sendsIn === id).length,
+    }))
+    .filter(({ count }) => count > 0);
+  const isAtOnce = plan.request.start === 'now' || slots.every(({ id }) => id === 'now');
+  if (isAtOnce) return null;
+  return (
+    <>
+      <Heading>{words.startSlots}</Heading>
+      <DescriptionList direction="row">
+        {slots.map(({ id, label, count }) => (
+          <DescriptionListItem key={id} label={label}>
+            <Text testId={`start-${id}`}>{count}</Text>
+          </DescriptionListItem>
+        ))}
+      </DescriptionList>
+    </>
   );
 }
 

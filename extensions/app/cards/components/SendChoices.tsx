@@ -10,10 +10,10 @@ export type PreparedProps = SendPanelProps & {
   readonly isFixed: boolean;
 };
 
-/** Which radar, who sees what, and until when. Another radar is checked anew. */
+/** Which radar, who sees what, until when, and when the mails leave. Another radar is checked anew. */
 export function SendChoices({ words, preflight, plan, check, onChoose, isFixed }: PreparedProps) {
-  const { radars, modes, closings } = preflight;
-  const { radarId, mode, openDays } = plan.request;
+  const { radars, modes, closings, starts } = preflight;
+  const { radarId, mode, openDays, start } = plan.request;
   const radar = radars.find((one) => one.radarId === radarId);
   const isAsking = check.state.kind === 'asking';
   return (
@@ -47,6 +47,19 @@ export function SendChoices({ words, preflight, plan, check, onChoose, isFixed }
         readOnly={isFixed}
         options={closings.map(({ days, text }) => ({ value: days, label: text }))}
         onChange={(value) => onChoose({ openDays: Number(value) })}
+      />
+      <ToggleGroup
+        toggleType="radioButtonList"
+        name="start"
+        label={words.start}
+        value={start}
+        options={starts.map((one) => ({
+          value: one.start,
+          label: one.name,
+          description: one.explain,
+          readOnly: isFixed,
+        }))}
+        onChange={(value) => onChoose({ start: value })}
       />
     </Flex>
   );

@@ -40,6 +40,9 @@ export function Wave(props: WaveProps) {
             valueDescription={fillPlaces(words.answeredOfInvited, { answered, invited })}
           />
         )}
+        {wave.schedule.map((sentence) => (
+          <Text key={sentence}>{sentence}</Text>
+        ))}
         {wave.silence && <Text testId="silence">{wave.silence}</Text>}
         {wave.team && <Text variant="microcopy">{wave.team}</Text>}
         <Text variant="microcopy">{wave.mode.explain}</Text>

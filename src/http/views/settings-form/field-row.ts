@@ -28,7 +28,16 @@ export type FieldRow =
     };
 
 export type OptionSource =
-  'languages' | 'modes' | 'months' | 'channels' | 'groupModes' | 'watch' | 'onOff';
+  | 'languages'
+  | 'modes'
+  | 'months'
+  | 'channels'
+  | 'groupModes'
+  | 'starts'
+  | 'sendDays'
+  | 'legalBases'
+  | 'watch'
+  | 'onOff';
 
 /** What holds between fields of a section. */
 export type RuleRow =

@@ -40,6 +40,21 @@ export function listOptions(source: OptionSource, language: Language): Option[] 
         value,
         label: text(language, `settingOption.${value}`),
       }));
+    case 'starts':
+      return (['office_hours', 'now'] as const).map((value) => ({
+        value,
+        label: text(language, `settingOption.start.${value}`),
+      }));
+    case 'legalBases':
+      return (['any', 'required'] as const).map((value) => ({
+        value,
+        label: text(language, `settingOption.legalBasis.${value}`),
+      }));
+    case 'sendDays':
+      return (['working', 'all'] as const).map((value) => ({
+        value,
+        label: text(language, `settingOption.days.${value}`),
+      }));
     case 'groupModes':
       return (['person', 'balanced'] as const).map((value) => ({
         value,

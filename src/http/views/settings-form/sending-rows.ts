@@ -28,6 +28,34 @@ export const sendingRows: readonly SectionRow[] = [
     ],
   },
   {
+    id: 'rules',
+    fields: [
+      { kind: 'choice', path: 'sending.legalBasis', options: 'legalBases' },
+      count('id', 'sending.subscriptionId'),
+    ],
+  },
+  {
+    id: 'officeHours',
+    fields: [
+      { kind: 'choice', path: 'sending.start', options: 'starts' },
+      count('number', 'sending.fromHour'),
+      count('number', 'sending.toHour'),
+      { kind: 'choice', path: 'sending.days', options: 'sendDays' },
+      count('number', 'sending.mostPerHour'),
+    ],
+    rules: [
+      {
+        kind: 'rising',
+        paths: ['sending.fromHour', 'sending.toHour'],
+        message: 'settingRule.officeHours',
+      },
+    ],
+  },
+  {
+    id: 'mailLimits',
+    fields: [count('number', 'sending.mostPerMinute'), count('number', 'sending.mostPerDay')],
+  },
+  {
     id: 'reminders',
     fields: [
       { kind: 'days', path: 'reminderDays' },

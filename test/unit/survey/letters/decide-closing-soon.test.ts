@@ -12,6 +12,7 @@ const decide = (now: string, changes: Partial<ClosingSoonInput> = {}): boolean =
     closesAt: at('12T10:00'),
     rounds: [],
     closingSoonDays: 1,
+    hours: { fromHour: 9, toHour: 16, days: 'working' },
     timeZone: 'Europe/Copenhagen',
     now: at(now),
     ...changes,

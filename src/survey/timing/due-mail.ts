@@ -1,0 +1,5 @@
+/** When the mail to an invited person leaves. */
+export interface DueMail {
+  readonly invitationId: string;
+  readonly dueAt: Date;
+}
