@@ -10,6 +10,8 @@ import { startSandbox } from './start-sandbox.ts';
 import type { Sandbox } from './start-sandbox.ts';
 import { createCardDoors } from './story/card-doors.ts';
 import { connectApp } from './story/connect-app.ts';
+import { createStoryPace } from './story-pace.ts';
+import type { StoryPace } from './story-pace.ts';
 import { playStory, STORY_DAYS } from './story/play-story.ts';
 import type { RunningApp } from './story/run-wave.ts';
 import type { StoryEvent } from './story/story-events.ts';
@@ -29,6 +31,8 @@ export interface DemoSettings {
   readonly appId: number;
   readonly smtpUrl: string;
   readonly clock: Clock;
+  /** How HubSpot's limits pass. */
+  readonly pace: StoryPace;
 }
 
 export interface DemoApp extends RunningApp {
@@ -71,16 +75,18 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
   const { realClock, tell } = options;
   const begin = new Date(realClock.now().getTime() - STORY_DAYS * 86_400_000);
   const clock = createSandboxClock(begin, { real: realClock });
+  const pace = createStoryPace(realClock);
   const sandbox = await onFreePort(3010, (port) =>
     startSandbox({
       clock,
+      monotonic: pace.monotonic,
       port,
       ...(options.data && { importedData: options.data }),
       log: options.log,
       preview: options.preview,
     }),
   );
-  const started = await startAppIn(sandbox, clock, options);
+  const started = await startAppIn(sandbox, { clock, pace }, options);
   const { publicUrl: appOrigin } = started;
   const { portal, portalId, appId, clientSecret: secret } = sandbox;
   const app = withWebhooks(started.app, sandbox);
@@ -100,6 +106,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
   // Whoever calls from outside signs with the real time.
   clock.set(realClock.now());
   await app.runDueWork();
+  pace.slowDown();
   // The waves that are still open came last.
   const openLinks = (result.rounds.at(-1)?.openLinks ?? []).toReversed();
   return {
@@ -125,7 +132,7 @@ async function findPreviewProblem({ preview }: DemoOptions): Promise<string | nu
 /** Uploads the project with the app's address in it, and starts the app there. */
 async function startAppIn(
   sandbox: Sandbox,
-  clock: Clock,
+  time: Pick<DemoSettings, 'clock' | 'pace'>,
   { startApp, interpose }: DemoOptions,
 ): Promise<{ app: DemoApp; publicUrl: string }> {
   const { clientId, clientSecret, appId, smtpUrl, url: appUrl } = sandbox;
@@ -135,7 +142,7 @@ async function startAppIn(
     const support = { SUPPORT_EMAIL: 'support@radar.example', SUPPORT_URL: `${publicUrl}/help` };
     sandbox.registerApp(readProject(PROJECT, { API_ORIGIN: publicUrl, ...support }));
     const links = { port, publicUrl, apiUrl, appUrl, smtpUrl };
-    const app = await startApp({ ...links, clientId, clientSecret, appId, clock });
+    const app = await startApp({ ...links, clientId, clientSecret, appId, ...time });
     sandbox.setAppOrigin(publicUrl);
     return { app, publicUrl };
   });
