@@ -15,6 +15,12 @@ const VIEWS = [
   { name: 'first page', target: 100, query: () => '' },
   { name: 'page 3000 by gap', target: 200, query: () => '?sort=gap&direction=ascending&page=3000' },
   {
+    name: 'all filters, by worth',
+    target: 100,
+    query: (call: number) =>
+      `?sort=value&risk=high,critical&owner=${call % 40}&segment=Tier%20${call % 4}&country=Land%20${call % 12}`,
+  },
+  {
     name: 'search by name',
     target: 100,
     query: (call: number) => `?search=firma%20${call}7&risk=high,critical`,
@@ -93,8 +99,10 @@ export async function benchPortfolio(databaseUrl: string | undefined): Promise<B
 async function fillPortal(client: pg.Client, portalId: number): Promise<void> {
   const numbers = `generate_series(1, ${COMPANIES}) as n`;
   await client.query(
-    `insert into companies (portal_id, company_id, name, owner_id)
-      select $1::bigint, n::text, 'Firma ' || n || ' A/S', (n % 40)::text from ${numbers}`,
+    `insert into companies (portal_id, company_id, name, owner_id, profile)
+      select $1::bigint, n::text, 'Firma ' || n || ' A/S', (n % 40)::text, jsonb_build_object(
+        'segment', 'Tier ' || n % 4, 'industry', 'BRANCH_' || n % 60, 'country', 'Land ' || n % 12,
+        'value', n * 10) from ${numbers}`,
     [portalId],
   );
   await client.query(

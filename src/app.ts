@@ -35,6 +35,7 @@ import { connectPortal } from './portal/connect-portal.ts';
 import { hasWorkflow } from './portal/has-workflow.ts';
 import { createInstalledTickets } from './portal/installed-ticket.ts';
 import { setUpPortal } from './portal/set-up-portal.ts';
+import { createExportLinks } from './portfolio/export-links.ts';
 import { createOwnerNames } from './portfolio/owner-names.ts';
 import { createReportLinks } from './report/report-links.ts';
 import { withReportUrls } from './report/report-url-property.ts';
@@ -219,6 +220,8 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     portfolio: {
       storage,
       ownerNames: createOwnerNames({ crm, clock, log: logOf('portfolio') }),
+      exportLinks: createExportLinks(config.keys, config.publicUrl),
+      clock,
     },
     changes: { storage, reader, appId: config.hubspot.appId, clock, log: logOf('changes') },
     actions: { storage, crm, companies: reader, links, completer, clock, log: logOf('actions') },
@@ -305,6 +308,7 @@ function toHttpDeps(
       installUrl: oauth ? `${publicUrl}/oauth/install` : '',
     },
     portfolio: { ...calledByCards, portfolio },
+    portfolioFile: portfolio,
     losses: { ...calledByCards, losses: { storage } },
     radars: { ...calledByCards, library: survey },
     groups: {

@@ -161,21 +161,21 @@ function createLimits(
 }
 
 function createAdapters(client: HubSpotClient, storage: Storage, log: Log) {
-  const renewalPropertyOf = async (portalId: number) =>
-    (await storage.settings.getCurrent(portalId)).settings.renewalProperty;
+  const mappingOf = async (portalId: number) =>
+    (await storage.settings.getCurrent(portalId)).settings;
   const groupPropertyOf = async (portalId: number) => {
     const { groups } = (await storage.settings.getCurrent(portalId)).settings;
     return groups.source === 'property' ? groups.property : '';
   };
   return {
-    crm: createCrm({ client, renewalPropertyOf, groupPropertyOf }),
+    crm: createCrm({ client, mappingOf, groupPropertyOf }),
     contactAdder: createContactAdder({ client }),
     contactFields: createContactFields({ client }),
     states: createStateReader({ client }),
     setup: createHubSpotSetup({ client }),
     activities: createActivityWriter({ client }),
     completer: createActionCompleter({ client }),
-    reader: createChangeReader({ client, renewalPropertyOf }),
+    reader: createChangeReader({ client, mappingOf }),
     behaviour: createBehaviourReader({
       client,
       settingsOf: async (portalId) => (await storage.settings.getCurrent(portalId)).settings,

@@ -53,6 +53,7 @@ export const SHOTS: readonly Shot[] = [
   { file: 'contact.png', window: 'wide', url: ({ contact }) => contact },
   { file: 'app-page.png', window: 'wide', url: ({ app }) => app },
   { file: 'app-page-narrow.png', window: 'narrow', url: ({ app }) => app },
+  { file: 'trends.png', window: 'wide', url: ({ app }) => app, prepare: openTrends },
   { file: 'settings.png', window: 'wide', url: ({ settings }) => settings },
   { file: 'settings-narrow.png', window: 'narrow', url: ({ settings }) => settings },
   { file: 'companies.png', window: 'wide', url: ({ hubspot }) => hubspot },
@@ -86,6 +87,12 @@ function openReport(page: Page): Promise<void> {
 
 function openBrief(page: Page): Promise<void> {
   return follow(page, 'Meeting brief');
+}
+
+async function openTrends(page: Page): Promise<void> {
+  await waitForCards(page);
+  await page.getByRole('link', { name: 'Trends' }).click();
+  await page.getByText('The same in numbers').waitFor();
 }
 
 /** The card's links open a tab of their own; the picture is of this one. */

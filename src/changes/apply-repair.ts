@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import type { RecordRef } from '../lib/refs.ts';
@@ -119,7 +120,7 @@ async function inPieces<Item>(
   }
 }
 
-/** Returns the companies that were not known like this. */
+/** Returns the companies that were not known like this, but for how they are divided. */
 async function saveChanged(
   { companies }: Pick<ChangeStores, 'companies'>,
   portalId: number,
@@ -129,8 +130,17 @@ async function saveChanged(
   const known = await companies.listByIds(portalId, ids);
   const before = new Map(known.map((company) => [company.companyId, company]));
   const changed = read.filter((company) => !isSame(before.get(company.companyId), company));
-  for (const company of changed) await companies.save(company);
+  const divided = read.filter(
+    (company) =>
+      !changed.includes(company) && !hasProfile(before.get(company.companyId), company.profile),
+  );
+  for (const company of [...changed, ...divided]) await companies.save(company);
   return changed;
+}
+
+/** By what companies are divided says nothing about a risk: it is stored, and nobody is assessed. */
+function hasProfile(known: Company | undefined, profile: Company['profile']): boolean {
+  return profile === undefined || isDeepStrictEqual(known?.profile, profile);
 }
 
 function isSame(a: Company | undefined, b: Company): boolean {

@@ -18,6 +18,8 @@ export const mappedProperties = z.object({
       fits: z.array(
         z.enum([
           'renewalProperty',
+          'segmentProperty',
+          'valueProperty',
           'usageProperty',
           'paymentProperty',
           'noticeProperty',

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { tag } from './tag.ts';
 
-const sort = z.enum(['risk', 'health', 'company', 'gap', 'consensus', 'lastWave', 'nextWave']);
+const sort = z.enum([
+  ...['risk', 'health', 'company', 'gap', 'consensus', 'lastWave', 'nextWave'],
+  ...['value', 'silence'],
+] as const);
+/** As the account spells it. */
+const facet = z
+  .string()
+  .max(200)
+  // PostgreSQL takes no NUL.
+  .transform((value) => value.replaceAll('\0', ''))
+  .optional();
 const direction = z.enum(['ascending', 'descending']);
 const riskLevel = z.enum(['critical', 'high', 'medium', 'low', 'none', 'unknown']);
 const health = z.enum(['at_risk', 'watch', 'healthy', 'no_data']);
@@ -25,6 +35,9 @@ export const portfolioQuery = z.object({
     .string()
     .regex(/^[0-9]{1,20}$/)
     .optional(),
+  segment: facet,
+  industry: facet,
+  country: facet,
   search: z
     .string()
     .max(100)
@@ -37,6 +50,7 @@ export const portfolioQuery = z.object({
 export const portfolioWords = [
   'title',
   'lostCustomers',
+  'trends',
   'companies',
   'company',
   'risk',
@@ -45,6 +59,12 @@ export const portfolioWords = [
   'consensus',
   'lastWave',
   'nextWave',
+  'value',
+  'silence',
+  'segment',
+  'industry',
+  'country',
+  'exportCsv',
   'owner',
   'search',
   'clear',
@@ -78,20 +98,37 @@ const row = z.object({
     answered: z.string(),
   }),
   nextWave: z.string(),
-  owner: z.string(),
+  /** In the account's currency. */
+  value: z.string(),
+  /** Such as "41 days". */
+  silence: z.string(),
+  /** Owner and segment, as far as they are known; may be empty. */
+  about: z.string(),
 });
+
+const figure = z.object({ key: z.string(), label: z.string(), value: z.string() });
 
 /** A page of the portfolio, worded: what is not known is `--`. */
 export const portfolioReply = z.object({
   language: z.string(),
   /** Of all companies, whatever the filter. */
-  figures: z.array(z.object({ key: z.string(), label: z.string(), value: z.string() })),
-  /** The first option of `health` and `owner` leaves nothing out; its value is empty. */
+  figures: z.array(figure),
+  /** How well the own side works, of all companies as well. */
+  work: z.array(figure),
+  /**
+   * The first option of each but `risk` leaves nothing out; its value is empty. No options where no
+   * company has a value.
+   */
   filters: z.object({
     risk: z.array(option),
     health: z.array(option),
     owner: z.array(option),
+    segment: z.array(option),
+    industry: z.array(option),
+    country: z.array(option),
   }),
+  /** Where the browser fetches all rows of the filter as a file, for a quarter of an hour. */
+  exportUrl: z.string(),
   /** `empty`: the portal has no company yet; `no_match`: none fits the filter. */
   state: z.enum(['rows', 'no_match', 'empty']),
   /** As it was answered: a page beyond the end is the last one. */

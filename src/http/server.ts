@@ -35,6 +35,8 @@ import { losses } from './routes/losses.ts';
 import type { LossesDeps } from './routes/losses.ts';
 import { portfolio } from './routes/portfolio.ts';
 import type { PortfolioDeps } from './routes/portfolio.ts';
+import { portfolioFile } from './routes/portfolio-file.ts';
+import type { PortfolioFileDeps } from './routes/portfolio-file.ts';
 import { reportPage } from './routes/report-page.ts';
 import type { ReportPageDeps } from './routes/report-page.ts';
 import { reports } from './routes/reports.ts';
@@ -68,6 +70,7 @@ export interface HttpDeps {
   readonly contacts: ContactsDeps;
   readonly cases: CasesDeps;
   readonly portfolio: PortfolioDeps;
+  readonly portfolioFile: PortfolioFileDeps;
   readonly losses: LossesDeps;
   readonly radars: RadarsDeps;
   readonly groups: GroupsDeps;
@@ -120,6 +123,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/s', surveyPage(deps.survey));
   app.use('/w', secondRoundPage(deps.survey));
   app.use('/u', optOutPage(deps.survey));
+  app.use('/p', portfolioFile(deps.portfolioFile));
   app.use('/r', reportPage(deps.report));
   app.use('/y', sharedReportPage(deps.report));
   app.use(refuseUnknownAddress);

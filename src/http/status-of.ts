@@ -8,6 +8,7 @@ export const statusOf = {
   link_unknown: 404,
   link_expired: 410,
   link_withdrawn: 410,
+  download_expired: 410,
   already_answered: 409,
   wave_closed: 409,
   wave_running: 409,

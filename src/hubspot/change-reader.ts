@@ -8,12 +8,13 @@ import type { ObjectType } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
 import { decideFates, MERGED_IDS } from './decide-fates.ts';
 import { listCompaniesOf } from './list-companies-of.ts';
+import type { CompanyMapping } from '../survey/company-profile.ts';
 import { companyProperties, toCompany } from './to-company.ts';
 
 interface ChangeReaderDeps {
   readonly client: HubSpotClient;
-  /** The company property that holds the renewal date; empty when the portal has mapped none. */
-  renewalPropertyOf(portalId: number): Promise<string>;
+  /** Which properties of a company the portal has mapped. */
+  mappingOf(portalId: number): Promise<CompanyMapping>;
 }
 
 interface Target {
@@ -44,13 +45,11 @@ async function readCompanies(
   portalId: number,
   companyIds: readonly string[],
 ): Promise<Array<RecordFate<Company>>> {
-  const renewalProperty = await deps.renewalPropertyOf(portalId);
-  const properties = companyProperties(renewalProperty);
+  const mapping = await deps.mappingOf(portalId);
+  const properties = companyProperties(mapping);
   const target: Target = { client: deps.client, portalId, objectType: 'companies', properties };
   return (await readFates(target, companyIds)).map((fate) =>
-    withRecord(fate, (record) =>
-      toCompany({ portalId, companyId: record.id }, record, renewalProperty),
-    ),
+    withRecord(fate, (record) => toCompany({ portalId, companyId: record.id }, record, mapping)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError, isAppError } from '../lib/errors.ts';
 import type { CompanyRef } from '../lib/refs.ts';
+import type { CompanyMapping } from '../survey/company-profile.ts';
 import type { ContactReader, Crm, CrmWriter } from '../survey/ports.ts';
 import type { Company, Owner } from '../survey/types.ts';
 import { collectPages, crmRecord, paging, recordId } from './answers.ts';
@@ -8,14 +9,14 @@ import { paths } from './api-version.ts';
 import type { HubSpotClient } from './client.ts';
 import { getContact } from './get-contact.ts';
 import { listContacts } from './list-contacts.ts';
-import { companyProperties, toCompany } from './to-company.ts';
+import { companyProperties, NO_MAPPING, toCompany } from './to-company.ts';
 import { readSubscriptions } from './read-subscriptions.ts';
 import { updateRecords } from './update-records.ts';
 
 export interface CrmDeps {
   readonly client: HubSpotClient;
-  /** The company property that holds the renewal date; empty when the portal has mapped none. */
-  renewalPropertyOf?(portalId: number): Promise<string>;
+  /** Which properties of a company the portal has mapped. */
+  mappingOf?(portalId: number): Promise<CompanyMapping>;
   /** The contact property that tells the group; empty when the portal has mapped none. */
   groupPropertyOf?(portalId: number): Promise<string>;
 }
@@ -50,17 +51,17 @@ export function createCrm(deps: CrmDeps): Crm & ContactReader & CrmWriter {
 async function getCompany(deps: CrmDeps, ref: CompanyRef): Promise<Company> {
   // Anything but digits could lead to another path of the API.
   if (!/^\d+$/.test(ref.companyId)) throw unknownCompany(ref);
-  const renewalProperty = (await deps.renewalPropertyOf?.(ref.portalId)) ?? '';
+  const mapping = (await deps.mappingOf?.(ref.portalId)) ?? NO_MAPPING;
   try {
     const record = await deps.client.request(ref.portalId, {
       method: 'GET',
       path: paths.record('companies', ref.companyId),
-      query: { properties: companyProperties(renewalProperty).join(',') },
+      query: { properties: companyProperties(mapping).join(',') },
       schema: crmRecord,
     });
     // Under the id of a company that was merged, HubSpot answers with the one that survived.
     if (record.id !== ref.companyId) throw mergedCompany(ref, record.id);
-    return toCompany(ref, record, renewalProperty);
+    return toCompany(ref, record, mapping);
   } catch (error) {
     if (isAppError(error, 'not_found')) throw unknownCompany(ref);
     throw error;

@@ -24,9 +24,9 @@ export const TICKET_PROPERTIES = ['createdate', 'closed_date', 'hs_ticket_reopen
 const CUSTOMERS = ['customer', 'evangelist'];
 
 export function watchedProperties(settings: PortalSettings): string[] {
-  const { renewalProperty, usageProperty, paymentProperty, noticeProperty } = settings;
+  const { usageProperty, paymentProperty, noticeProperty } = settings;
   return [
-    ...companyProperties(renewalProperty),
+    ...companyProperties(settings),
     ...['lifecyclestage', 'createdate', 'hs_sales_email_last_replied'],
     ...[usageProperty, paymentProperty, noticeProperty].filter((name) => name !== ''),
   ];
@@ -43,7 +43,7 @@ export function toCompanyBehaviour(
   const read = readerOf(record);
   const usage = read(settings.usageProperty);
   return {
-    company: toCompany({ portalId, companyId: record.id }, record, settings.renewalProperty),
+    company: toCompany({ portalId, companyId: record.id }, record, settings),
     isCustomer: isCustomer(record),
     createdAt: readInstant(read('createdate')),
     repliedAt: readInstant(read('hs_sales_email_last_replied')),

@@ -1,22 +1,28 @@
 import type { CompanyRef } from '../lib/refs.ts';
+import type { CompanyMapping, CompanyProfile } from '../survey/company-profile.ts';
 import type { Company } from '../survey/types.ts';
 import type { CrmRecord } from './answers.ts';
 import { findTimeZone } from './find-time-zone.ts';
 import { readInstant } from './read-instant.ts';
 
 /**
- * What `toCompany` reads, besides the portal's renewal property. Only contacts have a language as a
+ * What `toCompany` reads, besides what the portal has mapped. Only contacts have a language as a
  * standard; where a portal has given its companies one by the same name, it is taken.
  */
 const COMPANY_PROPERTIES = [
-  'name',
-  'domain',
-  'hubspot_owner_id',
-  'hs_language',
-  'hs_country_code',
-  'country',
-  'timezone',
+  ...['name', 'domain', 'hubspot_owner_id', 'hs_language', 'hs_country_code'],
+  ...['industry', 'country', 'timezone', 'hs_parent_company_id'],
 ];
+
+/** What HubSpot adds up of the deals that were won: the worth of a company unless another one is mapped. */
+const STANDARD_VALUE = 'total_revenue';
+
+/** Where nothing is mapped. */
+export const NO_MAPPING: CompanyMapping = {
+  renewalProperty: '',
+  segmentProperty: '',
+  valueProperty: '',
+};
 
 /** What most people speak there, as far as it is a language of the product. */
 const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
@@ -30,13 +36,15 @@ const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
   US: 'en',
 };
 
-/** The properties to ask for. @param renewalProperty empty when the portal has mapped none. */
-export function companyProperties(renewalProperty: string): string[] {
-  return [...COMPANY_PROPERTIES, renewalProperty].filter((name) => name !== '');
+/** The properties to ask for. */
+export function companyProperties(mapping: CompanyMapping): string[] {
+  const { renewalProperty, segmentProperty, valueProperty } = mapping;
+  const mapped = [renewalProperty, segmentProperty, valueProperty || STANDARD_VALUE];
+  return [...COMPANY_PROPERTIES, ...mapped.filter((name) => name !== '')];
 }
 
 /** A company from its record, read with `companyProperties`. */
-export function toCompany(ref: CompanyRef, record: CrmRecord, renewalProperty: string): Company {
+export function toCompany(ref: CompanyRef, record: CrmRecord, mapping: CompanyMapping): Company {
   const read = (name: string) => (record.properties[name] ?? '').trim();
   return {
     portalId: ref.portalId,
@@ -46,11 +54,26 @@ export function toCompany(ref: CompanyRef, record: CrmRecord, renewalProperty: s
     ownerId: read('hubspot_owner_id') || null,
     language:
       read('hs_language') || (LANGUAGE_OF_COUNTRY[read('hs_country_code').toUpperCase()] ?? null),
-    renewalAt: readInstant(read(renewalProperty)),
+    renewalAt: readInstant(read(mapping.renewalProperty)),
     timeZone: findTimeZone({
       timeZone: read('timezone'),
       countryCode: read('hs_country_code'),
       country: read('country'),
     }),
+    profile: toProfile(read, mapping),
+  };
+}
+
+function toProfile(
+  read: (name: string) => string,
+  { segmentProperty, valueProperty }: CompanyMapping,
+): CompanyProfile {
+  const value = read(valueProperty || STANDARD_VALUE);
+  return {
+    segment: read(segmentProperty),
+    industry: read('industry'),
+    country: read('country') || read('hs_country_code'),
+    value: value === '' || !Number.isFinite(Number(value)) ? null : Number(value),
+    parentId: read('hs_parent_company_id') || null,
   };
 }

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'link_unknown'
   | 'link_expired'
   | 'link_withdrawn'
+  | 'download_expired'
   | 'already_answered'
   | 'wave_closed'
   | 'wave_running'

@@ -11,6 +11,8 @@ interface Mapping {
 /** The settings that name a property of the portal, and what it must be. */
 const MAPPINGS = {
   renewalProperty: { object: 'companies', types: ['date', 'datetime'] },
+  segmentProperty: { object: 'companies', types: ['enumeration', 'string', 'bool'] },
+  valueProperty: { object: 'companies', types: ['number'] },
   usageProperty: { object: 'companies', types: ['number'] },
   paymentProperty: { object: 'companies', types: ['date', 'datetime'] },
   noticeProperty: {

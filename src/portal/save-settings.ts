@@ -81,6 +81,9 @@ async function requireHealthRadar(
 const REWRITTEN_FOR = [
   'language',
   'renewalProperty',
+  'segmentProperty',
+  'valueProperty',
+  'referrerProperty',
   'healthRadarId',
   'risk',
   'signals',

@@ -10,6 +10,8 @@ export const PORTFOLIO_SORTS = [
   'consensus',
   'lastWave',
   'nextWave',
+  'value',
+  'silence',
 ] as const;
 
 export type PortfolioSort = (typeof PORTFOLIO_SORTS)[number];
@@ -21,6 +23,10 @@ export interface PortfolioFilter {
   /** `no_data`: without a health score, for whatever reason. */
   readonly health: HealthBand | 'no_data' | null;
   readonly ownerId: string | null;
+  /** As the account spells them. */
+  readonly segment: string | null;
+  readonly industry: string | null;
+  readonly country: string | null;
   /** Part of the name, in small or capital letters. */
   readonly search: string;
 }
@@ -55,6 +61,13 @@ export interface PortfolioCompany {
   /** `YYYY-MM-DD`. */
   readonly lastWaveOn: string | null;
   readonly nextWaveOn: string | null;
+  /** In the account's currency. */
+  readonly value: number | null;
+  /** The day of the customer's last sign of life, `YYYY-MM-DD` in UTC. */
+  readonly touchedOn: string | null;
+  readonly segment: string | null;
+  readonly industry: string | null;
+  readonly country: string | null;
 }
 
 /** How the companies of one owner are, or those without an owner. */
@@ -67,6 +80,28 @@ export interface OwnerCounts {
   readonly atRisk: number;
   /** With a radar that is open or paused. */
   readonly running: number;
+  /** What those at high or critical risk are worth; null where that is known of none of them. */
+  readonly atStake: number | null;
+  /** People of the latest radars whose number of answers may be told. */
+  readonly invited: number;
+  readonly answered: number;
+  /** Companies that both the own team and the customer have rated, with the sums of both scores. */
+  readonly compared: number;
+  readonly employeeSum: number;
+  readonly healthSum: number;
+}
+
+/** What companies can be divided by, as far as there are values, in the order of their letters. */
+export interface PortfolioFacets {
+  readonly segments: readonly string[];
+  readonly industries: readonly string[];
+  readonly countries: readonly string[];
+}
+
+/** Where a list that is read piece by piece goes on: after this company. */
+export interface PortfolioPosition {
+  readonly nameKey: string;
+  readonly companyId: string;
 }
 
 /** The companies of a portal whose record Radar writes, without those that HubSpot has deleted. */
@@ -75,4 +110,13 @@ export interface PortfolioStore {
   count(portalId: number, filter: PortfolioFilter): Promise<number>;
   /** All companies, whatever the filter, by owner. */
   countByOwner(portalId: number): Promise<OwnerCounts[]>;
+  /** The different values of all companies, at most a few hundred of each kind. */
+  listFacets(portalId: number): Promise<PortfolioFacets>;
+  /** By name, from the one after `after` on: a list that grows meanwhile shows nothing twice. */
+  listFrom(
+    portalId: number,
+    filter: PortfolioFilter,
+    after: PortfolioPosition | null,
+    limit: number,
+  ): Promise<Array<PortfolioCompany & { readonly nameKey: string }>>;
 }

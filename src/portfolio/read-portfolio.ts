@@ -1,7 +1,12 @@
+import type { Clock } from '../lib/clock.ts';
+import { addMonths, dayIn } from '../lib/calendar.ts';
+import type { Day } from '../lib/calendar.ts';
+import type { ClosedFollowUps, PortfolioFigureStore, PromoterCounts } from './figures.ts';
 import type { OwnerNames } from './owner-names.ts';
 import type {
   OwnerCounts,
   PortfolioCompany,
+  PortfolioFacets,
   PortfolioFilter,
   PortfolioSlice,
   PortfolioStore,
@@ -9,9 +14,18 @@ import type {
 
 export const COMPANIES_ON_A_PAGE = 25;
 
+const FOLLOW_UPS_MS = 90 * 86_400_000;
+
 export interface ReadPortfolioDeps {
-  readonly storage: { readonly portfolio: PortfolioStore };
+  readonly storage: {
+    readonly portfolio: PortfolioStore;
+    readonly portfolioFigures: Pick<
+      PortfolioFigureStore,
+      'countClosedFollowUps' | 'countPromoters'
+    >;
+  };
   readonly ownerNames: OwnerNames;
+  readonly clock: Clock;
 }
 
 /** Which part of the list somebody wants to see. */
@@ -28,21 +42,33 @@ export interface Portfolio {
   readonly pageCount: number;
   /** Of all companies, whatever the filter. */
   readonly owners: readonly OwnerCounts[];
+  /** The choices of the filters. */
+  readonly facets: PortfolioFacets;
+  /** Of the last 90 days. */
+  readonly followUps: ClosedFollowUps;
+  /** Of the last 12 months. */
+  readonly promoters: PromoterCounts;
+  readonly today: Day;
   /** By owner id; without those whose name is not known right now. */
   readonly ownerNames: ReadonlyMap<string, string>;
 }
 
 /** One page of the portfolio with what stands above it. Answers while HubSpot is down. */
 export async function readPortfolio(
-  { storage, ownerNames }: ReadPortfolioDeps,
+  { storage, ownerNames, clock }: ReadPortfolioDeps,
   portalId: number,
   request: PortfolioRequest,
 ): Promise<Portfolio> {
-  const { portfolio } = storage;
-  const [owners, names, found] = await Promise.all([
+  const { portfolio, portfolioFigures } = storage;
+  const now = clock.now();
+  const today = dayIn('UTC', now);
+  const [owners, names, found, facets, followUps, promoters] = await Promise.all([
     portfolio.countByOwner(portalId),
     ownerNames.of(portalId),
     isFiltered(request.filter) ? portfolio.count(portalId, request.filter) : null,
+    portfolio.listFacets(portalId),
+    portfolioFigures.countClosedFollowUps(portalId, new Date(now.getTime() - FOLLOW_UPS_MS)),
+    portfolioFigures.countPromoters(portalId, addMonths(today, -12)),
   ]);
   const total = found ?? owners.reduce((sum, { companies }) => sum + companies, 0);
   const { page, pageCount } = decidePage(request.page, total);
@@ -58,6 +84,10 @@ export async function readPortfolio(
     pageCount,
     owners,
     ownerNames: names,
+    facets,
+    followUps,
+    promoters,
+    today,
   };
 }
 
@@ -67,6 +97,6 @@ export function decidePage(wanted: number, found: number): { page: number; pageC
   return { page: Math.min(wanted, pageCount), pageCount };
 }
 
-export function isFiltered({ risks, health, ownerId, search }: PortfolioFilter): boolean {
-  return risks.length > 0 || health !== null || ownerId !== null || search !== '';
+export function isFiltered({ risks, search, ...values }: PortfolioFilter): boolean {
+  return risks.length > 0 || search !== '' || Object.values(values).some((value) => value !== null);
 }

@@ -4,8 +4,8 @@ import { text } from '../texts/catalogue.ts';
 import type { TextKey } from '../texts/catalogue.ts';
 import type { Language } from '../texts/language.ts';
 import type { WaveReport } from './read-wave-report.ts';
-import { toCsv } from './to-csv.ts';
-import type { CsvCell } from './to-csv.ts';
+import { csvDialectOf, toCsv } from '../lib/to-csv.ts';
+import type { CsvCell } from '../lib/to-csv.ts';
 
 const NUMBERS = [
   ['card.customerNow', 'nowMean'],
@@ -48,11 +48,7 @@ export function renderReportCsv({ wave, scores }: WaveReport, language: Language
       scored?.action ? label(`action.${scored.action}`) : null,
     ];
   });
-  const dialect =
-    language === 'en'
-      ? ({ separator: ',', decimal: '.' } as const)
-      : ({ separator: ';', decimal: ',' } as const);
-  return toCsv([head, ...rows], dialect);
+  return toCsv([head, ...rows], csvDialectOf(language));
 }
 
 function dimensionOf(

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import type { CompanyProfile } from '../survey/company-profile.ts';
 import type { CompanyStore } from '../survey/ports.ts';
 import type { Company } from '../survey/types.ts';
 import { atomically } from './atomically.ts';
 import { restoreCompany } from './history/lose-records.ts';
+import { toJson } from './json.ts';
 import { notFound } from './not-found.ts';
 import { requireTransaction } from './require-transaction.ts';
 import type { Connection } from './tables.ts';
@@ -14,6 +16,7 @@ const COLUMNS = [
   'owner_id as ownerId',
   'language',
   'renewal_at as renewalAt',
+  'profile',
 ] as const;
 
 export function createCompanyStore(db: Connection): CompanyStore {
@@ -49,7 +52,7 @@ async function listByIds(
   portalId: number,
   companyIds: readonly string[],
 ): Promise<Company[]> {
-  return db
+  const companies = await db
     .selectFrom('companies')
     .select(COLUMNS)
     .where('portal_id', '=', portalId)
@@ -57,6 +60,7 @@ async function listByIds(
     .where('gone_at', 'is', null)
     .orderBy('company_id')
     .execute();
+  return companies.map(({ profile, ...company }) => (profile ? { ...company, profile } : company));
 }
 
 async function save(db: Connection, company: Company): Promise<void> {
@@ -65,6 +69,7 @@ async function save(db: Connection, company: Company): Promise<void> {
     owner_id: company.ownerId,
     language: company.language,
     renewal_at: company.renewalAt,
+    ...(company.profile && { profile: toJson<CompanyProfile | null>(company.profile) }),
   };
   await db
     .insertInto('companies')

@@ -16,6 +16,11 @@ const COLUMNS = [
   'answered',
   'last_wave_on as lastWaveOn',
   'next_wave_on as nextWaveOn',
+  'value',
+  'touched_on as touchedOn',
+  'segment',
+  'industry',
+  'country',
 ] as const;
 
 const SORTED_BY = {
@@ -26,9 +31,11 @@ const SORTED_BY = {
   consensus: 'consensus',
   lastWave: 'last_wave_on',
   nextWave: 'next_wave_on',
+  value: 'value',
+  silence: 'touched_on',
 } as const satisfies Record<PortfolioSort, keyof Tables['portfolio']>;
 
-/** Reads a table that triggers keep: see `migrations/0006-portfolio.ts`. */
+/** Reads a table that triggers keep: see `migrations/0006-portfolio.ts` and `0023-portfolio-depth.ts`. */
 export function createPortfolioStore(db: Connection): PortfolioStore {
   const companies = (portalId: number) =>
     db
@@ -70,21 +77,84 @@ export function createPortfolioStore(db: Connection): PortfolioStore {
           sql<number>`count(*) filter (where band = 'healthy')`.as('healthy'),
           sql<number>`count(*) filter (where risk_rank >= 4)`.as('atRisk'),
           sql<number>`count(*) filter (where wave_status in ('open', 'paused'))`.as('running'),
+          sql<number | null>`sum(value) filter (where risk_rank >= 4)`.as('atStake'),
+          sql<number>`coalesce(sum(invited) filter (where answered is not null), 0)`.as('invited'),
+          sql<number>`coalesce(sum(answered) filter (where invited is not null), 0)`.as('answered'),
+          sql<number>`count(employee + health)`.as('compared'),
+          sql<number>`coalesce(sum(employee) filter (where health is not null), 0)`.as(
+            'employeeSum',
+          ),
+          sql<number>`coalesce(sum(health) filter (where employee is not null), 0)`.as('healthSum'),
         ])
         .groupBy('owner_id')
         .orderBy('companies', 'desc')
         .orderBy('owner_id')
         .execute(),
+    async listFacets(portalId) {
+      const [segments, industries, countries] = await Promise.all([
+        listDifferent(db, portalId, 'segment'),
+        listDifferent(db, portalId, 'industry'),
+        listDifferent(db, portalId, 'country'),
+      ]);
+      return { segments, industries, countries };
+    },
+    listFrom: (portalId, filter, after, limit) =>
+      companies(portalId)
+        .where((row) => matches(row, filter))
+        .$if(after !== null, (query) =>
+          query.where(
+            sql<SqlBool>`(name_key, company_id) > (${after?.nameKey}, ${after?.companyId})`,
+          ),
+        )
+        .select((row) => [
+          ...COLUMNS,
+          row.ref('name').$notNull().as('name'),
+          row.ref('name_key').$notNull().as('nameKey'),
+        ])
+        .orderBy('name_key')
+        .orderBy('company_id')
+        .limit(limit)
+        .execute(),
   };
 }
 
+/** A longer list of choices can't be read. */
+const MOST_VALUES = 300;
+
+/** Leaps from value to value in the index instead of reading every company. */
+async function listDifferent(
+  db: Connection,
+  portalId: number,
+  column: 'segment' | 'industry' | 'country',
+): Promise<string[]> {
+  const name = sql.ref(column);
+  const next = (after: RawBuilder<unknown>) => sql`(
+    select ${name} from portfolio
+    where portal_id = ${portalId} and listed and ${name} is not null ${after}
+    order by ${name} limit 1
+  )`;
+  const { rows } = await sql<{ value: string }>`
+    with recursive leaps (value, number) as (
+      select ${next(sql``)}, 1
+      union all
+      select ${next(sql`and ${name} > leaps.value`)}, number + 1
+      from leaps where value is not null and number < ${MOST_VALUES}
+    )
+    select value from leaps where value is not null
+  `.execute(db);
+  return rows.map(({ value }) => value);
+}
+
 function matches(row: ExpressionBuilder<Tables, 'portfolio'>, filter: PortfolioFilter) {
-  const { risks, health, ownerId, search } = filter;
+  const { risks, health, ownerId, segment, industry, country, search } = filter;
   return row.and([
     ...(risks.length > 0 ? [sql<SqlBool>`coalesce(risk, 'unknown') = any (${risks}::text[])`] : []),
     ...(health === 'no_data' ? [row('health', 'is', null)] : []),
     ...(health !== null && health !== 'no_data' ? [row('band', '=', health)] : []),
     ...(ownerId === null ? [] : [row('owner_id', '=', ownerId)]),
+    ...(segment === null ? [] : [row('segment', '=', segment)]),
+    ...(industry === null ? [] : [row('industry', '=', industry)]),
+    ...(country === null ? [] : [row('country', '=', country)]),
     ...(search === '' ? [] : [sql<SqlBool>`strpos(name_key, name_key(${search}::text)) > 0`]),
   ]);
 }

@@ -10,6 +10,7 @@ import type {
   PortalStateStore,
   ScoredCompanyStore,
 } from '../portal/ports.ts';
+import type { PortfolioFigureStore } from '../portfolio/figures.ts';
 import type { PortfolioStore } from '../portfolio/ports.ts';
 import type { BehaviourScoreReader } from '../survey/behaviour-input.ts';
 import type { ReportStore } from '../report/ports.ts';
@@ -38,6 +39,7 @@ import { createMachineHitStore } from './machine-hit-store.ts';
 import { createPersonStore } from './person-store.ts';
 import { createPortalStateStore } from './portal-state-store.ts';
 import { createPortalStore } from './portal-store.ts';
+import { createPortfolioFigureStore } from './portfolio-figure-store.ts';
 import { createPortfolioStore } from './portfolio-store.ts';
 import { createRadarStore } from './radar-store.ts';
 import { createRecordStore } from './record-store.ts';
@@ -74,6 +76,7 @@ export interface Stores extends SurveyStores {
   readonly portalStates: PortalStateStore;
   readonly people: PersonStore;
   readonly portfolio: PortfolioStore;
+  readonly portfolioFigures: PortfolioFigureStore;
   readonly changes: ChangeStore;
   readonly history: HistoryStore;
   readonly actionCalls: ActionCallStore;
@@ -156,6 +159,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     portalStates: createPortalStateStore(connection),
     people: createPersonStore(connection),
     portfolio: createPortfolioStore(connection),
+    portfolioFigures: createPortfolioFigureStore(connection),
     changes: createChangeStore(connection),
     history: createHistoryStore(connection),
     actionCalls: createActionCallStore(connection),

@@ -10,6 +10,7 @@ import type { LetterRef, RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
 import type { SharedContent, SharedReply } from '../report/shared/shared-report.ts';
 import type { HealthBand } from '../scoring/types.ts';
+import type { CompanyProfile } from '../survey/company-profile.ts';
 import type { DraftFields, HandedOver } from '../survey/ports.ts';
 import type { RadarDraft } from '../survey/radars/own-radar.ts';
 import type { SecondAnswer, SecondInvitation } from '../survey/second-round/second-round.ts';
@@ -75,6 +76,8 @@ export interface Tables {
     owner_id: string | null;
     language: string | null;
     renewal_at: Date | null;
+    /** Null until it was read. */
+    profile: GeneratedJson<CompanyProfile | null>;
     /** HubSpot has deleted it, or merged it into another one. */
     gone_at: Generated<Date | null>;
     /** The company that it became part of, where it is gone because of that. */
@@ -379,6 +382,16 @@ export interface Tables {
     sequence: Generated<number>;
   };
   portfolio: PortfolioTable;
+  /** Written by a trigger alone: what trends are made of. */
+  wave_results: {
+    portal_id: number;
+    wave_id: string;
+    radar_id: ReadOnly<string>;
+    /** In UTC. */
+    closed_on: ReadOnly<string>;
+    band: ReadOnly<HealthBand | null>;
+    gap: ReadOnly<number | null>;
+  };
 }
 
 /** Written by triggers alone. */
@@ -402,6 +415,14 @@ interface PortfolioTable {
   answered: ReadOnly<number | null>;
   last_wave_on: ReadOnly<string | null>;
   next_wave_on: ReadOnly<string | null>;
+  employee: ReadOnly<number | null>;
+  segment: ReadOnly<string | null>;
+  industry: ReadOnly<string | null>;
+  country: ReadOnly<string | null>;
+  value: ReadOnly<number | null>;
+  parent_id: ReadOnly<string | null>;
+  /** Day of the customer's last sign of life. */
+  touched_on: ReadOnly<string | null>;
   recorded: ReadOnly<boolean>;
   listed: ReadOnly<boolean>;
 }
@@ -503,6 +524,7 @@ export const PORTAL_TABLES = [
   'behaviour_companies',
   'companies',
   'portfolio',
+  'wave_results',
   'settings_versions',
   'radars',
   'portal_states',

@@ -37,6 +37,10 @@ export const portalSettings = z.object({
   groups: groupSettings.default(defaultGroupSettings),
   /** Company property that holds the renewal date. */
   renewalProperty: mappedProperty,
+  /** Company property by which the portal divides its customers. */
+  segmentProperty: mappedProperty,
+  /** Company property with what a customer is worth, in the portal's currency; what its won deals add up to when empty. */
+  valueProperty: mappedProperty,
   /** Company property with a number that tells how much the customer uses the product. */
   usageProperty: mappedProperty,
   /** Company property that tells since when a payment is overdue. */

@@ -1,6 +1,7 @@
 import type { CompanyRef, WaveRef } from '../lib/refs.ts';
 import type { WaveScores } from '../scoring/types.ts';
 import type { Language, LocalText } from '../texts/language.ts';
+import type { CompanyProfile } from './company-profile.ts';
 
 /** The five processes of a customer's journey; each measuring point belongs to one. */
 export type Process = 'marketing' | 'sales' | 'delivery' | 'service' | 'followup';
@@ -219,6 +220,8 @@ export interface Company extends CompanyRef {
   readonly renewalAt: Date | null;
   /** Only as it is read from the CRM; nothing is kept of it. */
   readonly timeZone?: string | null;
+  /** Missing as long as it was not read: what is stored of it stays. */
+  readonly profile?: CompanyProfile;
 }
 
 /** A contact of the CRM, as far as a survey needs it. */

@@ -20,6 +20,7 @@ import { settingFieldsDa } from './setting-fields/da.ts';
 import { settingsDa } from './settings/da.ts';
 import { settingsPreviewDa } from './settings-preview/da.ts';
 import { teamDa } from './team/da.ts';
+import { trendsDa } from './trends/da.ts';
 import { turnsDa } from './turns/da.ts';
 import { waveDa } from './wave/da.ts';
 
@@ -40,6 +41,7 @@ export const da = {
   ...installDa,
   ...sideDa,
   ...portfolioDa,
+  ...trendsDa,
   ...lossesDa,
   ...settingsDa,
   ...settingFieldsDa,

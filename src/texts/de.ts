@@ -20,6 +20,7 @@ import { settingFieldsDe } from './setting-fields/de.ts';
 import { settingsDe } from './settings/de.ts';
 import { settingsPreviewDe } from './settings-preview/de.ts';
 import { teamDe } from './team/de.ts';
+import { trendsDe } from './trends/de.ts';
 import { turnsDe } from './turns/de.ts';
 import { waveDe } from './wave/de.ts';
 
@@ -40,6 +41,7 @@ export const de = {
   ...installDe,
   ...sideDe,
   ...portfolioDe,
+  ...trendsDe,
   ...lossesDe,
   ...settingsDe,
   ...settingFieldsDe,

@@ -19,6 +19,7 @@ import { settingFieldsEn } from './setting-fields/en.ts';
 import { settingsEn } from './settings/en.ts';
 import { settingsPreviewEn } from './settings-preview/en.ts';
 import { teamEn } from './team/en.ts';
+import { trendsEn } from './trends/en.ts';
 import { turnsEn } from './turns/en.ts';
 import { waveEn } from './wave/en.ts';
 
@@ -40,6 +41,7 @@ export const en = {
   ...installEn,
   ...sideEn,
   ...portfolioEn,
+  ...trendsEn,
   ...lossesEn,
   ...settingsEn,
   ...settingFieldsEn,

@@ -6,6 +6,8 @@ const MINUS = '\u2212';
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const listFormats = new Map<Language, Intl.ListFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+const shortMonthFormats = new Map<Language, Intl.DateTimeFormat>();
 const shortDayFormats = new Map<Language, Intl.DateTimeFormat>();
 
 /** The calendar day of an instant in a time zone, in words: `5 December 2026`. */
@@ -42,6 +44,34 @@ export function formatNumber(value: number, language: Language, digits = 0): str
 /** The same with its sign, `+4` or `−8`; 0 has none. */
 export function formatSigned(value: number, language: Language, digits = 0): string {
   return format(value, language, digits, 'exceptZero');
+}
+
+/** A whole amount with its currency, such as `DKK 480,000`; the number alone where none is known. */
+export function formatMoney(value: number, language: Language, currency: string): string {
+  if (!/^[A-Za-z]{3}$/.test(currency)) return formatNumber(value, language);
+  const name = `${language} ${currency}`;
+  let moneyFormat = moneyFormats.get(name);
+  if (!moneyFormat) {
+    moneyFormat = new Intl.NumberFormat(localeOf(language), {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'code',
+      maximumFractionDigits: 0,
+    });
+    moneyFormats.set(name, moneyFormat);
+  }
+  return moneyFormat.format(value).replace('-', MINUS);
+}
+
+/** A month `YYYY-MM` in a table: `Dec 2026`. */
+export function formatShortMonth(month: string, language: Language): string {
+  let format = shortMonthFormats.get(language);
+  if (!format) {
+    const parts = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+    format = new Intl.DateTimeFormat(localeOf(language), parts);
+    shortMonthFormats.set(language, format);
+  }
+  return format.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** Names or other words as a list: `Ida, Per and Mia`. */

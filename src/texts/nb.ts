@@ -20,6 +20,7 @@ import { settingFieldsNb } from './setting-fields/nb.ts';
 import { settingsNb } from './settings/nb.ts';
 import { settingsPreviewNb } from './settings-preview/nb.ts';
 import { teamNb } from './team/nb.ts';
+import { trendsNb } from './trends/nb.ts';
 import { turnsNb } from './turns/nb.ts';
 import { waveNb } from './wave/nb.ts';
 
@@ -40,6 +41,7 @@ export const nb = {
   ...installNb,
   ...sideNb,
   ...portfolioNb,
+  ...trendsNb,
   ...lossesNb,
   ...settingsNb,
   ...settingFieldsNb,

@@ -20,6 +20,7 @@ import { settingFieldsSv } from './setting-fields/sv.ts';
 import { settingsSv } from './settings/sv.ts';
 import { settingsPreviewSv } from './settings-preview/sv.ts';
 import { teamSv } from './team/sv.ts';
+import { trendsSv } from './trends/sv.ts';
 import { turnsSv } from './turns/sv.ts';
 import { waveSv } from './wave/sv.ts';
 
@@ -40,6 +41,7 @@ export const sv = {
   ...installSv,
   ...sideSv,
   ...portfolioSv,
+  ...trendsSv,
   ...lossesSv,
   ...settingsSv,
   ...settingFieldsSv,

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   changes: ['lib', 'survey'],
   admin: ['lib', 'survey', 'churn', 'portal'],
   actions: ['lib', 'texts', 'scoring', 'survey', 'churn'],
-  portfolio: ['lib', 'scoring', 'survey', 'churn'],
+  portfolio: ['lib', 'texts', 'scoring', 'survey', 'churn'],
   report: ['lib', 'texts', 'scoring', 'picture', 'survey', 'churn'],
   storage: [
     'lib',

@@ -4,6 +4,13 @@ const WORDS = [
   ...[
     'title',
     'lostCustomers',
+    'trends',
+    'value',
+    'silence',
+    'segment',
+    'industry',
+    'country',
+    'exportCsv',
     'companies',
     'company',
     'risk',
@@ -27,7 +34,9 @@ export function aRow(overrides: Partial<PortfolioRow> = {}): PortfolioRow {
     consensus: '70',
     lastWave: { on: '1 Aug 2026', answered: '5 of 7 answered' },
     nextWave: '1 Nov 2026',
-    owner: 'Freja Lindbak',
+    value: 'DKK 480,000',
+    silence: '41 days',
+    about: 'Freja Lindbak · Tier A',
     ...overrides,
   };
 }
@@ -42,6 +51,8 @@ export function aPortfolio(overrides: Partial<PortfolioReply> = {}): PortfolioRe
       { key: 'atRisk', label: 'At high or critical risk', value: '9' },
       { key: 'running', label: 'Radars running', value: '14' },
     ],
+    work: [{ key: 'response', label: 'Answered, of 70 asked last time', value: '71%' }],
+    exportUrl: 'https://radar.example/p/token',
     filters: {
       risk: [
         { value: 'critical', label: 'Critical' },
@@ -55,6 +66,12 @@ export function aPortfolio(overrides: Partial<PortfolioReply> = {}): PortfolioRe
         { value: '', label: 'All owners' },
         { value: '31', label: 'Freja Lindbak' },
       ],
+      segment: [
+        { value: '', label: 'All segments' },
+        { value: 'Tier A', label: 'Tier A' },
+      ],
+      industry: [],
+      country: [],
     },
     state: 'rows',
     sort: 'risk',

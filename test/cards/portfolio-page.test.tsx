@@ -68,25 +68,26 @@ describe('the portfolio', () => {
     expect(asked()).toEqual({ sort: 'risk', direction: 'descending' });
   });
 
-  test('starts with four figures about all companies', async () => {
+  test('starts with figures about all companies and about the own work', async () => {
     const page = await showPage();
     expect(page.find(PageTitle).text).toBe('<title>');
     const figures = page.findAll(StatisticsItem).map(({ props }) => [props.label, props.number]);
-    expect(figures).toHaveLength(4);
+    expect(figures).toHaveLength(5);
     expect(figures[1]).toEqual(['Healthy, of 90 with a score', '62%']);
   });
 
   test('shows each company in a row, in words and not by colour alone', async () => {
     const page = await showPage();
     expect(cellsOf(page)).toEqual([
-      'Klitvang Energi A/S',
+      'Klitvang Energi A/S\nFreja Lindbak · Tier A',
       'High',
       '61\nWatch\n−8 since June',
+      'DKK 480,000',
       '−12',
       '70',
+      '41 days',
       '1 Aug 2026\n5 of 7 answered',
       '1 Nov 2026',
-      'Freja Lindbak',
     ]);
     expect(page.find(Tag).props.variant).toBe('error');
     expect(page.find(StatusTag).props.variant).toBe('warning');
@@ -100,11 +101,29 @@ describe('the portfolio', () => {
     });
   });
 
+  test('lets the browser fetch all rows of the filter as a file', async () => {
+    const page = await showPage();
+    expect(page.findByTestId(Button, 'export').props.href).toEqual({
+      url: 'https://radar.example/p/token',
+      external: true,
+    });
+  });
+
+  test('filters by what the account divides its customers by, where it does', async () => {
+    const page = await showPage();
+    expect(page.maybeFind(Select, { name: 'industry' })).toBeNull();
+    backend.succeed(aPortfolio());
+    tell(page.find(Select, { name: 'segment' }), 'onChange', 'Tier A');
+    await until(() => expect(asked()).toMatchObject({ segment: 'Tier A' }));
+  });
+
   test('shows a company without data as such, and nothing where nothing is', async () => {
     const noData = { band: { text: 'No data', tone: 'neutral' }, score: '', change: '' } as const;
     const row = aRow({ health: noData, lastWave: { on: '--', answered: '' }, gap: '--' });
     const page = await showPage({ rows: [row] });
-    expect(cellsOf(page).slice(2, 6)).toEqual(['No data', '--', '70', '--']);
+    expect(cellsOf(page).slice(2, 8)).toEqual([
+      ...['No data', 'DKK 480,000', '--', '70', '41 days', '--'],
+    ]);
   });
 
   test('has a heading, header cells with the layout of their column and numbers on the right', async () => {
@@ -113,18 +132,18 @@ describe('the portfolio', () => {
     expect(words(page)).toContain('1–25 of 128');
     const headers = page.findAll(TableHeader);
     expect(headers.map(({ text }) => text)).toEqual([
-      ...['<company>', '<risk>', '<health>', '<gap>', '<consensus>'],
-      ...['<lastWave>', '<nextWave>', '<owner>'],
+      ...['<company>', '<risk>', '<health>', '<value>', '<gap>', '<consensus>', '<silence>'],
+      ...['<lastWave>', '<nextWave>'],
     ]);
     expect(headers.map(({ props }) => [props.align, props.width])).toEqual(
       page.findAll(TableCell).map(({ props }) => [props.align, props.width]),
     );
-    expect(page.findAll(TableHeader, { align: 'right' })).toHaveLength(2);
+    expect(page.findAll(TableHeader, { align: 'right' })).toHaveLength(4);
   });
 
   test('keeps the longest names and hostile text as text', async () => {
     const name = `<script>alert('x')</script> & "Æ"`.repeat(8);
-    const page = await showPage({ rows: [aRow({ name, owner: name })] });
+    const page = await showPage({ rows: [aRow({ name, nextWave: name, about: '' })] });
     expect(cellsOf(page).filter((text) => text === name)).toHaveLength(2);
   });
 
@@ -157,11 +176,6 @@ describe('another view', () => {
     backend.succeed(aPortfolio());
     tell(sortHeader(page, 'risk'), 'onSortChange', 'ascending');
     await until(() => expect(asked()).toEqual({ sort: 'risk', direction: 'ascending' }));
-  });
-
-  test('of owners has no order', async () => {
-    const page = await showPage();
-    expect(page.findAll(TableHeader).at(-1)?.props.sortDirection).toBe('never');
   });
 
   test('is filtered by levels, band and owner together', async () => {

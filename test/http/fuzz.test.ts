@@ -72,7 +72,7 @@ const place = fc.oneof(
   { weight: 2, arbitrary: word.map(encodeLoosely) },
 );
 const portfolioField = fc.constantFrom(
-  ...['sort', 'direction', 'page', 'risk', 'health', 'owner', 'search'],
+  ...['sort', 'direction', 'page', 'risk', 'health', 'owner', 'search', 'segment', 'country'],
 );
 const path = fc.oneof(
   place.map((id) => `/api/cards/v1/companies/${id}`),

@@ -3,6 +3,7 @@ import { cardReply } from '../../src/contracts/card-reply.ts';
 import { portfolioReply } from '../../src/contracts/portfolio.ts';
 import type { PortfolioReply } from '../../src/contracts/portfolio.ts';
 import { EMPTY_PORTAL } from '../../src/sandbox/portal-data.ts';
+import type { CompanyProfile } from '../../src/survey/company-profile.ts';
 import { text } from '../../src/texts/catalogue.ts';
 import { LANGUAGES } from '../../src/texts/language.ts';
 import { startHouse } from '../support/start-house.ts';
@@ -33,10 +34,12 @@ async function keep(
   properties: Record<string, string> = {},
   ownerId: string | null = null,
   portalId = house.sandbox.portalId,
+  profile?: CompanyProfile,
 ): Promise<void> {
   const { companies, records } = house.app.storage;
   const name = `Company ${companyId}`;
-  await companies.save({ portalId, companyId, name, ownerId, language: null, renewalAt: null });
+  const facts = { portalId, companyId, name, ownerId, language: null, renewalAt: null };
+  await companies.save({ ...facts, ...(profile && { profile }) });
   await records.want(
     { portalId, objectType: 'companies', recordId: companyId },
     { radar_churn_risk: '', ...properties },
@@ -47,7 +50,8 @@ it('an account without a company says so, and what will appear', async () => {
   const reply = await get();
   expect(reply).toMatchObject({ state: 'empty', rows: [], page: 1, pageCount: 1 });
   expect(reply.words.emptyText).toBe(text('en', 'portfolio.emptyText'));
-  expect(reply.figures.map(({ value }) => value)).toEqual(['0', '--', '0', '0']);
+  expect(reply.figures.map(({ value }) => value)).toEqual(['--', '0', '--', '0']);
+  expect(reply.work.map(({ value }) => value)).toEqual(['--', '--', '--', '--']);
 });
 
 describe('with companies', () => {
@@ -69,6 +73,14 @@ describe('with companies', () => {
         radar_next_wave_on: '2026-11-01',
       },
       owner?.id ?? '',
+      house.sandbox.portalId,
+      {
+        segment: 'Tier A',
+        industry: 'COMPUTER_SOFTWARE',
+        country: 'Norway',
+        value: 480_000,
+        parentId: null,
+      },
     );
     await keep(
       '9002',
@@ -104,7 +116,9 @@ describe('with companies', () => {
       consensus: '70',
       lastWave: { on: '1 Aug 2026', answered: '5 of 7 answered' },
       nextWave: '1 Nov 2026',
-      owner: 'Freja Lindbak',
+      value: 'DKK\u00a0480,000',
+      silence: '--',
+      about: 'Freja Lindbak · Tier A',
     });
   });
 
@@ -113,7 +127,7 @@ describe('with companies', () => {
     expect(rows[0]).toMatchObject({
       risk: { text: 'Critical', tone: 'bad' },
       lastWave: { on: '--', answered: '9 invited' },
-      owner: 'Owner 424242',
+      about: 'Owner 424242',
     });
     expect(rows[2]).toMatchObject({
       risk: { text: 'Unknown', tone: 'neutral' },
@@ -122,16 +136,16 @@ describe('with companies', () => {
       consensus: '--',
       lastWave: { on: '--', answered: '' },
       nextWave: '--',
-      owner: '--',
+      about: '',
     });
   });
 
   it('counts all of them, whatever is filtered', async () => {
     const { figures } = await get('?search=9001');
     expect(figures).toEqual([
-      { key: 'companies', label: 'Companies', value: '32' },
       { key: 'healthy', label: 'Healthy, of 2 with a score', value: '50%' },
       { key: 'atRisk', label: 'At high or critical risk', value: '1' },
+      { key: 'atStake', label: 'Value at high or critical risk', value: '--' },
       { key: 'running', label: 'Radars running', value: '1' },
     ]);
   });
@@ -140,7 +154,7 @@ describe('with companies', () => {
     const [first, second, beyond] = [await get(), await get('?page=2'), await get('?page=99')];
     expect([first.rows.length, first.range, first.pageCount]).toEqual([25, '1–25 of 32', 2]);
     expect([second.rows.length, second.range]).toEqual([7, '26–32 of 32']);
-    expect(beyond).toEqual(second);
+    expect({ ...beyond, exportUrl: '' }).toEqual({ ...second, exportUrl: '' });
     expect(new Set([...namesOf(first), ...namesOf(second)]).size).toBe(32);
   });
 

@@ -42,8 +42,18 @@ describe('the list of properties', () => {
     [
       'companies',
       [
-        { name: 'name', label: 'Company name', type: 'string', fits: ['noticeProperty'] },
-        { name: 'logins', label: 'Logins', type: 'number', fits: ['usageProperty'] },
+        {
+          name: 'name',
+          label: 'Company name',
+          type: 'string',
+          fits: ['segmentProperty', 'noticeProperty'],
+        },
+        {
+          name: 'logins',
+          label: 'Logins',
+          type: 'number',
+          fits: ['valueProperty', 'usageProperty'],
+        },
         {
           name: 'renewal_date',
           label: 'Renewal date',

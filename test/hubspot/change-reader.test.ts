@@ -17,7 +17,7 @@ const hubspot = () => nock(HUBSPOT);
 const reader = (renewalProperty = '') =>
   createChangeReader({
     client: createTestClient().client,
-    renewalPropertyOf: () => Promise.resolve(renewalProperty),
+    mappingOf: () => Promise.resolve({ renewalProperty, segmentProperty: '', valueProperty: '' }),
   });
 const idsOf = (body: unknown) =>
   (body as { inputs: Array<{ id: string }> }).inputs.map(({ id }) => id);
@@ -39,9 +39,12 @@ describe('reading companies anew', () => {
           'hubspot_owner_id',
           'hs_language',
           'hs_country_code',
+          'industry',
           'country',
           'timezone',
+          'hs_parent_company_id',
           'contract_end',
+          'total_revenue',
           'hs_merged_object_ids',
         ],
         propertiesWithHistory: [],
@@ -73,6 +76,7 @@ describe('reading companies anew', () => {
           language: null,
           renewalAt: new Date('2027-01-31'),
           timeZone: null,
+          profile: { segment: '', industry: '', country: '', value: null, parentId: null },
         },
       },
       { recordId: '502', fate: 'merged', into: '777' },

@@ -28,6 +28,10 @@ const associate = (ids: readonly number[], after?: string) => ({
   to: ids.map((toObjectId) => ({ toObjectId, associationTypes: [unlabelled] })),
   ...(after === undefined ? {} : { paging: { next: { after, link: 'https://hubspot.example' } } }),
 });
+const ASKED =
+  'name,domain,hubspot_owner_id,hs_language,hs_country_code,industry,country,timezone,hs_parent_company_id,renews_on,total_revenue';
+const mappingOf = () =>
+  Promise.resolve({ renewalProperty: 'renews_on', segmentProperty: '', valueProperty: '' });
 const ids = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => from + index);
 const idsIn = (body: unknown) =>
@@ -45,10 +49,7 @@ describe('a company', () => {
   it('comes with its owner, its language and the mapped renewal date', async () => {
     hubspot()
       .get(COMPANY)
-      .query({
-        properties:
-          'name,domain,hubspot_owner_id,hs_language,hs_country_code,country,timezone,renews_on',
-      })
+      .query({ properties: ASKED })
       .reply(200, {
         id: '501',
         properties: {
@@ -62,7 +63,7 @@ describe('a company', () => {
       });
     const crm = createCrm({
       client: createTestClient().client,
-      renewalPropertyOf: () => Promise.resolve('renews_on'),
+      mappingOf,
     });
 
     expect(await crm.getCompany(ref)).toEqual({
@@ -73,15 +74,14 @@ describe('a company', () => {
       language: 'nb',
       renewalAt: new Date('2027-01-31T00:00:00Z'),
       timeZone: 'Europe/Oslo',
+      profile: { segment: '', industry: '', country: '', value: null, parentId: null },
     });
   });
 
   it('without a name is called by its domain, and what is not known is null', async () => {
     hubspot()
       .get(COMPANY)
-      .query({
-        properties: 'name,domain,hubspot_owner_id,hs_language,hs_country_code,country,timezone',
-      })
+      .query({ properties: ASKED.replace('renews_on,', '') })
       .reply(200, { id: 501, properties: { name: null, domain: 'fjordvik.example' } });
 
     const company = await createCrm({ client: createTestClient().client }).getCompany(ref);
@@ -118,8 +118,7 @@ describe('a company', () => {
       .get(COMPANY)
       .query(true)
       .reply(200, { id: '501', properties: { renews_on: value } });
-    const renewalPropertyOf = () => Promise.resolve('renews_on');
-    const crm = createCrm({ client: createTestClient().client, renewalPropertyOf });
+    const crm = createCrm({ client: createTestClient().client, mappingOf });
 
     const { renewalAt } = await crm.getCompany(ref);
 

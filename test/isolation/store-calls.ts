@@ -344,7 +344,13 @@ export const STORE_CALLS: {
     saveScores: (store, portalId) =>
       store.saveScores(
         { portalId, ...IDS },
-        { commercial: 1, usage: null, engagement: null, cancellationNotice: false },
+        {
+          commercial: 1,
+          usage: null,
+          engagement: null,
+          cancellationNotice: false,
+          touchedOn: null,
+        },
       ),
     findScores: (store, portalId) => store.findScores({ portalId, ...IDS }),
   },
@@ -413,6 +419,14 @@ export const STORE_CALLS: {
       }),
     count: (store, portalId) => store.count(portalId, EVERYTHING),
     countByOwner: (store, portalId) => store.countByOwner(portalId),
+    listFacets: (store, portalId) => store.listFacets(portalId),
+    listFrom: (store, portalId) => store.listFrom(portalId, EVERYTHING, null, 50),
+  },
+  portfolioFigures: {
+    countClosedFollowUps: (store, portalId) => store.countClosedFollowUps(portalId, new Date(0)),
+    countPromoters: (store, portalId) => store.countPromoters(portalId, '2020-01-01'),
+    listMonths: (store, portalId) =>
+      store.listMonths(portalId, 'customer-relationship', '2020-01-01'),
   },
   changes: {
     insertAll: (store, portalId) =>
@@ -470,7 +484,15 @@ const EVERYBODY = {
   ownerIds: ['31'],
   addresses: ['mette.holm@nordlys.example'],
 };
-const EVERYTHING = { risks: [], health: null, ownerId: null, search: '' } as const;
+const EVERYTHING = {
+  risks: [],
+  health: null,
+  ownerId: null,
+  segment: null,
+  industry: null,
+  country: null,
+  search: '',
+} as const;
 
 function newReport(portalId: number) {
   return { portalId, waveId: IDS.waveId, linkNonce: LINK_NONCE, linkHash: `new ${portalId}` };

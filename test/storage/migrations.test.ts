@@ -32,6 +32,7 @@ const migrations = [
   '0020-shared-reports',
   '0021-send-times',
   '0022-subscriptions',
+  '0023-portfolio-depth',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

@@ -134,7 +134,7 @@ const cases: Record<
       const usage = [{ week: '2026-11-02', value: portalId }];
       await behaviour.save(ref, { ...NO_FACTS, people, usage }, { at: NOW, asked: 1 });
       const scores = { commercial: portalId, usage: null, engagement: null };
-      await behaviour.saveScores(ref, { ...scores, cancellationNotice: false });
+      await behaviour.saveScores(ref, { ...scores, cancellationNotice: false, touchedOn: null });
       if (portalId !== 11) return;
       await behaviour.markStale(portalId, [COMPANY.companyId]);
       await behaviour.markStaleByRecords(portalId, 'contacts', ['7001']);
@@ -456,14 +456,39 @@ const cases: Record<
       await records.want({ portalId, objectType: 'companies', recordId: '9' }, { radar_gap: '1' });
     },
     read: async ({ portfolio }, portalId) => {
-      const filter = { risks: [], health: null, ownerId: null, search: 'of portal' };
+      const nothing = { ownerId: null, segment: null, industry: null, country: null };
+      const filter = { ...nothing, risks: [], health: null, search: 'of portal' };
       const slice = { filter, sort: 'company', descending: false, offset: 0, limit: 50 } as const;
       return [
         await portfolio.list(portalId, slice),
         await portfolio.count(portalId, filter),
         await portfolio.countByOwner(portalId),
+        await portfolio.listFacets(portalId),
+        await portfolio.listFrom(portalId, filter, null, 50),
       ];
     },
+  },
+  portfolioFigures: {
+    write: async ({ records, cases }, portalId) => {
+      await cases.insert(
+        buildCase({
+          portalId,
+          caseId: 'cas_figures',
+          reason: 'deal_lost',
+          status: 'closed',
+          closedAt: NOW,
+        }),
+      );
+      await records.want(
+        { portalId, objectType: 'contacts', recordId: '9' },
+        { radar_advocacy: 'true_promoter', radar_last_answered_on: '2026-11-01' },
+      );
+    },
+    read: async ({ portfolioFigures }, portalId) => [
+      await portfolioFigures.countClosedFollowUps(portalId, new Date(0)),
+      await portfolioFigures.countPromoters(portalId, '2020-01-01'),
+      await portfolioFigures.listMonths(portalId, 'customer-relationship', '2020-01-01'),
+    ],
   },
   changes: {
     write: async ({ changes }, portalId) => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PortfolioFilter, PortfolioSlice, PortfolioSort } from '../../src/portfolio/ports.ts';
 import { PORTFOLIO_SORTS } from '../../src/portfolio/ports.ts';
 import { up as createPortfolio } from '../../src/storage/migrations/0006-portfolio.ts';
+import { up as deepenPortfolio } from '../../src/storage/migrations/0023-portfolio-depth.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
@@ -11,7 +12,15 @@ import type { TestStorage } from './open-test-storage.ts';
 import { buildCompany } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
-const ALL: PortfolioFilter = { risks: [], health: null, ownerId: null, search: '' };
+const ALL: PortfolioFilter = {
+  risks: [],
+  health: null,
+  ownerId: null,
+  segment: null,
+  industry: null,
+  country: null,
+  search: '',
+};
 
 /** Id, name, owner, risk, band, health, gap, last wave. Two pairs are alike but for their ids. */
 const SAMPLE = [
@@ -114,12 +123,29 @@ describe.each(await databases())('the portfolio on %s', (kind) => {
   });
 
   it('counts the companies of each owner', async () => {
-    const none = { companies: 0, withHealth: 0, healthy: 0, atRisk: 0, running: 0 };
+    const none = {
+      ...{ companies: 0, withHealth: 0, healthy: 0, atRisk: 0, running: 0, atStake: null },
+      ...{ invited: 0, answered: 0, compared: 0, employeeSum: 0, healthSum: 0 },
+    };
     expect(await storage.portfolio.countByOwner(1)).toEqual([
       { ...none, ownerId: '31', companies: 4, withHealth: 2, healthy: 1, atRisk: 2 },
       { ...none, ownerId: '32', companies: 2, withHealth: 1, atRisk: 1 },
       { ...none, ownerId: null, companies: 1, withHealth: 1, atRisk: 1 },
     ]);
+  });
+
+  it('reads all of it piece by piece, each company once, by name', async () => {
+    const pieces: string[] = [];
+    let after = null as { nameKey: string; companyId: string } | null;
+    for (;;) {
+      const piece = await storage.portfolio.listFrom(1, ALL, after, 2);
+      pieces.push(...piece.map(({ companyId }) => companyId));
+      after = piece.at(-1) ?? null;
+      if (piece.length < 2) break;
+    }
+    expect(pieces.join(' ')).toBe(await list({ sort: 'company', descending: false }));
+    const own = await storage.portfolio.listFrom(1, { ...ALL, ownerId: '32' }, null, 9);
+    expect(own.map(({ companyId }) => companyId)).toEqual(['5', '2']);
   });
 
   it('shows nothing of another portal', async () => {
@@ -177,6 +203,11 @@ describe.each(await databases())('what the portfolio shows of a company on %s', 
       answered: 5,
       lastWaveOn: '2026-10-20',
       nextWaveOn: '2027-01-20',
+      value: null,
+      touchedOn: null,
+      segment: null,
+      industry: null,
+      country: null,
     });
     expect((await storage.portfolio.countByOwner(1))[0]).toMatchObject({ running: 1 });
   });
@@ -280,7 +311,12 @@ describe.each(await databases())('what the portfolio shows of a company on %s', 
     await sql`drop function list_company, list_record, whole_number, calendar_day, name_key cascade`.execute(
       kysely,
     );
+    await sql`drop function list_touch, keep_result cascade`.execute(kysely);
+    await sql`drop table wave_results`.execute(kysely);
+    await sql`drop index advocates, closed_cases`.execute(kysely);
+    await sql`alter table companies drop column profile`.execute(kysely);
     await createPortfolio(kysely as unknown as Kysely<unknown>);
+    await deepenPortfolio(kysely as unknown as Kysely<unknown>);
     expect(listed.length).toBeGreaterThan(5);
     expect(await storage.portfolio.list(1, slice)).toEqual(listed);
   });

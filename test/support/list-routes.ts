@@ -30,6 +30,7 @@ const MOUNTS = [
   '/s',
   '/w',
   '/u',
+  '/p',
   '/r',
   '/y',
 ];
@@ -56,6 +57,7 @@ export function listRoutes(): string[] {
     options: {},
     health: {},
     portfolio: {},
+    portfolioFile: {},
     losses: {},
     log,
   };

@@ -109,6 +109,7 @@ export async function startPortalServer(
     contacts: card,
     cases: card,
     portfolio: card,
+    portfolioFile: card,
     losses: card,
     groups: card,
     reports: { ...card, report: {} },

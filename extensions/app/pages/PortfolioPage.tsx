@@ -28,8 +28,12 @@ export function PortfolioPage() {
         (failure ?? <Empty title={texts.emptyTitle} text={texts.emptyText} />)
       ) : (
         <>
-          <PageLink to="/losses">{texts.lostCustomers}</PageLink>
+          <Flex direction="row" gap="md" wrap>
+            <PageLink to="/trends">{texts.trends}</PageLink>
+            <PageLink to="/losses">{texts.lostCustomers}</PageLink>
+          </Flex>
           <Figures figures={portfolio.figures} />
+          <Figures figures={portfolio.work} />
           <Filters portfolio={portfolio} view={view} />
           {failure ?? <Companies portfolio={portfolio} view={view} reloading={reloading} />}
         </>

@@ -8,6 +8,9 @@ export interface Filter {
   /** Empty for all. */
   readonly health: string;
   readonly owner: string;
+  readonly segment: string;
+  readonly industry: string;
+  readonly country: string;
 }
 
 interface Order {
@@ -31,7 +34,15 @@ export interface PortfolioView {
   readonly turnTo: (page: number) => void;
 }
 
-const NO_FILTER: Filter = { search: '', risk: [], health: '', owner: '' };
+const NO_FILTER: Filter = {
+  search: '',
+  risk: [],
+  health: '',
+  owner: '',
+  segment: '',
+  industry: '',
+  country: '',
+};
 const HIGHEST_RISK_FIRST: Order = { sort: 'risk', direction: 'descending' };
 
 /** The chosen view. Another filter or order starts on its first page. */
@@ -57,6 +68,6 @@ export function usePortfolioView(): PortfolioView {
   };
 }
 
-function toQuery({ search, risk, health, owner }: Filter): PortfolioQuery {
-  return { search: search.trim(), risk: risk.join(','), health, owner };
+function toQuery({ search, risk, ...values }: Filter): PortfolioQuery {
+  return { search: search.trim(), risk: risk.join(','), ...values };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../lib/calendar.ts';
 import { isOn } from '../signals/account-signals.ts';
 import type { BehaviourFacts } from '../signals/facts.ts';
 import type { SignalContext } from '../signals/find-signals.ts';
@@ -14,6 +15,8 @@ export interface BehaviourScores {
   readonly engagement: number | null;
   /** The customer has given notice: health is capped. */
   readonly cancellationNotice: boolean;
+  /** The day of the customer's last sign of life, in UTC; null where none is known. */
+  readonly touchedOn: Day | null;
 }
 
 /** The three behaviour scores of design decision 8, from the facts that the signals come from. */
@@ -30,5 +33,6 @@ export function scoreBehaviour(
     usage: scoreUsage(facts.usage, now),
     engagement: scoreEngagement(facts, touches, settings, now),
     cancellationNotice: hasNoticeTicket || (facts.notice !== null && isOn(facts.notice, now)),
+    touchedOn: touches.at(-1)?.toISOString().slice(0, 10) ?? null,
   };
 }

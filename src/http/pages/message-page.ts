@@ -10,6 +10,7 @@ import { renderLayout } from './layout.ts';
 const TOLD = [
   'already_answered',
   'bad_input',
+  'download_expired',
   'link_expired',
   'link_unknown',
   'link_withdrawn',

@@ -1,18 +1,24 @@
 import { Router } from 'express';
 import { portfolioQuery } from '../../contracts/portfolio.ts';
 import type { PortfolioReply } from '../../contracts/portfolio.ts';
+import { trendsQuery } from '../../contracts/trends.ts';
+import type { TrendsReply } from '../../contracts/trends.ts';
 import type { Log } from '../../lib/log.ts';
+import type { ExportLinks } from '../../portfolio/export-links.ts';
 import { readPortfolio } from '../../portfolio/read-portfolio.ts';
 import type { PortfolioRequest, ReadPortfolioDeps } from '../../portfolio/read-portfolio.ts';
+import { readTrends } from '../../portfolio/read-trends.ts';
+import type { ReadTrendsDeps } from '../../portfolio/read-trends.ts';
 import type { PortalStore } from '../../survey/ports.ts';
 import { answerExpectedErrors, cardLanguageOf, succeed } from '../card-reply.ts';
 import { callerOf, requireHubSpot } from '../middleware/require-hubspot.ts';
 import type { RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
 import { viewPortfolio } from '../views/portfolio.ts';
+import { viewTrends } from '../views/trends.ts';
 
 export interface PortfolioDeps extends RequireHubSpotDeps {
   readonly portals: Pick<PortalStore, 'find' | 'get'>;
-  readonly portfolio: ReadPortfolioDeps;
+  readonly portfolio: ReadPortfolioDeps & ReadTrendsDeps & { readonly exportLinks: ExportLinks };
   readonly log: Log;
 }
 
@@ -24,11 +30,23 @@ export function portfolio(deps: PortfolioDeps): Router {
   router.get('/', async (request, response) => {
     const { portalId } = callerOf(response);
     const wanted = toPortfolioRequest(request.query);
+    const { exportLinks, clock } = deps.portfolio;
+    const language = cardLanguageOf(request);
+    const what = { portalId, language, filter: wanted.filter };
     const data: PortfolioReply = viewPortfolio({
       portfolio: await readPortfolio(deps.portfolio, portalId, wanted),
       portal: await deps.portals.get(portalId),
-      language: cardLanguageOf(request),
+      language,
+      exportUrl: exportLinks.urlOf(what, clock.now()),
     });
+    response.json(succeed(data));
+  });
+
+  router.get('/trends', async (request, response) => {
+    const { portalId } = callerOf(response);
+    const { period } = trendsQuery.parse(request.query);
+    const trends = await readTrends(deps.portfolio, portalId, period);
+    const data: TrendsReply = viewTrends(trends, cardLanguageOf(request));
     response.json(succeed(data));
   });
 
@@ -38,9 +56,18 @@ export function portfolio(deps: PortfolioDeps): Router {
 
 /** What a query string asks for. Throws a `ZodError` for what nobody could have chosen. */
 export function toPortfolioRequest(query: unknown): PortfolioRequest {
-  const { sort, direction, page, risk, health, owner, search } = portfolioQuery.parse(query);
+  const { sort, direction, page, ...asked } = portfolioQuery.parse(query);
+  const { risk, health, owner, segment, industry, country, search } = asked;
   return {
-    filter: { risks: risk, health: health ?? null, ownerId: owner ?? null, search },
+    filter: {
+      risks: risk,
+      health: health ?? null,
+      ownerId: owner ?? null,
+      segment: segment ?? null,
+      industry: industry ?? null,
+      country: country ?? null,
+      search,
+    },
     sort,
     descending: direction === 'descending',
     page,

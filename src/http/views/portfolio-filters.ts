@@ -31,5 +31,26 @@ export function viewPortfolioFilters({
       ...HEALTH.map((value) => ({ value, label: text(language, `band.${value}`) })),
     ],
     owner: [{ value: '', label: text(language, 'portfolio.anyOwner') }, ...owners],
+    segment: viewFacet(portfolio.facets.segments, text(language, 'portfolio.anySegment')),
+    industry: viewFacet(portfolio.facets.industries, text(language, 'portfolio.anyIndustry')),
+    country: viewFacet(portfolio.facets.countries, text(language, 'portfolio.anyCountry')),
   };
+}
+
+function viewFacet(
+  values: readonly string[],
+  any: string,
+): Array<{ readonly value: string; readonly label: string }> {
+  if (values.length === 0) return [];
+  return [
+    { value: '', label: any },
+    ...values.map((value) => ({ value, label: nameFacet(value) })),
+  ];
+}
+
+/** HubSpot's own choices have names like `COMPUTER_SOFTWARE`; what people wrote stays as it is. */
+export function nameFacet(value: string): string {
+  if (!/^[A-Z]+(_[A-Z]+)*$/.test(value) || value.length < 4) return value;
+  const words = value.replaceAll('_', ' ').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

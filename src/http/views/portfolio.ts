@@ -1,16 +1,19 @@
 import { portfolioWords } from '../../contracts/portfolio.ts';
 import type { PortfolioReply, PortfolioRow } from '../../contracts/portfolio.ts';
 import type { Tag } from '../../contracts/tag.ts';
+import { wholeDaysBetween } from '../../lib/calendar.ts';
+import type { Day } from '../../lib/calendar.ts';
 import type { OwnerCounts, PortfolioCompany } from '../../portfolio/ports.ts';
 import { COMPANIES_ON_A_PAGE } from '../../portfolio/read-portfolio.ts';
 import type { Portfolio } from '../../portfolio/read-portfolio.ts';
 import type { Portal } from '../../survey/types.ts';
 import { text } from '../../texts/catalogue.ts';
 import type { TextKey } from '../../texts/catalogue.ts';
-import { formatNumber, formatShortDay, formatSigned } from '../../texts/format.ts';
+import { formatMoney, formatNumber, formatShortDay, formatSigned } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 import { nameOwner } from './name-owner.ts';
-import { viewPortfolioFilters } from './portfolio-filters.ts';
+import { viewFigures, viewWork } from './portfolio-figures.ts';
+import { nameFacet, viewPortfolioFilters } from './portfolio-filters.ts';
 import { recordUrl } from './record-url.ts';
 import { bandTag, riskTag } from './level-tags.ts';
 
@@ -18,6 +21,8 @@ export interface PortfolioParts {
   readonly portfolio: Portfolio;
   readonly portal: Portal;
   readonly language: Language;
+  /** Of a file with all companies that fit the filter. */
+  readonly exportUrl: string;
 }
 
 const UNKNOWN = '--';
@@ -28,6 +33,7 @@ const SHARED_WORDS: Readonly<Record<string, TextKey>> = {
   health: 'card.health',
   gap: 'card.gap',
   consensus: 'card.consensus',
+  trends: 'trends.title',
 };
 
 /** A page of the portfolio, decided and worded: the app page only renders it. */
@@ -40,7 +46,8 @@ export function viewPortfolio(parts: PortfolioParts): PortfolioReply {
   );
   return {
     language,
-    figures: viewFigures(owners, language),
+    figures: viewFigures(parts),
+    work: viewWork(parts),
     filters: viewPortfolioFilters(parts),
     state: decideState(owners, found),
     sort: request.sort,
@@ -48,6 +55,7 @@ export function viewPortfolio(parts: PortfolioParts): PortfolioReply {
     page: request.page,
     pageCount,
     range: viewRange(portfolio, language),
+    exportUrl: parts.exportUrl,
     rows: companies.map((company) => viewRow(company, parts)),
     words: Object.fromEntries(words) as PortfolioReply['words'],
   };
@@ -68,39 +76,6 @@ function viewRange({ request, companies, found }: Portfolio, language: Language)
   });
 }
 
-function viewFigures(
-  owners: readonly OwnerCounts[],
-  language: Language,
-): PortfolioReply['figures'] {
-  const sum = (count: (owner: OwnerCounts) => number): number =>
-    owners.reduce((total, owner) => total + count(owner), 0);
-  const whole = (value: number): string => formatNumber(value, language);
-  const withHealth = sum((owner) => owner.withHealth);
-  const healthy = withHealth === 0 ? null : (sum((owner) => owner.healthy) / withHealth) * 100;
-  return [
-    {
-      key: 'companies',
-      label: text(language, 'portfolio.companies'),
-      value: whole(sum((owner) => owner.companies)),
-    },
-    {
-      key: 'healthy',
-      label: text(language, 'portfolio.figure.healthy', { count: whole(withHealth) }),
-      value: healthy === null ? UNKNOWN : text(language, 'card.percent', { value: whole(healthy) }),
-    },
-    {
-      key: 'atRisk',
-      label: text(language, 'portfolio.figure.atRisk'),
-      value: whole(sum((owner) => owner.atRisk)),
-    },
-    {
-      key: 'running',
-      label: text(language, 'portfolio.figure.running'),
-      value: whole(sum((owner) => owner.running)),
-    },
-  ];
-}
-
 function viewRow(
   company: PortfolioCompany,
   { portfolio, portal, language }: PortfolioParts,
@@ -117,8 +92,27 @@ function viewRow(
     consensus: company.consensus === null ? UNKNOWN : formatNumber(company.consensus, language),
     lastWave: { on: day(company.lastWaveOn), answered: viewAnswered(company, language) },
     nextWave: day(company.nextWaveOn),
-    owner: nameOwner(company.ownerId, portfolio.ownerNames, language),
+    value: company.value === null ? UNKNOWN : formatMoney(company.value, language, portal.currency),
+    silence: viewSilence(company, portfolio.today, language),
+    about: viewAbout(company, portfolio.ownerNames, language),
   };
+}
+
+/** How long ago the customer gave a sign of life. */
+function viewSilence({ touchedOn }: PortfolioCompany, today: Day, language: Language): string {
+  if (touchedOn === null) return UNKNOWN;
+  const days = wholeDaysBetween(new Date(touchedOn), new Date(today));
+  return text(language, 'portfolio.days', { days: Math.max(0, days) });
+}
+
+/** Who looks after it, and the segment it belongs to; `''` where neither is known. */
+function viewAbout(
+  { ownerId, segment }: PortfolioCompany,
+  ownerNames: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const owner = ownerId === null ? [] : [nameOwner(ownerId, ownerNames, language)];
+  return [...owner, ...(segment === null ? [] : [nameFacet(segment)])].join(' · ');
 }
 
 function viewRisk({ risk }: PortfolioCompany, language: Language): Tag {

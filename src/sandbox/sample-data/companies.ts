@@ -10,6 +10,10 @@ export interface SampleCompany {
   readonly employees: number;
   /** Danish kroner. */
   readonly annualRevenue: number;
+  /** How the vendor divides its customers. */
+  readonly tier: string;
+  /** What the customer pays in a year, Danish kroner; null for one that pays nothing yet. */
+  readonly contractValue: number | null;
   /** Days from the sandbox's start; empty for a company that is no customer yet. */
   readonly renewalInDays: number | null;
 }
@@ -48,6 +52,21 @@ const ROWS: readonly Row[] = [
   ['512', 'Möwenort Software GmbH', 'moewenort.example', 'COMPUTER_SOFTWARE', 'Germany', 'Kiel', MIKKEL, 60, 85_000_000, null],
 ];
 
+/** Tier and yearly contract by company. */
+const CONTRACTS: Readonly<Record<string, readonly [tier: string, contractValue: number]>> = {
+  '501': ['Key account', 480_000],
+  '502': ['Growth', 210_000],
+  '503': ['Growth', 265_000],
+  '504': ['Key account', 1_140_000],
+  '505': ['Growth', 275_000],
+  '506': ['Key account', 890_000],
+  '507': ['Standard', 145_000],
+  '508': ['Key account', 720_000],
+  '509': ['Standard', 95_000],
+  '510': ['Growth', 185_000],
+  '511': ['Growth', 230_000],
+};
+
 /** Eleven customers, and a prospect without contacts. */
 export const SAMPLE_COMPANIES: readonly SampleCompany[] = ROWS.map(
   ([
@@ -72,5 +91,7 @@ export const SAMPLE_COMPANIES: readonly SampleCompany[] = ROWS.map(
     employees,
     annualRevenue,
     renewalInDays,
+    tier: CONTRACTS[id]?.[0] ?? '',
+    contractValue: CONTRACTS[id]?.[1] ?? null,
   }),
 );

@@ -9,6 +9,8 @@ export interface SampleDeal {
   readonly type: 'newbusiness' | 'existingbusiness';
   readonly createdInDays: number;
   readonly closesInDays: number;
+  /** The id or the address of the contact who brought it; empty for none. */
+  readonly referredBy: string;
 }
 
 export interface SampleTicket {
@@ -52,6 +54,12 @@ const DEALS: readonly DealRow[] = [
   ['9012', '512', 'Möwenort: first project', 120_000, 'appointmentscheduled', 'newbusiness', -7, 60],
 ];
 
+/** Who brought a deal, by deal: one written as a record's id, the other as an address. */
+const REFERRERS: Readonly<Record<string, string>> = {
+  '9011': '7053',
+  '9007': 'signe.oesterlev@klitvang-energi.example',
+};
+
 type TicketRow = readonly [
   id: string,
   companyId: string,
@@ -91,6 +99,7 @@ export const SAMPLE_DEALS: readonly SampleDeal[] = DEALS.map(
     type,
     createdInDays,
     closesInDays,
+    referredBy: REFERRERS[id] ?? '',
   }),
 );
 

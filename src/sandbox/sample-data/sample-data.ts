@@ -6,6 +6,7 @@ import type { SampleContact } from './contacts.ts';
 import { SAMPLE_CONTACTS } from './contacts.ts';
 import type { SampleDeal, SampleTicket } from './deals-and-tickets.ts';
 import { SAMPLE_DEALS, SAMPLE_TICKETS } from './deals-and-tickets.ts';
+import { OWN, ownProperties } from './own-properties.ts';
 import { SAMPLE_OWNERS } from './owners.ts';
 
 export const EXECUTIVE_SPONSOR = 'Executive sponsor';
@@ -18,7 +19,7 @@ export function createSampleData(start: Date): PortalData {
   const inDays = (days: number) => new Date(start.getTime() + days * 86_400_000);
   return {
     owners: SAMPLE_OWNERS,
-    properties: [renewalProperty],
+    properties: [renewalProperty, ...ownProperties],
     labels: [EXECUTIVE_SPONSOR],
     records: [
       ...SAMPLE_COMPANIES.map((company) => companyRecord(company, inDays)),
@@ -53,6 +54,8 @@ function companyRecord(company: SampleCompany, inDays: InDays): SeedRecord {
       annualrevenue: String(company.annualRevenue),
       hubspot_owner_id: ownerId,
       lifecyclestage: renewalInDays === null ? 'opportunity' : 'customer',
+      ...(company.tier !== '' && { [OWN.tier]: company.tier }),
+      ...(company.contractValue !== null && { [OWN.contractValue]: String(company.contractValue) }),
       ...(renewalInDays !== null && {
         renewal_date: inDays(renewalInDays).toISOString().slice(0, 10),
       }),
@@ -99,6 +102,7 @@ function dealRecord(deal: SampleDeal, inDays: InDays): SeedRecord {
       dealtype: deal.type,
       closedate: inDays(deal.closesInDays).toISOString(),
       hubspot_owner_id: ownerOf(deal.companyId),
+      ...(deal.referredBy !== '' && { [OWN.referredBy]: deal.referredBy }),
     },
   };
 }

@@ -6,6 +6,8 @@ import type { LaunchReply, LeftOut, WaveTools } from './run-wave.ts';
 export interface CardDoors extends Pick<WaveTools, 'launchWave' | 'listExcluded' | 'closeWave'> {
   /** Makes the lists; throws with the app's own words when it can't. */
   readonly setUpLists: () => Promise<void>;
+  /** Names properties of the account in the app's settings; throws with the app's own words when it can't. */
+  readonly saveMapping: (mapping: Readonly<Record<string, string>>) => Promise<void>;
   /** Makes the workflow, turned off; throws with the app's own words when it can't. */
   readonly setUpWorkflow: () => Promise<void>;
 }
@@ -42,10 +44,10 @@ const preflightReply = z.object({
 
 /** Everything as a card does it: a signed call through HubSpot's proxy. */
 export function createCardDoors(deps: CardDoorsDeps): CardDoors {
-  const call = async (path: string, body: unknown): Promise<unknown> => {
+  const call = async (path: string, body: unknown, method = 'POST'): Promise<unknown> => {
     const caller = { ...deps, userId: CSM_USER_ID, timestamp: deps.now() };
     const url = `${deps.appOrigin}/api/cards/v1${path}`;
-    const reply = await callAsCard(caller, { method: 'POST', url, body });
+    const reply = await callAsCard(caller, { method, url, body });
     if (reply.status !== 200) throw new Error(`The card call ${path} got status ${reply.status}.`);
     return reply.body;
   };
@@ -62,6 +64,11 @@ export function createCardDoors(deps: CardDoorsDeps): CardDoors {
     },
     closeWave: (waveId) => insist(`/waves/${waveId}/close`, `close-${waveId}`),
     setUpLists: () => insist('/settings/lists', 'story-lists'),
+    saveMapping: async (settings) => {
+      const body = { requestId: 'story-mapping', version: 0, settings };
+      const reply = done.parse(await call('/settings', body, 'PUT'));
+      if (!reply.ok) throw new Error(reply.error.message);
+    },
     setUpWorkflow: () => insist('/settings/workflow', 'story-workflow'),
   };
 }

@@ -1,10 +1,14 @@
 import type { Portal } from '../portal.ts';
+import { OWN } from '../sample-data/own-properties.ts';
 import type { CardDoors } from './card-doors.ts';
 import { installApp } from './install-app.ts';
 import type { RunningApp } from './run-wave.ts';
 import type { StoryEvent } from './story-events.ts';
 
-export interface ConnectAppDeps extends Pick<CardDoors, 'setUpLists' | 'setUpWorkflow'> {
+export interface ConnectAppDeps extends Pick<
+  CardDoors,
+  'setUpLists' | 'setUpWorkflow' | 'saveMapping'
+> {
   readonly portal: Portal;
   readonly app: RunningApp;
   readonly appOrigin: string;
@@ -12,13 +16,14 @@ export interface ConnectAppDeps extends Pick<CardDoors, 'setUpLists' | 'setUpWor
 }
 
 /**
- * What an administrator does before anybody can ask anybody: installs the app, lets it make its
- * lists and its workflow, and turns the workflow on.
+ * What an administrator does before anybody can ask anybody: installs the app, tells it which
+ * properties divide the customers, lets it make its lists and its workflow, and turns that on.
  */
 export async function connectApp(deps: ConnectAppDeps): Promise<void> {
   const { portal, app } = deps;
   await installApp(deps.appOrigin, portal.portalId);
   await app.whenIdle();
+  await mapProperties(deps);
   await deps.setUpLists();
   await deps.setUpWorkflow();
   const workflows = portal.workflows.list();
@@ -29,4 +34,16 @@ export async function connectApp(deps: ConnectAppDeps): Promise<void> {
     lists: portal.lists.list().length,
     workflows: workflows.map(({ definition }) => definition.name),
   });
+}
+
+/** Those of the sample account's own properties that the account has: an import has none. */
+async function mapProperties({ portal, saveMapping }: ConnectAppDeps): Promise<void> {
+  const wanted = [
+    ['segmentProperty', 'companies', OWN.tier],
+    ['valueProperty', 'companies', OWN.contractValue],
+    ['referrerProperty', 'deals', OWN.referredBy],
+  ] as const;
+  const there = wanted.filter(([, object, name]) => portal.properties.find(object, name));
+  if (there.length === 0) return;
+  await saveMapping(Object.fromEntries(there.map(([setting, , name]) => [setting, name])));
 }

@@ -214,6 +214,15 @@ export const settingFieldsDa = {
   'setting.lostValue.label': 'Værdi for en tidligere kunde',
   'setting.lostValue.description':
     'Den interne værdi, for eksempel “former_customer”; flere adskilles med semikolon. Uden den tæller ingen virksomhed som mistet.',
+  'settingSection.dividing.title': 'Portefølje',
+  'settingSection.dividing.description':
+    'Hvad porteføljen kan opdeles efter, og hvad der står på spil.',
+  'setting.segmentProperty.label': 'Segment',
+  'setting.segmentProperty.description':
+    'Den egenskab på virksomheden, I inddeler jeres kunder efter, for eksempel et niveau.',
+  'setting.valueProperty.label': 'Kundens værdi',
+  'setting.valueProperty.description':
+    'Et tal på virksomheden i jeres valuta, for eksempel den årlige kontrakt. Uden det bruger Radar HubSpots samlede omsætning.',
   'settingSection.later.title': 'Til senere',
   'settingSection.later.description':
     'Disse gemmes nu og ændrer ikke noget endnu: de signaler, der læser dem, følger i en senere version.',

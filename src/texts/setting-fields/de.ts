@@ -226,6 +226,15 @@ export const settingFieldsDe = {
   'setting.lostValue.label': 'Wert eines früheren Kunden',
   'setting.lostValue.description':
     'Der interne Wert, zum Beispiel „former_customer“; mehrere mit Semikolon dazwischen. Ohne ihn gilt kein Unternehmen als verloren.',
+  'settingSection.dividing.title': 'Kundenportfolio',
+  'settingSection.dividing.description':
+    'Wonach sich die Kunden gliedern lassen und was auf dem Spiel steht.',
+  'setting.segmentProperty.label': 'Segment',
+  'setting.segmentProperty.description':
+    'Die Eigenschaft des Unternehmens, nach der Sie Ihre Kunden einteilen, zum Beispiel eine Stufe.',
+  'setting.valueProperty.label': 'Wert eines Kunden',
+  'setting.valueProperty.description':
+    'Eine Zahl am Unternehmen in Ihrer Währung, zum Beispiel der Jahresvertrag. Ohne sie nimmt Radar den Gesamtumsatz von HubSpot.',
   'settingSection.later.title': 'Für später',
   'settingSection.later.description':
     'Diese werden jetzt gespeichert und ändern noch nichts: Die Signale, die sie lesen, folgen in einer späteren Version.',

@@ -225,6 +225,15 @@ export const settingFieldsEn = {
   'setting.lostValue.label': 'Value of a former customer',
   'setting.lostValue.description':
     'The internal value, such as “former_customer”; several with a semicolon between them. Without it no company counts as lost.',
+  'settingSection.dividing.title': 'Portfolio',
+  'settingSection.dividing.description':
+    'By what the portfolio can be divided, and what is at stake.',
+  'setting.segmentProperty.label': 'Segment',
+  'setting.segmentProperty.description':
+    'The company property by which you divide your customers, such as a tier.',
+  'setting.valueProperty.label': 'Value of a customer',
+  'setting.valueProperty.description':
+    'A number on the company in your currency, such as the yearly contract. Without it Radar takes HubSpot’s total revenue.',
   'settingSection.later.title': 'For later',
   'settingSection.later.description':
     'These are stored now and change nothing yet: the signals that read them follow in a later version.',

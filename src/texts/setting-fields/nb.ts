@@ -213,6 +213,15 @@ export const settingFieldsNb = {
   'setting.lostValue.label': 'Verdi for en tidligere kunde',
   'setting.lostValue.description':
     'Den interne verdien, for eksempel «former_customer»; flere skilles med semikolon. Uten den regnes ingen bedrift som tapt.',
+  'settingSection.dividing.title': 'Portefølje',
+  'settingSection.dividing.description':
+    'Hva porteføljen kan deles inn etter, og hva som står på spill.',
+  'setting.segmentProperty.label': 'Segment',
+  'setting.segmentProperty.description':
+    'Egenskapen på bedriften som dere deler inn kundene etter, for eksempel et nivå.',
+  'setting.valueProperty.label': 'Kundens verdi',
+  'setting.valueProperty.description':
+    'Et tall på bedriften i valutaen deres, for eksempel den årlige kontrakten. Uten det bruker Radar HubSpots samlede omsetning.',
   'settingSection.later.title': 'Til senere',
   'settingSection.later.description':
     'Disse lagres nå og endrer ikke noe ennå: signalene som leser dem, kommer i en senere versjon.',

@@ -218,6 +218,15 @@ export const settingFieldsSv = {
   'setting.lostValue.label': 'Värde för en tidigare kund',
   'setting.lostValue.description':
     'Det interna värdet, till exempel ”former_customer”; flera skiljs åt med semikolon. Utan det räknas inget företag som förlorat.',
+  'settingSection.dividing.title': 'Portfölj',
+  'settingSection.dividing.description':
+    'Vad portföljen kan delas in efter, och vad som står på spel.',
+  'setting.segmentProperty.label': 'Segment',
+  'setting.segmentProperty.description':
+    'Egenskapen på företaget som ni delar in kunderna efter, till exempel en nivå.',
+  'setting.valueProperty.label': 'Kundens värde',
+  'setting.valueProperty.description':
+    'Ett tal på företaget i er valuta, till exempel det årliga avtalet. Utan det använder Radar HubSpots totala intäkter.',
   'settingSection.later.title': 'För senare',
   'settingSection.later.description':
     'De här sparas nu och ändrar inget än: signalerna som läser dem kommer i en senare version.',

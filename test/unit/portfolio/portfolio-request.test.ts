@@ -3,7 +3,15 @@ import { ZodError } from 'zod';
 import { toPortfolioRequest } from '../../../src/http/routes/portfolio.ts';
 import { decidePage, isFiltered } from '../../../src/portfolio/read-portfolio.ts';
 
-const NO_FILTER = { risks: [], health: null, ownerId: null, search: '' };
+const NO_FILTER = {
+  risks: [],
+  health: null,
+  ownerId: null,
+  segment: null,
+  industry: null,
+  country: null,
+  search: '',
+};
 
 describe('the query string of the portfolio', () => {
   it('asks for the highest risk first when it says nothing', () => {
@@ -24,10 +32,21 @@ describe('the query string of the portfolio', () => {
         risk: 'high,critical',
         health: 'no_data',
         owner: '61001',
+        segment: 'Tier A',
+        industry: 'UTIL\0ITIES',
+        country: 'Sverige',
         search: ' Å/S\0 ',
       }),
     ).toEqual({
-      filter: { risks: ['high', 'critical'], health: 'no_data', ownerId: '61001', search: 'Å/S' },
+      filter: {
+        risks: ['high', 'critical'],
+        health: 'no_data',
+        ownerId: '61001',
+        segment: 'Tier A',
+        industry: 'UTILITIES',
+        country: 'Sverige',
+        search: 'Å/S',
+      },
       sort: 'lastWave',
       descending: false,
       page: 7,
@@ -48,6 +67,8 @@ describe('the query string of the portfolio', () => {
     { owner: "31' or true" },
     { search: 'x'.repeat(101) },
     { search: { like: '%' } },
+    { segment: ['A', 'B'] },
+    { country: 'x'.repeat(201) },
   ])('is refused when nobody could have chosen it: %o', (query) => {
     expect(() => toPortfolioRequest(query)).toThrow(ZodError);
   });
@@ -69,6 +90,8 @@ it.each([
   [{ risks: ['none'] as const }, true],
   [{ health: 'watch' as const }, true],
   [{ ownerId: '31' }, true],
+  [{ segment: 'A' }, true],
+  [{ country: 'Norge' }, true],
   [{ search: 'a' }, true],
 ])('a filter with %o leaves something out: %s', (part, expected) => {
   expect(isFiltered({ ...NO_FILTER, ...part })).toBe(expected);

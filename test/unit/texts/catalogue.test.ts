@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { riskCodes } from '../../../src/churn/risk-strengths.ts';
 import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
+import { trendsWords } from '../../../src/contracts/trends.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
 import { contactCardWords } from '../../../src/contracts/contact-card.ts';
 import { lossesWords } from '../../../src/contracts/losses.ts';
@@ -37,6 +38,7 @@ import { secondRoundEn } from '../../../src/texts/second-round/en.ts';
 import { sharedReportEn } from '../../../src/texts/shared-report/en.ts';
 import { settingsPreviewEn } from '../../../src/texts/settings-preview/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
+import { trendsEn } from '../../../src/texts/trends/en.ts';
 import { turnsEn } from '../../../src/texts/turns/en.ts';
 import { waveEn } from '../../../src/texts/wave/en.ts';
 
@@ -59,7 +61,10 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'radars.minutes',
     'process.service',
     'score.nps.name',
+    'portfolio.segment',
+    'portfolio.figure.bothSides',
     'losses.redOn',
+    'setting.segmentProperty.label',
     'report.note.priority',
     'report.csv.dimension',
   ],
@@ -79,7 +84,10 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.gap.name',
     'score.nps.name',
     'score.driver.name',
+    'portfolio.segment',
+    'portfolio.figure.bothSides',
     'losses.redOn',
+    'setting.segmentProperty.label',
     'report.note.priority',
   ],
   sv: [
@@ -97,7 +105,10 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'process.service',
     'score.gap.name',
     'score.nps.name',
+    'portfolio.segment',
+    'portfolio.figure.bothSides',
     'losses.redOn',
+    'setting.segmentProperty.label',
     'report.note.priority',
     'report.csv.dimension',
   ],
@@ -115,7 +126,11 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'process.marketing',
     'process.service',
     'score.nps.name',
+    'portfolio.segment',
+    'portfolio.figure.bothSides',
+    'trends.quarter',
     'losses.redOn',
+    'setting.segmentProperty.label',
     'report.note.priority',
     'report.csv.dimension',
   ],
@@ -153,6 +168,7 @@ test('no two parts of the catalogue share a key', () => {
     installEn,
     sideEn,
     portfolioEn,
+    trendsEn,
     lossesEn,
     settingsEn,
     settingFieldsEn,
@@ -227,8 +243,12 @@ describe('there are words for', () => {
 
   test('every word of the portfolio', () => {
     portfolioWords
-      .filter((word) => !['lostCustomers', 'health', 'gap', 'consensus'].includes(word))
+      .filter((word) => !['lostCustomers', 'trends', 'health', 'gap', 'consensus'].includes(word))
       .forEach((word) => has(`portfolio.${word}`));
+  });
+
+  test('every word of the trends', () => {
+    trendsWords.forEach((word) => has(`trends.${word}`));
   });
 
   test('every word about the companies that left', () => {

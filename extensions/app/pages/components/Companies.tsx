@@ -27,6 +27,16 @@ export function Companies({ portfolio, view, reloading }: CompaniesProps) {
             {words.clear}
           </Button>
         )}
+        {state === 'rows' && (
+          <Button
+            testId="export"
+            variant="secondary"
+            size="sm"
+            href={{ url: portfolio.exportUrl, external: true }}
+          >
+            {words.exportCsv}
+          </Button>
+        )}
       </Flex>
       {state === 'rows' ? (
         <CompanyTable portfolio={portfolio} view={view} />

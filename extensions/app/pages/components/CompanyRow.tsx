@@ -22,9 +22,15 @@ export function CompanyRow({ row }: { readonly row: PortfolioRow }) {
 function showCells(row: PortfolioRow): Record<Column['name'], ReactNode> {
   const { risk, lastWave } = row;
   return {
-    company: <Link href={{ url: row.url, external: true }}>{row.name}</Link>,
+    company: (
+      <Flex direction="column" gap="flush">
+        <Link href={{ url: row.url, external: true }}>{row.name}</Link>
+        {row.about && <Text variant="microcopy">{row.about}</Text>}
+      </Flex>
+    ),
     risk: <Tag variant={TAG_VARIANT[risk.tone]}>{risk.text}</Tag>,
     health: <Health health={row.health} />,
+    value: row.value,
     gap: row.gap,
     consensus: row.consensus,
     lastWave: (
@@ -33,8 +39,8 @@ function showCells(row: PortfolioRow): Record<Column['name'], ReactNode> {
         {lastWave.answered && <Text variant="microcopy">{lastWave.answered}</Text>}
       </Flex>
     ),
+    silence: row.silence,
     nextWave: row.nextWave,
-    owner: row.owner,
   };
 }
 

@@ -40,24 +40,17 @@ interface HeaderProps {
 }
 
 function Header({ column, text, view }: HeaderProps) {
-  const { name, sort, align, width } = column;
-  const layout = { align, width };
-  if (!sort) {
-    return (
-      <TableHeader sortDirection="never" {...layout}>
-        {text}
-      </TableHeader>
-    );
-  }
-  const isSorted = view.order.sort === sort.by;
+  const { name, first, align, width } = column;
+  const isSorted = view.order.sort === name;
   const change = (clicked: string) =>
-    view.changeOrder({ sort: sort.by, direction: isSorted ? toDirection(clicked) : sort.first });
+    view.changeOrder({ sort: name, direction: isSorted ? toDirection(clicked) : first });
   return (
     <TableHeader
       testId={`sort-${name}`}
       sortDirection={isSorted ? view.order.direction : 'none'}
       onSortChange={change}
-      {...layout}
+      align={align}
+      width={width}
     >
       {text}
     </TableHeader>

@@ -7,6 +7,8 @@ interface FiltersProps {
   readonly view: PortfolioView;
 }
 
+const SELECTS = ['health', 'owner', 'segment', 'industry', 'country'] as const;
+
 /** Which companies are listed. Each choice counts at once. */
 export function Filters({ portfolio, view }: FiltersProps) {
   const { filters, words } = portfolio;
@@ -22,20 +24,16 @@ export function Filters({ portfolio, view }: FiltersProps) {
           onInput={search}
           onChange={search}
         />
-        <Select
-          name="health"
-          label={words.health}
-          value={filter.health}
-          options={[...filters.health]}
-          onChange={(band) => changeFilter({ health: String(band) })}
-        />
-        <Select
-          name="owner"
-          label={words.owner}
-          value={filter.owner}
-          options={[...filters.owner]}
-          onChange={(owner) => changeFilter({ owner: String(owner) })}
-        />
+        {SELECTS.filter((name) => filters[name].length > 0).map((name) => (
+          <Select
+            key={name}
+            name={name}
+            label={words[name]}
+            value={filter[name]}
+            options={[...filters[name]]}
+            onChange={(value) => changeFilter({ [name]: String(value) })}
+          />
+        ))}
       </Flex>
       <ToggleGroup
         toggleType="checkboxList"

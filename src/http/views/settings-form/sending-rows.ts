@@ -104,6 +104,13 @@ export const mappingRows: readonly SectionRow[] = [
     ],
   },
   {
+    id: 'dividing',
+    fields: [
+      { kind: 'property', path: 'segmentProperty', object: 'companies' },
+      { kind: 'property', path: 'valueProperty', object: 'companies' },
+    ],
+  },
+  {
     id: 'lost',
     fields: [
       { kind: 'property', path: 'lostProperty', object: 'companies' },

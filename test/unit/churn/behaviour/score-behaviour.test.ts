@@ -124,6 +124,7 @@ describe('the behaviour scores', () => {
       usage: null,
       engagement: null,
       cancellationNotice: false,
+      touchedOn: null,
     });
   });
 

@@ -15,8 +15,19 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
  * that it is UTF-8. Text that looks like a formula gets an apostrophe; numbers stay numbers.
  */
 export function toCsv(rows: ReadonlyArray<readonly CsvCell[]>, dialect: CsvDialect): string {
-  const lines = rows.map((row) => row.map((cell) => toCell(cell, dialect)).join(dialect.separator));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  return `\ufeff${toCsvLines(rows, dialect)}`;
+}
+
+/** Further rows of the same file, which ends with them or goes on. */
+export function toCsvLines(rows: ReadonlyArray<readonly CsvCell[]>, dialect: CsvDialect): string {
+  return rows
+    .map((row) => `${row.map((cell) => toCell(cell, dialect)).join(dialect.separator)}\r\n`)
+    .join('');
+}
+
+/** English files have commas, all others semicolons and a comma as decimal point. */
+export function csvDialectOf(language: string): CsvDialect {
+  return language === 'en' ? { separator: ',', decimal: '.' } : { separator: ';', decimal: ',' };
 }
 
 function toCell(cell: CsvCell, { separator, decimal }: CsvDialect): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../../src/report/to-csv.ts';
+import { toCsv } from '../../../src/lib/to-csv.ts';
 
 const ENGLISH = { separator: ',', decimal: '.' } as const;
 const DANISH = { separator: ';', decimal: ',' } as const;
