@@ -1,6 +1,6 @@
 import type { ChurnStores } from '../churn/ports.ts';
 import type { CompanyRef } from '../lib/refs.ts';
-import type { LaunchWaveDeps } from '../survey/launch-wave.ts';
+import type { RehearseWaveDeps } from '../survey/test-mail/rehearse-wave.ts';
 import type { CompaniesOfRecords, EnrolledRecord } from './find-company.ts';
 import type { SurveyStores, Transactions } from '../survey/ports.ts';
 
@@ -26,6 +26,7 @@ export type FailureCode =
   | 'NO_CONTACTS'
   | 'NOBODY_TO_INVITE'
   | 'COMPANY_RESTS'
+  | 'TEST_MODE'
   | 'MODE_NOT_ALLOWED'
   | 'WAVE_RUNNING'
   | 'NO_WAVE'
@@ -54,7 +55,7 @@ export interface ActionResult {
 }
 
 /** What the actions work with. */
-export interface ActionDeps extends LaunchWaveDeps {
+export interface ActionDeps extends RehearseWaveDeps {
   readonly companies: CompaniesOfRecords;
   readonly storage: ActionStores & Transactions<ActionStores>;
 }

@@ -1,8 +1,8 @@
 import { LATE_DAYS } from '../survey/decide-answer.ts';
 import { isRunning } from '../survey/is-running.ts';
-import { launchWave } from '../survey/launch-wave.ts';
+import { launchOrRehearse } from '../survey/test-mail/launch-or-rehearse.ts';
 import type { Wave } from '../survey/types.ts';
-import { hold, succeed } from './action-results.ts';
+import { fail, hold, succeed } from './action-results.ts';
 import type { ActionDeps, ActionRequest, ActionResult } from './ports.ts';
 import { readSendInputs } from './read-inputs.ts';
 import { requestIdOf } from './request-id.ts';
@@ -10,11 +10,12 @@ import { readWaveOutputs } from './wave-outputs.ts';
 
 /**
  * Launches a wave on the company, once for each callback id; with `wait` the workflow stands still
- * until the wave has ended. Throws what `launchWave` throws.
+ * until the wave has ended. In test mode the owner gets test mails, and the workflow is told so. Throws
+ * what `launchOrRehearse` throws.
  */
 export async function sendRadar(deps: ActionDeps, request: ActionRequest): Promise<ActionResult> {
   const { radar, mode, open_days: openDays, wait } = readSendInputs(request.inputs);
-  const { wave } = await launchWave(deps, {
+  const launch = await launchOrRehearse(deps, {
     company: request,
     requestId: requestIdOf(request),
     radarId: radar,
@@ -25,6 +26,8 @@ export async function sendRadar(deps: ActionDeps, request: ActionRequest): Promi
     userEmail: '',
     origin: 'workflow',
   });
+  if (launch.kind === 'rehearsed') return fail('TEST_MODE');
+  const { wave } = launch.launched;
   const outputs = await readWaveOutputs(deps, wave);
   if (!wait || !isRunning(wave)) return succeed(outputs);
   const now = deps.clock.now();

@@ -129,6 +129,8 @@ export const companyCard = z.object({
     })
     .nullable()
     .default(null),
+  /** Said loudly while the portal is in test mode; null otherwise. */
+  testMode: z.object({ title: z.string(), text: z.string() }).nullable().default(null),
   /** Null as long as no wave of the health radar has scores to show. */
   scores: companyScores.nullable(),
   /** Why the newest wave's scores are kept back; empty where they are not. */

@@ -134,6 +134,11 @@ export const waveWords = [
   'mailSubject',
   'loadingMail',
   'mailFailed',
+  'sendTest',
+  /** Place: address. */
+  'testSent',
+  'testSentText',
+  'testFailed',
   /** How many get a mail. Place in the second and the fourth: count. */
   'onePerson',
   'manyPeople',
@@ -145,6 +150,11 @@ export const waveWords = [
   'willSendWithTeam',
   'sendNow',
   'sent',
+  /** In test mode, in place of the three above and below. */
+  'sendTestNow',
+  'rehearsed',
+  /** Places: mails, address. */
+  'rehearsedText',
   /** Places: invited, team, excluded. */
   'sentText',
 ] as const;

@@ -50,6 +50,8 @@ export const preflightReply = z.object({
   /** When the mails leave unless told. */
   start: starts,
   starts: z.array(z.object({ start: starts, name: z.string(), explain: z.string() })),
+  /** Said loudly in test mode, when nobody is asked; null otherwise. */
+  test: z.object({ title: z.string(), text: z.string() }).nullable().default(null),
   /** When they leave at each person's office hours, the first first, such as "Now". */
   slots: z.array(z.object({ id: z.string(), label: z.string() })),
   eligible: z.array(
@@ -121,7 +123,10 @@ export const launchWaveReply = z.object({
   invited: z.number().int(),
   team: z.number().int(),
   excluded: z.array(z.object({ contactId: z.string(), email: z.string(), reason: z.string() })),
+  /** Empty in test mode, as is `waveId`. */
   closesAt: z.string(),
+  /** What was sent in test mode, when nobody was asked; null otherwise. */
+  test: z.object({ sentTo: z.string(), mails: z.number().int() }).nullable().default(null),
 });
 
 export type LaunchWaveReply = z.infer<typeof launchWaveReply>;

@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import { recipientOf } from '../survey/survey-mail.ts';
 import type { SurveyMail } from '../survey/survey-mail.ts';
 import { domainOf, isAddress, toOneLine } from './mail-address.ts';
 import { messageIdsOf } from './message-ids.ts';
@@ -14,13 +15,14 @@ export function composeMail(
   from: { readonly address: string },
   sentAt: Date,
 ): SendMailOptions & { messageId: string } {
-  const { invitation, wave, isTest = false } = mail;
+  const { invitation, wave, test } = mail;
   const letter = writeLetter(mail);
-  const name = toOneLine(`${invitation.firstName} ${invitation.lastName}`);
+  const address = recipientOf(mail);
+  const name = test ? '' : toOneLine(`${invitation.firstName} ${invitation.lastName}`);
   return {
-    envelope: { from: from.address, to: [invitation.email] },
+    envelope: { from: from.address, to: [address] },
     from: { name: letter.sender, address: from.address },
-    to: { name, address: invitation.email },
+    to: { name, address },
     ...(isAddress(wave.sender.email) && {
       replyTo: { name: letter.sender, address: wave.sender.email },
     }),
@@ -30,7 +32,7 @@ export function composeMail(
     headers: {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': letter.language,
-      ...(letter.optOut && !isTest && unsubscribeHeaders(letter.optOut.url)),
+      ...(letter.optOut && !test && unsubscribeHeaders(letter.optOut.url)),
     },
     text: renderLetterText(letter),
     html: renderLetterHtml(letter),

@@ -12,7 +12,9 @@ export interface MessageIds {
  * so that a mail that was perhaps taken twice is still one mail to those who look at ids.
  */
 export function messageIdsOf(mail: SurveyMail, domain: string): MessageIds {
-  const { invitationId, resendKeys } = mail.invitation;
+  const { resendKeys } = mail.invitation;
+  // Nothing that a mail server says about a test tells anything about the person it was meant for.
+  const invitationId = `${mail.test ? 'test-' : ''}${mail.invitation.invitationId}`;
   const again = resendKeys.length === 0 ? '' : `.again-${resendKeys.length}`;
   const invitation = `<${invitationId}${again}@${domain}>`;
   const suffix = suffixOf(mail);

@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer';
 import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
+import { recipientOf } from '../survey/survey-mail.ts';
 import type { Courier, SurveyMail } from '../survey/survey-mail.ts';
 import { decideHandOver } from './decide-hand-over.ts';
 import { composeMail } from './compose-mail.ts';
@@ -62,7 +63,7 @@ export function createSmtpCourier(deps: SmtpCourierDeps): Courier & { close(): P
 
   const inFlight = new Set<Promise<void>>();
   async function handOver(mail: SurveyMail): Promise<void> {
-    if (!isAddress(mail.invitation.email)) throw noAddress();
+    if (!isAddress(recipientOf(mail))) throw noAddress();
     const message = composeMail(mail, from, deps.clock.now());
     const started: Readable[] = [];
     bodies.set(message.messageId, started);

@@ -43,6 +43,8 @@ export interface CompanyFacts {
   readonly turns: readonly RiskTurn[];
   /** The portal's own playbooks. */
   readonly playbooks: PlaybookSettings;
+  /** Nobody in this portal is mailed now. */
+  readonly isTestMode: boolean;
   /** Null for a company that is not lost. */
   readonly loss: PostMortem | null;
   /** Reasons that are put aside now. */
@@ -116,6 +118,7 @@ export async function readCompany(
     assessment,
     turns,
     playbooks: current.settings.playbooks,
+    isTestMode: current.settings.testMode === 'on',
     loss,
     snoozes,
     followUps: [...followUps].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),

@@ -58,6 +58,7 @@ import { surveyPage } from './routes/survey-page.ts';
 import type { SurveyPageDeps } from './routes/survey-page.ts';
 import { waves } from './routes/waves.ts';
 import type { WavesDeps } from './routes/waves.ts';
+import { testPage } from './routes/test-page.ts';
 import { webhooks } from './routes/webhooks.ts';
 import type { WebhooksDeps } from './routes/webhooks.ts';
 
@@ -124,6 +125,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/w', secondRoundPage(deps.survey));
   app.use('/u', optOutPage(deps.survey));
   app.use('/p', portfolioFile(deps.portfolioFile));
+  app.use('/test', testPage());
   app.use('/r', reportPage(deps.report));
   app.use('/y', sharedReportPage(deps.report));
   app.use(refuseUnknownAddress);

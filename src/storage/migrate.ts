@@ -23,6 +23,7 @@ import * as sharedReports from './migrations/0020-shared-reports.ts';
 import * as sendTimes from './migrations/0021-send-times.ts';
 import * as subscriptions from './migrations/0022-subscriptions.ts';
 import * as portfolioDepth from './migrations/0023-portfolio-depth.ts';
+import * as testMails from './migrations/0024-test-mails.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -50,6 +51,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0021-send-times': sendTimes,
   '0022-subscriptions': subscriptions,
   '0023-portfolio-depth': portfolioDepth,
+  '0024-test-mails': testMails,
 };
 
 /**

@@ -59,6 +59,7 @@ import { createSubscriptionStore } from './subscription-store.ts';
 import type { Connection } from './tables.ts';
 import { createTeamTurnStore } from './team-turn-store.ts';
 import { createDeliveryProblemStore } from './delivery-problem-store.ts';
+import { createTestMailStore } from './test-mail-store.ts';
 import { createUndeliveredStore } from './undelivered-store.ts';
 import { createWaveStore } from './wave-store.ts';
 
@@ -140,6 +141,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     linkVisits: createLinkVisitStore(connection),
     secondRounds: createSecondRoundStore(connection),
     mailCounts: createMailCountStore(connection),
+    testMails: createTestMailStore(connection),
     subscriptions: createSubscriptionStore(connection),
     colleagues: createColleagueStore(connection),
     retention: createRetentionStore(connection),

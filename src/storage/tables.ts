@@ -262,6 +262,7 @@ export interface Tables {
     due_at: Date;
   };
   activities: { portal_id: number; activity_key: string; record_id: string | null };
+  test_mails: { portal_id: number; request_id: string; user_id: string; asked_at: Date };
   delivery_problems: {
     portal_id: number;
     invitation_id: string;
@@ -495,6 +496,7 @@ export const PORTAL_TABLES = [
   'letters',
   'delivery_problems',
   'mail_counts',
+  'test_mails',
   'subscription_statuses',
   'drafts',
   'machine_hits',

@@ -47,7 +47,8 @@ export interface LaunchWaveInput {
  * same request id returns the wave of the first time.
  *
  * Throws `company_unknown`, `no_contacts`, `nobody_to_invite`, `company_rests`, `wave_running`,
- * `mode_not_allowed`, `not_found` (radar), `radar_not_ready`, `bad_input` and `hubspot_*`.
+ * `mode_not_allowed`, `not_found` (radar), `radar_not_ready`, `bad_input`, `test_mode` and
+ * `hubspot_*`.
  */
 export async function launchWave(
   deps: LaunchWaveDeps,
@@ -56,6 +57,7 @@ export async function launchWave(
   const earlier = await findLaunched(deps.storage, input);
   if (earlier) return earlier;
 
+  await refuseInTestMode(deps.storage, input);
   const plan = await planWave({ ...deps, crm: keepingCompanies(deps) }, input);
   const wave = toWave(plan, input, deps.clock.now());
   const launched = await deps.storage.transaction((stores) =>
@@ -80,6 +82,16 @@ export async function launchWave(
     'wave.launched',
   );
   return launched;
+}
+
+async function refuseInTestMode(
+  { settings }: Pick<SurveyStores, 'settings'>,
+  { company: { portalId } }: LaunchWaveInput,
+): Promise<void> {
+  if ((await settings.getCurrent(portalId)).settings.testMode === 'off') return;
+  throw new AppError('test_mode', 'Test mode is on, so nobody is asked.', {
+    action: 'Switch test mode off in the settings of Radar, and send the radar again.',
+  });
 }
 
 /**

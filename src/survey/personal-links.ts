@@ -11,6 +11,8 @@ export interface PersonalLinks {
   surveyUrl(invitation: LinkOwner): string;
   optOutUrl(invitation: LinkOwner): string;
   secondRoundUrl(invitation: LinkOwner): string;
+  /** What test mails have in place of personal links: a page that stores nothing. */
+  testUrl(): string;
 }
 
 interface LinkOwner {
@@ -34,5 +36,6 @@ export function createPersonalLinks(keys: LinkKeys, publicUrl: string): Personal
     surveyUrl: (invitation) => `${publicUrl}/s/${tokenOf(invitation)}`,
     optOutUrl: (invitation) => `${publicUrl}/u/${tokenOf(invitation)}`,
     secondRoundUrl: (invitation) => `${publicUrl}/w/${tokenOf(invitation)}`,
+    testUrl: () => `${publicUrl}/test`,
   };
 }

@@ -17,6 +17,7 @@ import type { RepeatFacts } from './decide-next-wave.ts';
 import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { SubscriptionReader, SubscriptionStore } from './subscriptions/subscription-status.ts';
 import type { MailCountStore } from './timing/mail-limits.ts';
+import type { TestMailStore } from './test-mail/test-mail-store.ts';
 import type { PortalSettings } from './settings.ts';
 import type { TeamTurnStore } from './team-turns.ts';
 import type { DeliveryProblemStore } from './single-send/delivery-problem-store.ts';
@@ -485,6 +486,7 @@ export interface SurveyStores {
   readonly machineHits: MachineHitStore;
   readonly linkVisits: LinkVisitStore;
   readonly mailCounts: MailCountStore;
+  readonly testMails: TestMailStore;
   readonly subscriptions: SubscriptionStore;
   readonly colleagues: ColleagueStore;
   readonly secondRounds: SecondRoundStore;

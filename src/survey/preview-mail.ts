@@ -1,17 +1,22 @@
+import type { Language } from '../texts/language.ts';
 import { signMails } from './delivery-of-wave.ts';
 import { toWave } from './launch-wave.ts';
 import { planWave } from './plan-wave.ts';
 import type { PlanWaveDeps, PlanWaveInput, WavePlan } from './plan-wave.ts';
 import type { SurveyMail } from './survey-mail.ts';
-import type { Language } from '../texts/language.ts';
-import type { Respondent } from './types.ts';
+import type { Respondent, Wave } from './types.ts';
 
 export interface PreviewMailInput extends PlanWaveInput {
   readonly openDays?: number | undefined;
   /** The first recipient's when left out. */
   readonly language?: Language | undefined;
-  /** What stands in place of the personal links: nobody's is told. */
-  readonly links: { readonly survey: string; readonly optOut: string };
+  readonly links: DraftLinks;
+}
+
+/** What stands in place of the personal links: nobody's is told. */
+export interface DraftLinks {
+  readonly survey: string;
+  readonly optOut: string;
 }
 
 /**
@@ -25,14 +30,25 @@ export async function previewMail(
   const plan = await planWave(deps, input);
   const { company, openDays, links } = input;
   const wave = toWave(plan, { company, openDays, requestId: '' }, deps.clock.now());
+  return draftMail(plan, wave, chooseRecipient(plan, input.language), links);
+}
+
+/** The invitation of a wave that is not launched to one person. */
+export function draftMail(
+  { settings, timeZone }: WavePlan,
+  wave: Wave,
+  person: Respondent,
+  links: DraftLinks,
+): SurveyMail {
+  const { portalId, companyId, waveId, openedAt } = wave;
   return {
     kind: 'invitation',
-    wave: signMails(wave, plan.settings.delivery),
+    wave: signMails(wave, settings.delivery),
     invitation: {
-      ...chooseRecipient(plan, input.language),
-      portalId: company.portalId,
-      companyId: company.companyId,
-      waveId: wave.waveId,
+      ...person,
+      portalId,
+      companyId,
+      waveId,
       invitationId: '',
       delivery: 'planned',
       response: 'none',
@@ -40,11 +56,11 @@ export async function previewMail(
       linkHash: '',
       askedPoints: null,
       resendKeys: [],
-      dueAt: deps.clock.now(),
+      dueAt: openedAt,
       sentAt: null,
       answeredAt: null,
     },
-    timeZone: plan.timeZone,
+    timeZone,
     surveyUrl: links.survey,
     optOutUrl: links.optOut,
   };

@@ -10,6 +10,7 @@ import type { PersonalLinks } from './personal-links.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import type { Courier, SurveyMailParts } from './survey-mail.ts';
 import { showSurveyLink } from './survey-links.ts';
+import { isTestMode } from './test-mail/is-test-mode.ts';
 import { takeMail } from './timing/take-mail.ts';
 import type { Invitation, Wave } from './types.ts';
 import { markContact } from './undelivered/mark-contact.ts';
@@ -32,7 +33,7 @@ export interface SendInvitationDeps {
  * middle, and since nobody knows whether the server took that mail, it becomes `unknown` and is not
  * sent again.
  *
- * Nothing leaves before it is due, or beyond the limits of the portal: the minute's tick comes back to it.
+ * Nothing leaves before it is due, beyond the limits of the portal, or in test mode: the minute's tick comes back to it.
  * Throws `mail_unavailable` when the server certainly did not take the mail, so that the queue
  * tries again.
  */
@@ -47,6 +48,8 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
   }
   const delivery = await deliveryOfWave(storage.settings, wave);
   if (delivery.channel === 'link' && isCustomer(invitation)) {
+    // A link on the record has the portal's own workflow mail it.
+    if (await isTestMode(storage.settings, ref.portalId)) return;
     await showLink(deps, wave, invitation);
     return;
   }

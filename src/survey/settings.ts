@@ -85,6 +85,8 @@ export const portalSettings = z.object({
       daysBeforeRenewal: z.number().int().min(0).max(365),
     })
     .default({ months: 0, daysBeforeRenewal: 0 }),
+  /** `on`: nobody is mailed; what is sent goes to the colleague who sends it, marked as a test. */
+  testMode: z.enum(['on', 'off']).default('off'),
   /** How an invitation reaches a person. */
   delivery: z
     .object({

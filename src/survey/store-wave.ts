@@ -3,6 +3,7 @@ import { addDays, dayIn } from '../lib/calendar.ts';
 import { AppError } from '../lib/errors.ts';
 import { newId } from '../lib/ids.ts';
 import { choosePoints } from './choose-points.ts';
+import { chooseRespondents, leaveOff } from './choose-respondents.ts';
 import { askedProperties } from './contact-properties.ts';
 import { decideCompanyRest } from './decide-company-rest.ts';
 import { decidePreflight } from './decide-preflight.ts';
@@ -133,59 +134,6 @@ function refuseSecondWave(wave: Wave, earlier: readonly Wave[]): void {
     action: 'Wait until it closes, or close it on the card, and send the radar again.',
     details: { waveId: running.waveId },
   });
-}
-
-/** Whom the CSM takes off the list is excluded with that reason, like everybody else. */
-function leaveOff({ eligible, excluded }: Preflight, leaveOut: readonly string[]): Preflight {
-  const taken = eligible.filter(({ personId }) => leaveOut.includes(personId));
-  return {
-    eligible: eligible.filter((respondent) => !taken.includes(respondent)),
-    excluded: [
-      ...excluded,
-      ...taken.map(({ personId, firstName, lastName, email }): Exclusion => ({
-        contactId: personId,
-        name: `${firstName} ${lastName}`.trim(),
-        email,
-        reason: 'left_out',
-        until: null,
-      })),
-    ],
-  };
-}
-
-function chooseRespondents(
-  { preflightInput, team }: WavePlan,
-  { eligible, excluded }: Preflight,
-): Respondent[] {
-  if (preflightInput.contacts.length === 0) {
-    throw new AppError('no_contacts', 'This company has no contacts, so there is nobody to ask.', {
-      action: 'Add contacts to the company in HubSpot and send the radar again.',
-    });
-  }
-  if (eligible.length === 0) throw nobodyToInvite(excluded);
-  return [...eligible, ...team];
-}
-
-/** Where nothing but a rest stands in the way of somebody, until when is the thing to say. */
-function nobodyToInvite(excluded: readonly Exclusion[]): AppError {
-  const rests = excluded.filter(({ until }) => until !== null);
-  const until = rests.map((exclusion) => exclusion.until ?? '').sort()[0];
-  const details = { excluded: excluded.length, ...(until !== undefined && { until }) };
-  if (rests.some(({ reason }) => reason === 'company_rest')) {
-    return new AppError(
-      'company_rests',
-      `This company rests until ${until}: it was asked lately.`,
-      {
-        action: 'Wait until that day, or shorten the rest of companies in the settings of Radar.',
-        details,
-      },
-    );
-  }
-  return new AppError(
-    'nobody_to_invite',
-    'None of the contacts on this company can be invited right now.',
-    { action: 'Open the list of excluded contacts: each one names its reason.', details },
-  );
 }
 
 /**

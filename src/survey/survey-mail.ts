@@ -36,6 +36,18 @@ export interface SurveyMailParts {
   readonly optOutUrl: string;
   /** By what customers get it; Radar's own mail when left out. */
   readonly channel?: 'mail' | 'hubspot' | 'link';
-  /** Shows a CSM what others get: marked as such, and nobody is taken off by it. */
-  readonly isTest?: boolean;
+  /** Comes to a colleague in the person's place: marked as such, and nobody is taken off by it. */
+  readonly test?: TestDelivery;
+}
+
+export interface TestDelivery {
+  /** The colleague's. */
+  readonly email: string;
+  /** For whom the mail was meant, as in test mode; empty where somebody only wants to see it. */
+  readonly meantFor: string;
+}
+
+/** The one address that a mail goes to. */
+export function recipientOf({ invitation, test }: SurveyMail): string {
+  return test?.email ?? invitation.email;
 }

@@ -9,6 +9,8 @@ export interface SweepPortalDeps {
   readonly clock: Clock;
 }
 
+const DAY_MS = 86_400_000;
+
 /**
  * The night's work of one portal: answers grow stale and reasons fade by themselves, so every
  * company with a published wave gets its health and its risk anew, and when it is asked again.
@@ -20,6 +22,8 @@ export async function sweepPortal(deps: SweepPortalDeps, portalId: number): Prom
     await rescoreForDecay(deps, company, settings.healthRadarId);
   }
   await forgetMailCounts(deps, portalId);
+  const yesterday = new Date(deps.clock.now().getTime() - DAY_MS);
+  await deps.storage.testMails.forget(portalId, yesterday);
   await deps.storage.jobs.enqueue([{ name: 'portal.sync', data: { portalId } }]);
 }
 

@@ -7,6 +7,7 @@ import { forgetVisits } from './link-visits.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import { remindByItself } from './remind-by-itself.ts';
 import { isSendingTime } from './sending-time.ts';
+import { isTestMode } from './test-mail/is-test-mode.ts';
 import { listDueMails } from './timing/list-due-mails.ts';
 
 export interface TickPortalDeps extends CloseWaveDeps {
@@ -17,20 +18,23 @@ export interface TickPortalDeps extends CloseWaveDeps {
  * The minute's work of one portal: closes the waves whose time has come, reminds where a day for it
  * has come, tells who is silent that a survey closes soon, sends what is due, has the companies asked
  * again that are due, takes off links that are of no more use, forgets who has looked at what, and puts
- * back into the queue whatever a crash or a lost job left behind.
+ * back into the queue whatever a crash or a lost job left behind. In test mode nobody is written to.
  */
 export async function tickPortal(deps: TickPortalDeps, portalId: number): Promise<void> {
   const { storage, clock } = deps;
   for (const ref of await storage.waves.listDueToClose(portalId, clock.now())) {
     await closeUnlessMoved(deps, ref);
   }
-  await remindByItself(deps, portalId);
-  await tellClosingSoon(deps, portalId);
+  const isTest = await isTestMode(storage.settings, portalId);
+  if (!isTest) {
+    await remindByItself(deps, portalId);
+    await tellClosingSoon(deps, portalId);
+  }
   await emptySurveyLinks(storage, portalId);
   await forgetVisits(storage, portalId, clock.now());
   const unscored = await storage.waves.listUnscored(portalId);
   const dueMails = await listDueMails(deps, portalId);
-  const dueAgain = await listDueRepeats(deps, portalId);
+  const dueAgain = isTest ? [] : await listDueRepeats(deps, portalId);
   await storage.jobs.enqueue([
     ...unscored.map((data) => ({ name: 'wave.rescore' as const, data })),
     ...dueMails,

@@ -21,6 +21,7 @@ import { settingsDa } from './settings/da.ts';
 import { settingsPreviewDa } from './settings-preview/da.ts';
 import { teamDa } from './team/da.ts';
 import { trendsDa } from './trends/da.ts';
+import { testMailDa } from './test-mail/da.ts';
 import { turnsDa } from './turns/da.ts';
 import { waveDa } from './wave/da.ts';
 
@@ -35,6 +36,7 @@ export const da = {
   ...waveDa,
   ...secondRoundDa,
   ...scheduleDa,
+  ...testMailDa,
   ...radarsDa,
   ...groupsDa,
   ...scoringDa,

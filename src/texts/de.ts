@@ -21,6 +21,7 @@ import { settingsDe } from './settings/de.ts';
 import { settingsPreviewDe } from './settings-preview/de.ts';
 import { teamDe } from './team/de.ts';
 import { trendsDe } from './trends/de.ts';
+import { testMailDe } from './test-mail/de.ts';
 import { turnsDe } from './turns/de.ts';
 import { waveDe } from './wave/de.ts';
 
@@ -35,6 +36,7 @@ export const de = {
   ...waveDe,
   ...secondRoundDe,
   ...scheduleDe,
+  ...testMailDe,
   ...radarsDe,
   ...groupsDe,
   ...scoringDe,

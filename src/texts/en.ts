@@ -20,6 +20,7 @@ import { settingsEn } from './settings/en.ts';
 import { settingsPreviewEn } from './settings-preview/en.ts';
 import { teamEn } from './team/en.ts';
 import { trendsEn } from './trends/en.ts';
+import { testMailEn } from './test-mail/en.ts';
 import { turnsEn } from './turns/en.ts';
 import { waveEn } from './wave/en.ts';
 
@@ -35,6 +36,7 @@ export const en = {
   ...waveEn,
   ...secondRoundEn,
   ...scheduleEn,
+  ...testMailEn,
   ...radarsEn,
   ...groupsEn,
   ...scoringEn,

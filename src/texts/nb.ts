@@ -21,6 +21,7 @@ import { settingsNb } from './settings/nb.ts';
 import { settingsPreviewNb } from './settings-preview/nb.ts';
 import { teamNb } from './team/nb.ts';
 import { trendsNb } from './trends/nb.ts';
+import { testMailNb } from './test-mail/nb.ts';
 import { turnsNb } from './turns/nb.ts';
 import { waveNb } from './wave/nb.ts';
 
@@ -35,6 +36,7 @@ export const nb = {
   ...waveNb,
   ...secondRoundNb,
   ...scheduleNb,
+  ...testMailNb,
   ...radarsNb,
   ...groupsNb,
   ...scoringNb,

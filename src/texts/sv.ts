@@ -21,6 +21,7 @@ import { settingsSv } from './settings/sv.ts';
 import { settingsPreviewSv } from './settings-preview/sv.ts';
 import { teamSv } from './team/sv.ts';
 import { trendsSv } from './trends/sv.ts';
+import { testMailSv } from './test-mail/sv.ts';
 import { turnsSv } from './turns/sv.ts';
 import { waveSv } from './wave/sv.ts';
 
@@ -35,6 +36,7 @@ export const sv = {
   ...waveSv,
   ...secondRoundSv,
   ...scheduleSv,
+  ...testMailSv,
   ...radarsSv,
   ...groupsSv,
   ...scoringSv,

@@ -38,6 +38,13 @@ async function showCard(overrides: Parameters<typeof aCard>[0] = {}): Promise<Ca
 const headings = (card: Card) => card.findAll(Heading).map(({ text }) => text);
 const words = (card: Card) => textOf(card.getRootNode());
 
+test('test mode is said loudly, above everything else', async () => {
+  const card = await showCard({ testMode: { title: 'Test mode is on', text: 'Nobody is asked.' } });
+  const [first] = card.findAll(Alert);
+  expect(first?.props).toMatchObject({ title: 'Test mode is on', variant: 'warning' });
+  expect((await showCard()).findAll(Alert)).toEqual([]);
+});
+
 describe('a company with scores', () => {
   test('takes one signed request with the company and the user’s language', async () => {
     await showCard();

@@ -308,12 +308,13 @@ export function aPreflight(overrides: Partial<PreflightReply> = {}): PreflightRe
   });
 }
 
-export function aLaunch(): LaunchWaveReply {
+export function aLaunch(overrides: Partial<LaunchWaveReply> = {}): LaunchWaveReply {
   return launchWaveReply.parse({
     waveId: 'wav_2',
     invited: 1,
     team: 1,
     excluded: [{ contactId: '7002', email: '', reason: 'no_email' }],
     closesAt: '2026-12-05T09:00:00.000Z',
+    ...overrides,
   });
 }

@@ -273,6 +273,29 @@ describe('the mail', () => {
     expect(backend.bodiesOf('/preview')[1]).toMatchObject({ language: 'en' });
   });
 
+  test('goes to whoever looks at it, once for each click', async () => {
+    await openPanel();
+    backend.succeed(mail);
+    openTab();
+    await until(() => panel().find(LoadingButton, { testId: 'send-test' }));
+    backend.fail();
+    const click = () => panel().find(LoadingButton, { testId: 'send-test' }).trigger('onClick');
+    click();
+    await until(() => panel().find(Alert, { testId: 'test-failed' }));
+    backend.succeed({ sentTo: 'freja@radar.example' });
+    click();
+    await until(() => panel().find(Alert, { testId: 'test-sent' }));
+    const [first, again] = backend.bodiesOf('/preview/send');
+    expect(first).toEqual({
+      requestId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      radarId: 'customer-relationship',
+      openDays: 14,
+      language: 'da',
+    });
+    expect(again).toEqual(first);
+    expect(launches()).toEqual([]);
+  });
+
   test('that can’t be shown says so, and sending is still possible', async () => {
     await openPanel();
     backend.refuse({ message: 'HubSpot did not answer.' });
@@ -283,6 +306,32 @@ describe('the mail', () => {
     backend.succeed(mail);
     panel().find(Button, { testId: 'mail-again' }).trigger('onClick');
     await until(() => panel().find(Tile, { testId: 'mail-text' }));
+  });
+});
+
+describe('in test mode', () => {
+  const testing = () =>
+    aPreflight({ test: { title: 'Test mode is on', text: '3 mails go to csm@vendor.example.' } });
+
+  test('the panel says loudly that nobody is asked, and what the click does', async () => {
+    await openPanel(testing());
+    expect(textOf(panel().find(Alert, { testId: 'test-mode' }))).toContain('csm@vendor.example');
+    expect(textOf(panel().find(Text, { testId: 'will-send' }))).toContain('csm@vendor.example');
+    expect(textOf(sendButton())).toBe('<sendTestNow>');
+  });
+
+  test('what was sent is told, and nobody is called invited', async () => {
+    await openPanel(testing());
+    backend
+      .succeed(
+        aLaunch({ waveId: '', invited: 0, test: { sentTo: 'csm@vendor.example', mails: 3 } }),
+      )
+      .succeed(aCard({ scores: null }));
+    sendButton().trigger('onClick');
+    await until(() => expect(card.mocks.actions.addAlert.calls).toHaveLength(1));
+    expect(card.mocks.actions.addAlert.calls[0]).toEqual([
+      expect.objectContaining({ title: '<rehearsed>', message: '<rehearsedText>' }),
+    ]);
   });
 });
 

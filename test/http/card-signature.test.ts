@@ -27,6 +27,7 @@ const BODIES: Readonly<Record<string, string>> = {
   'POST /settings/remove': '{"requestId":"forged-removal","confirmPortalId":1,"data":true}',
   'POST /companies/:id/preflight': '{}',
   'POST /companies/:id/preview': '{}',
+  'POST /companies/:id/preview/send': '{"requestId":"test-mail-1"}',
 };
 
 /** Every route of the card API, as HubSpot would call it. */

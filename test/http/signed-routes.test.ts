@@ -113,6 +113,9 @@ const ROUTES: Readonly<Record<string, Row>> = {
   }),
   'POST /api/cards/v1/companies/:id/preflight': card(`/companies/${COMPANY}/preflight`, {}),
   'POST /api/cards/v1/companies/:id/preview': card(`/companies/${COMPANY}/preview`, {}),
+  'POST /api/cards/v1/companies/:id/preview/send': card(`/companies/${COMPANY}/preview/send`, {
+    requestId: 'test-mail-1',
+  }),
   'POST /api/cards/v1/companies/:id/waves': card(`/companies/${COMPANY}/waves`, { requestId }),
   'GET /oauth/install': { door: 'open' },
   'GET /oauth/callback': { door: 'link' },
@@ -135,6 +138,8 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /u/:token': { door: 'link' },
   'POST /u/:token': { door: 'link' },
   'GET /p/:token': { door: 'link' },
+  'GET /test/': { door: 'open' },
+  'GET /test/more': { door: 'open' },
   'GET /r/:token': { door: 'link' },
   'GET /r/:token/brief': { door: 'link' },
   'GET /r/:token/report.pdf': { door: 'link' },

@@ -154,6 +154,10 @@ async function fillAnswers(stores: Stores, portalId: number): Promise<void> {
   const waiting = { portalId, waveId: IDS.waveId, invitationId: IDS.waitingInvitationId };
   await stores.drafts.add(waiting, { comment: mark });
   await stores.letters.plan({ ...waiting, letter: 'closing' }, NOW);
+  await stores.testMails.note(
+    { portalId, userId: mark, requestId: 'test-mail', at: NOW },
+    { most: 9, since: NOW },
+  );
   await stores.deliveryProblems.note(waiting, mark);
   await stores.machineHits.add(waiting, 'hidden_link');
   await stores.linkVisits.note(waiting, { mark, at: NOW });

@@ -217,6 +217,15 @@ export const STORE_CALLS: {
     listOfPortal: (store, portalId) => store.listOfPortal(portalId),
     countUnknown: (store, portalId) => store.countUnknown(portalId),
   },
+  testMails: {
+    note: (store, portalId) =>
+      store.note(
+        { portalId, userId: '42', requestId: 'new test mail', at: NOW },
+        { most: 1, since: new Date(0) },
+      ),
+    takeBack: (store, portalId) => store.takeBack({ portalId, requestId: 'test-mail' }),
+    forget: (store, portalId) => store.forget(portalId, LATER),
+  },
   undelivered: {
     findInvitation: 'report',
     markContact: (store, portalId) =>

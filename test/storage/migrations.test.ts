@@ -33,6 +33,7 @@ const migrations = [
   '0021-send-times',
   '0022-subscriptions',
   '0023-portfolio-depth',
+  '0024-test-mails',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

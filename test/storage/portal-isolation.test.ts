@@ -38,6 +38,19 @@ const cases: Record<
     readonly read: (stores: Stores, portalId: number) => Promise<unknown>;
   }
 > = {
+  testMails: {
+    write: ({ testMails }, portalId) =>
+      testMails.note(
+        { portalId, userId: '42', requestId: nameOf(portalId), at: NOW },
+        { most: 1, since: new Date(0) },
+      ),
+    // The request of one portal was never made in the other.
+    read: ({ testMails }, portalId) =>
+      testMails.note(
+        { portalId, userId: '42', requestId: nameOf(11), at: NOW },
+        { most: 0, since: new Date(0) },
+      ),
+  },
   deliveryProblems: {
     write: async ({ waves, invitations, deliveryProblems }, portalId) => {
       await waves.insert(buildWave({ portalId, waveId: 'wav_refused', requestId: 'refused' }));

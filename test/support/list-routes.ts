@@ -31,6 +31,7 @@ const MOUNTS = [
   '/w',
   '/u',
   '/p',
+  '/test',
   '/r',
   '/y',
 ];

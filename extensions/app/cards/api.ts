@@ -7,6 +7,7 @@ import type {
   PreviewMailReply,
   RemindWaveReply,
 } from '@contracts/launch-wave.ts';
+import type { TestMailReply } from '@contracts/test-mail.ts';
 import type { WavePeopleReply } from '@contracts/wave-people.ts';
 import type { CallRadar } from 'radar-shared/call-radar.ts';
 
@@ -16,6 +17,12 @@ export interface CardApi {
   /** Without a radar: the one that the settings have. */
   preflight(companyId: string, radarId?: string): Promise<CardReply<PreflightReply>>;
   previewMail(companyId: string, body: PreviewRequest): Promise<CardReply<PreviewMailReply>>;
+  /** Sends the mail of the preview to the user's own address. */
+  sendTestMail(
+    companyId: string,
+    body: PreviewRequest,
+    requestId: string,
+  ): Promise<CardReply<TestMailReply>>;
   launchWave(companyId: string, body: LaunchRequest): Promise<CardReply<LaunchWaveReply>>;
   loadPeople(waveId: string): Promise<CardReply<WavePeopleReply>>;
   remindWave(waveId: string, requestId: string): Promise<CardReply<RemindWaveReply>>;
@@ -67,6 +74,8 @@ export function createCardApi(call: CallRadar): CardApi {
     preflight: (companyId, radarId) =>
       call(`${company(companyId)}/preflight`, { body: { ...(radarId && { radarId }) } }),
     previewMail: (companyId, body) => call(`${company(companyId)}/preview`, { body }),
+    sendTestMail: (companyId, body, requestId) =>
+      call(`${company(companyId)}/preview/send`, { body: { ...body, requestId } }),
     launchWave: (companyId, body) => call(`${company(companyId)}/waves`, { body }),
     loadPeople: (waveId) => call(`${wave(waveId)}/people`),
     remindWave: (waveId, requestId) => call(`${wave(waveId)}/remind`, { body: { requestId } }),

@@ -11,21 +11,33 @@ export function frameLetter(
   mail: SurveyMail,
   words: Pick<Letter, 'subject' | 'paragraphs' | 'question' | 'action'>,
 ): Letter {
-  const { invitation, wave, optOutUrl, isTest = false } = mail;
+  const { invitation, wave, optOutUrl } = mail;
   const { language, side } = invitation;
   const isTeam = side === 'vendor';
-  const { subject } = words;
   const company = companyOf(mail);
   return {
     ...words,
     language,
-    subject: isTest ? text(language, 'mail.test.subject', { subject }) : subject,
-    banner: isTest ? text(language, 'mail.test.banner') : '',
+    ...markTest(mail, words.subject),
     greeting: greet(invitation),
     regards: text(language, 'mail.regards'),
     sender: toOneLine(wave.sender.name),
     why: text(language, isTeam ? 'mail.why.vendor' : 'mail.why', { company }),
     optOut: isTeam ? null : { label: text(language, 'mail.optOut'), url: optOutUrl },
+  };
+}
+
+/** What sets a test apart, above it and before it is opened. */
+function markTest(
+  { test, invitation: { language } }: SurveyMail,
+  subject: string,
+): Pick<Letter, 'subject' | 'banner'> {
+  if (!test) return { subject, banner: '' };
+  const person = toOneLine(test.meantFor);
+  const key = person === '' ? 'mail.test' : 'mail.testMode';
+  return {
+    subject: text(language, `${key}.subject`, { subject, person }),
+    banner: text(language, `${key}.banner`, { person }),
   };
 }
 

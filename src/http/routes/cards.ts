@@ -9,16 +9,20 @@ import type {
 } from '../../contracts/launch-wave.ts';
 import { snoozeBody } from '../../contracts/snooze.ts';
 import type { SnoozeReply } from '../../contracts/snooze.ts';
+import { testMailBody } from '../../contracts/test-mail.ts';
+import type { TestMailReply } from '../../contracts/test-mail.ts';
 import type { AssessCompanyDeps } from '../../churn/assess-company.ts';
 import { snoozeReason } from '../../churn/snooze-reason.ts';
 import type { Log } from '../../lib/log.ts';
 import { getCompany } from '../../survey/get-company.ts';
-import { launchWave } from '../../survey/launch-wave.ts';
-import type { LaunchWaveDeps } from '../../survey/launch-wave.ts';
 import { planWave } from '../../survey/plan-wave.ts';
 import type { SurveyMail } from '../../survey/survey-mail.ts';
 import { previewMail } from '../../survey/preview-mail.ts';
 import { listUsableRadars } from '../../survey/radars/radar-library.ts';
+import { launchOrRehearse } from '../../survey/test-mail/launch-or-rehearse.ts';
+import type { RehearseWaveDeps } from '../../survey/test-mail/rehearse-wave.ts';
+import { sendTestMail } from '../../survey/test-mail/send-test-mail.ts';
+import type { SendTestMailDeps } from '../../survey/test-mail/send-test-mail.ts';
 import { text } from '../../texts/catalogue.ts';
 import { findLanguage } from '../../texts/language.ts';
 import { companyOf } from '../card-refs.ts';
@@ -33,10 +37,10 @@ import { readSharedReport } from '../read-shared-report.ts';
 import type { ReadSharedReportDeps } from '../read-shared-report.ts';
 import { viewCompanyCard } from '../views/company-card.ts';
 import { viewCompanySummary } from '../views/company-summary.ts';
-import { viewLaunchedWave, viewMailPreview, viewPreflight } from '../views/launch-wave.ts';
+import { viewLaunch, viewMailPreview, viewPreflight } from '../views/launch-wave.ts';
 
 export interface CardsDeps extends RequireHubSpotDeps {
-  readonly survey: LaunchWaveDeps & ReadCompanyDeps & ReadSharedReportDeps;
+  readonly survey: RehearseWaveDeps & ReadCompanyDeps & ReadSharedReportDeps & SendTestMailDeps;
   readonly churn: AssessCompanyDeps;
   /** What the delivery makes of a mail. */
   readonly showMail: (mail: SurveyMail) => Omit<PreviewMailReply, 'language'>;
@@ -126,15 +130,29 @@ export function cards(deps: CardsDeps): Router {
     response.json(succeed(data));
   });
 
+  router.post('/companies/:id/preview/send', async (request, response) => {
+    const caller = callerOf(response);
+    const { language, ...body } = testMailBody.parse(readJson(request));
+    const sentTo = await sendTestMail(survey, {
+      ...body,
+      ...caller,
+      company: companyOf(request, caller),
+      teamOwnerIds: [],
+      language: findLanguage(language) ?? undefined,
+    });
+    const data: TestMailReply = { sentTo };
+    response.json(succeed(data));
+  });
+
   router.post('/companies/:id/waves', async (request, response) => {
     const caller = callerOf(response);
     const body = launchWaveBody.parse(readJson(request));
-    const launched = await launchWave(survey, {
+    const launch = await launchOrRehearse(survey, {
       ...body,
       company: companyOf(request, caller),
       userEmail: caller.userEmail,
     });
-    const data: LaunchWaveReply = viewLaunchedWave(launched);
+    const data: LaunchWaveReply = viewLaunch(launch);
     response.json(succeed(data));
   });
 

@@ -36,6 +36,7 @@ export function viewCompanyCard(
     language,
     writeProblem: viewWriteProblem(facts, language),
     loss: viewLoss(facts.loss, language),
+    testMode: viewTestMode(facts, language),
     scores: viewScores(facts, language),
     scoresHidden: isHidden(facts) ? text(language, 'card.scoresHidden') : '',
     nextStep: viewNextStep(facts, language),
@@ -50,6 +51,11 @@ export function viewCompanyCard(
     colleagues: viewColleagues(voices, language),
     words: Object.fromEntries(words) as CompanyCard['words'],
   };
+}
+
+function viewTestMode({ isTestMode }: CompanyFacts, language: Language): CompanyCard['testMode'] {
+  if (!isTestMode) return null;
+  return { title: text(language, 'card.testMode'), text: text(language, 'card.testModeText') };
 }
 
 /** People have answered, but too few to show it. */

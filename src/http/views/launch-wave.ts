@@ -9,6 +9,8 @@ import { defaultModeOf } from '../../survey/launch-wave.ts';
 import { nameOf } from '../../survey/name-of.ts';
 import type { SurveyMail } from '../../survey/survey-mail.ts';
 import type { LaunchedWave } from '../../survey/store-wave.ts';
+import type { Launch } from '../../survey/test-mail/launch-or-rehearse.ts';
+import { MOST_REHEARSED } from '../../survey/test-mail/rehearse-wave.ts';
 import { describeSize } from '../../survey/templates/describe-size.ts';
 import type { WavePlan } from '../../survey/plan-wave.ts';
 import { decideDueTimes } from '../../survey/timing/decide-due-times.ts';
@@ -51,6 +53,7 @@ export function viewPreflight({ plan, radars, language }: PreflightParts): Prefl
     ...viewModes(plan, language),
     ...viewClosings(plan, language),
     ...viewStarts(plan, language),
+    test: viewTest(plan, language),
     slots: slots.map((slot) => ({ id: slot.id, label: nameSlot(slot, plan.timeZone, language) })),
     eligible: preflight.eligible.map((person) => ({
       contactId: person.personId,
@@ -82,7 +85,14 @@ export function viewPreflight({ plan, radars, language }: PreflightParts): Prefl
   };
 }
 
-export function viewLaunchedWave({ wave, invited, excluded }: LaunchedWave): LaunchWaveReply {
+export function viewLaunch(launch: Launch): LaunchWaveReply {
+  if (launch.kind === 'launched') return viewLaunchedWave(launch.launched);
+  const { sentTo, mails } = launch.rehearsal;
+  const nobody = { waveId: '', invited: 0, team: 0, excluded: [], closesAt: '' };
+  return { ...nobody, test: { sentTo, mails } };
+}
+
+function viewLaunchedWave({ wave, invited, excluded }: LaunchedWave): LaunchWaveReply {
   const customers = invited.filter(({ side }) => side === 'customer');
   return {
     waveId: wave.waveId,
@@ -90,6 +100,7 @@ export function viewLaunchedWave({ wave, invited, excluded }: LaunchedWave): Lau
     team: invited.length - customers.length,
     excluded: excluded.map(({ contactId, email, reason }) => ({ contactId, email, reason })),
     closesAt: wave.closesAt.toISOString(),
+    test: null,
   };
 }
 
@@ -138,6 +149,20 @@ function viewClosings(
       const date = formatDate(at, language, timeZone);
       return { days: count, date, text: text(language, 'card.daysUntil', { days: count, date }) };
     }),
+  };
+}
+
+/** What is said in test mode in place of what a launch does; null otherwise. */
+function viewTest(
+  { settings, sender, preflight, team }: WavePlan,
+  language: Language,
+): PreflightReply['test'] {
+  if (settings.testMode === 'off') return null;
+  const all = preflight.eligible.length + team.length;
+  const values = { address: sender.email, all, most: MOST_REHEARSED };
+  return {
+    title: text(language, 'card.testMode'),
+    text: text(language, all > MOST_REHEARSED ? 'card.testSome' : 'card.testAll', values),
   };
 }
 

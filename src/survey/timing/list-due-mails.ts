@@ -1,6 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import { listUnsentLetters } from '../letters/list-unsent-letters.ts';
 import type { Job, SurveyStores } from '../ports.ts';
+import { isTestMode } from '../test-mail/is-test-mode.ts';
 import { countLeft, listLimits } from './mail-limits.ts';
 import type { MailsLeft } from './mail-limits.ts';
 import { takeTurns } from './take-turns.ts';
@@ -14,6 +15,7 @@ export async function listDueMails(
   portalId: number,
 ): Promise<Job[]> {
   const now = clock.now();
+  if (await isTestMode(storage.settings, portalId)) return [];
   const invitations = await storage.invitations.listUnsent(portalId, now);
   const reminders = await storage.reminders.listUnsent(portalId, now);
   const letters = await listUnsentLetters(storage.letters, portalId, now);

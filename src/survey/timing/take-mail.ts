@@ -7,7 +7,10 @@ export interface TakeMailDeps {
   readonly clock: Clock;
 }
 
-/** `held`: the portal has handed over as many as its limits allow; a later tick tries again. */
+/**
+ * `held`: the portal has handed over as many as its limits allow, or is in test mode; a later tick
+ * tries again.
+ */
 export type Taken = 'taken' | 'lost' | 'held';
 
 /**
@@ -21,7 +24,8 @@ export async function takeMail(
   timeZone: string,
   take: (stores: SurveyStores) => Promise<boolean>,
 ): Promise<Taken> {
-  const { sending } = (await storage.settings.getCurrent(portalId)).settings;
+  const { sending, testMode } = (await storage.settings.getCurrent(portalId)).settings;
+  if (testMode === 'on') return 'held';
   const limits = listLimits(sending, timeZone, clock.now());
   if (limits.length === 0) return (await take(storage)) ? 'taken' : 'lost';
   const periods = limits.map(({ period }) => period);

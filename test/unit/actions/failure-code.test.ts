@@ -7,6 +7,7 @@ it.each<[ErrorCode, string]>([
   ['no_contacts', 'NO_CONTACTS'],
   ['nobody_to_invite', 'NOBODY_TO_INVITE'],
   ['company_rests', 'COMPANY_RESTS'],
+  ['test_mode', 'TEST_MODE'],
   ['mode_not_allowed', 'MODE_NOT_ALLOWED'],
   ['wave_running', 'WAVE_RUNNING'],
   ['wave_state', 'NO_WAVE'],

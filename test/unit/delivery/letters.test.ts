@@ -93,7 +93,9 @@ test('a heads-up tells the day of the invitation in the portal’s time zone', (
 });
 
 test('a test mail says so above the letter and in its subject', () => {
-  const letter = writeLetter(buildMail({ kind: 'invitation' }, { isTest: true }));
+  const letter = writeLetter(
+    buildMail({ kind: 'invitation' }, { test: { email: 'ida@v.example', meantFor: '' } }),
+  );
   expect(letter.subject).toMatch(/^Test: /);
   expect(renderLetterText(letter).startsWith(letter.banner)).toBe(true);
   expect(renderLetterHtml(letter)).toContain(letter.banner);

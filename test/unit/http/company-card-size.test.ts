@@ -127,6 +127,7 @@ describe('the reply for the largest sensible company', () => {
         },
         assessment: buildAssessment(),
         turns: [],
+        isTestMode: true,
         playbooks: noPlaybooks,
         loss: buildPostMortem(),
         snoozes: [{ ...buildSnooze(), until: new Date('2026-12-01T09:00:00Z') }],

@@ -29,6 +29,7 @@ import { radarsEn } from '../../../src/texts/radars/en.ts';
 import { reportEn } from '../../../src/texts/report/en.ts';
 import { respondentEn } from '../../../src/texts/respondent/en.ts';
 import { scheduleEn } from '../../../src/texts/schedule/en.ts';
+import { testMailEn } from '../../../src/texts/test-mail/en.ts';
 import { scoringEn } from '../../../src/texts/scoring/en.ts';
 import { sideEn } from '../../../src/texts/side/en.ts';
 import { settingSendingEn } from '../../../src/texts/setting-sending/en.ts';
@@ -177,6 +178,7 @@ test('no two parts of the catalogue share a key', () => {
     reportEn,
     sharedReportEn,
     scheduleEn,
+    testMailEn,
     settingSendingEn,
   ];
   const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);

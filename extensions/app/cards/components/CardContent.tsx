@@ -1,4 +1,4 @@
-import { Flex, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
+import { Alert, Flex, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import type { CardApi } from '../api.ts';
 import type { ReportApi } from '../report-api.ts';
@@ -37,6 +37,11 @@ export function CardContent(props: CardContentProps) {
     <Flex direction="column" gap="md">
       {reloading && <LoadingSpinner label={local.loading} showLabel />}
       {writeProblem && <WriteProblem problem={writeProblem} words={words} />}
+      {card.testMode && (
+        <Alert testId="test-mode" title={card.testMode.title} variant="warning">
+          {card.testMode.text}
+        </Alert>
+      )}
       {card.loss && <Loss loss={card.loss} />}
       {hasMore ? (
         <Tabs defaultSelected="overview">

@@ -12,6 +12,7 @@ import {
 import { Loading } from 'radar-shared/Loading.tsx';
 import { useLoad } from 'radar-shared/use-load.ts';
 import type { PreparedProps } from './SendChoices.tsx';
+import { SendTestMail } from './SendTestMail.tsx';
 
 /** The mail as the first recipient of a language gets it, loaded when somebody looks. */
 export function MailPreview({ company, words, api, preflight, plan }: PreparedProps) {
@@ -63,6 +64,12 @@ export function MailPreview({ company, words, api, preflight, plan }: PreparedPr
           <Tile testId="mail-text">
             <Letter text={state.data.text} />
           </Tile>
+          <SendTestMail
+            companyId={companyId}
+            mail={{ radarId, openDays, language }}
+            words={words}
+            api={api}
+          />
         </>
       )}
     </Flex>

@@ -54,6 +54,11 @@ export function SendPanel(props: SendPanelProps) {
               {error.message} {error.action}
             </Alert>
           )}
+          {preflight?.test && (
+            <Alert testId="test-mode" title={preflight.test.title} variant="warning">
+              {preflight.test.text}
+            </Alert>
+          )}
           <Text format={{ fontWeight: 'demibold' }}>{company.name}</Text>
           {preflight && plan && (
             <>
@@ -75,7 +80,11 @@ export function SendPanel(props: SendPanelProps) {
       </PanelBody>
       <PanelFooter>
         <Flex direction="column" gap="sm">
-          {isReady && <Text testId="will-send">{describeSending(plan, words)}</Text>}
+          {isReady && (
+            <Text testId="will-send">
+              {preflight?.test ? preflight.test.text : describeSending(plan, words)}
+            </Text>
+          )}
           <Flex direction="row" gap="sm" wrap="wrap">
             <LoadingButton
               testId="send-now"
@@ -84,7 +93,7 @@ export function SendPanel(props: SendPanelProps) {
               disabled={!isReady}
               onClick={run}
             >
-              {error ? words.tryAgain : words.sendNow}
+              {labelOf(props)}
             </LoadingButton>
             <Button onClick={(_event, { closePanel }) => closePanel(panelId)}>
               {words.cancel}
@@ -94,4 +103,9 @@ export function SendPanel(props: SendPanelProps) {
       </PanelFooter>
     </>
   );
+}
+
+function labelOf({ words, check, sending }: SendPanelProps): string {
+  if (sending.error) return words.tryAgain;
+  return check.data?.test ? words.sendTestNow : words.sendNow;
 }

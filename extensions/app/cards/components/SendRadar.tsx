@@ -31,8 +31,13 @@ export function SendRadar({ card, api, actions, onWritten }: SendRadarProps) {
       if (!plan) throw new Error('There is nothing to send before the contacts were checked.');
       return api.launchWave(companyId, { requestId, ...plan.request });
     },
-    onDone: ({ invited, team, excluded }: LaunchWaveReply) => {
+    onDone: ({ invited, team, excluded, test }: LaunchWaveReply) => {
       actions.closeOverlay(PANEL_ID);
+      if (test) {
+        const sent = { mails: test.mails, address: test.sentTo };
+        onWritten(fillPlaces(words.rehearsedText, sent), words.rehearsed);
+        return;
+      }
       const counts = { invited, team, excluded: excluded.length };
       onWritten(fillPlaces(words.sentText, counts), words.sent);
     },

@@ -83,6 +83,7 @@ export const sendingRows: readonly SectionRow[] = [
       },
     ],
   },
+  { id: 'testMode', fields: [{ kind: 'choice', path: 'testMode', options: 'onOff' }] },
   {
     id: 'notices',
     fields: [
