@@ -1,25 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildInvitations, buildWave } from '../bench/mail-data.ts';
 import { atMost } from '../bench/result.ts';
 import type { BenchResult } from '../bench/result.ts';
 import { MAIL_CONNECTIONS } from '../src/delivery/smtp-courier.ts';
-import { createQueue } from '../src/jobs/queue.ts';
 import { systemClock } from '../src/lib/clock.ts';
-import { createLog } from '../src/lib/log.ts';
-import { startSandbox } from '../src/sandbox/start-sandbox.ts';
-import type { Sandbox } from '../src/sandbox/start-sandbox.ts';
-import { openDatabase } from '../src/storage/database.ts';
-import { createStorage } from '../src/storage/storage.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { createPersonalLinks } from '../src/survey/personal-links.ts';
 import type { Wave } from '../src/survey/types.ts';
+import { startAppProcess } from './app-processes.ts';
+import { envOf, openCrashHouse, withStorage } from './crash-house.ts';
+import type { CrashHouse } from './crash-house.ts';
 import { startMailCounter } from './mail-counter.ts';
 import type { MailCounter } from './mail-counter.ts';
-import { startWorker } from './worker-process.ts';
 
 export interface CrashOptions {
   /** Undefined: the embedded database. */
@@ -29,16 +21,13 @@ export interface CrashOptions {
   readonly people: number;
 }
 
+interface Play {
+  readonly house: CrashHouse;
+  readonly mails: MailCounter;
+}
+
 /** As long as a job of a dead worker may stay with it on a server, and then some. */
 const LONGEST_WAIT_MS = 240_000;
-
-interface House {
-  readonly sandbox: Sandbox;
-  readonly mails: MailCounter;
-  readonly keyText: string;
-  readonly dataDir: string;
-  readonly databaseUrl: string | undefined;
-}
 
 /**
  * Kills the worker, without a warning, while it hands invitations to a mail server that lives on. A
@@ -46,15 +35,17 @@ interface House {
  */
 export async function crashWhileSending(options: CrashOptions): Promise<BenchResult[]> {
   const { databaseUrl, rounds, people } = options;
-  const house = await openHouse(databaseUrl);
+  const house = await openCrashHouse(databaseUrl);
+  const mails = await startMailCounter();
+  const play: Play = { house, mails };
   try {
     const waves: Wave[] = [];
     for (let round = 0; round < rounds; round += 1) {
       waves.push(await invite(house, people));
-      await killInTheMiddle(house, people, round);
+      await killInTheMiddle(play, people, round);
     }
-    await finish(house, waves);
-    const found = await withStorage(house, (storage) => judge(storage, house.mails, waves));
+    await finish(play, waves);
+    const found = await withStorage(house, (storage) => judge(storage, mails, waves));
     const where = databaseUrl === undefined ? 'embedded database' : 'PostgreSQL';
     const name = `${rounds} × ${people} invitations, killed ${rounds} times, ${where}`;
     return [
@@ -64,29 +55,15 @@ export async function crashWhileSending(options: CrashOptions): Promise<BenchRes
       atMost(`${name}: left behind`, found.unfinished, 'mails', 0),
     ];
   } finally {
-    await house.mails.close();
-    await house.sandbox.close();
-    rmSync(house.dataDir, { recursive: true, force: true });
+    await mails.close();
+    await house.close();
   }
 }
 
-async function openHouse(databaseUrl: string | undefined): Promise<House> {
-  return {
-    sandbox: await startSandbox({ clock: systemClock, log: createLog('silent') }),
-    mails: await startMailCounter(),
-    keyText: `k1:${randomBytes(32).toString('base64')}`,
-    dataDir: mkdtempSync(path.join(tmpdir(), 'radar-crash-')),
-    databaseUrl,
-  };
-}
-
 /** Puts a wave into the database, with a job for each invitation; no worker runs meanwhile. */
-function invite(house: House, people: number): Promise<Wave> {
+function invite(house: CrashHouse, people: number): Promise<Wave> {
   const [id = '', base64 = ''] = house.keyText.split(':');
-  const links = createPersonalLinks(
-    [{ id, key: Buffer.from(base64, 'base64') }],
-    'https://radar.example',
-  );
+  const links = createPersonalLinks([{ id, key: Buffer.from(base64, 'base64') }], house.url);
   const wave = buildWave(house.sandbox.portalId, systemClock.now());
   const { portalId } = wave;
   const invitations = buildInvitations(wave, links, people);
@@ -104,11 +81,15 @@ function invite(house: House, people: number): Promise<Wave> {
 }
 
 /** At another moment in each round, between a tenth and nine tenths of the mails. */
-async function killInTheMiddle(house: House, people: number, round: number): Promise<void> {
-  const before = house.mails.count();
+async function killInTheMiddle(
+  { house, mails }: Play,
+  people: number,
+  round: number,
+): Promise<void> {
+  const before = mails.count();
   const after = Math.ceil(people * (0.1 + 0.8 * ((round * 7) % 10) * 0.1));
-  const worker = startWorker(envOf(house));
-  await waitUntil(() => house.mails.count() - before >= after, worker.output);
+  const worker = startAppProcess(envOf(house, 'worker', mails.smtpUrl));
+  await waitUntil(() => mails.count() - before >= after, worker.output);
   await worker.kill();
 }
 
@@ -116,13 +97,13 @@ async function killInTheMiddle(house: House, people: number, round: number): Pro
  * A last worker ends what the killed ones have left; on the embedded database, which belongs to one
  * process at a time, it is stopped to look, and started again where something is left.
  */
-async function finish(house: House, waves: readonly Wave[]): Promise<void> {
+async function finish({ house, mails }: Play, waves: readonly Wave[]): Promise<void> {
   const deadline = performance.now() + LONGEST_WAIT_MS;
   for (;;) {
-    const worker = startWorker(envOf(house));
-    await waitUntil(() => worker.output().includes('Radar is running'), worker.output);
+    const worker = startAppProcess(envOf(house, 'worker', mails.smtpUrl));
+    await worker.ready();
     await (house.databaseUrl === undefined
-      ? waitUntilQuiet(house.mails)
+      ? waitUntilQuiet(mails)
       : waitUntilFinished(house, waves, deadline));
     await worker.stop();
     const left = await withStorage(house, (storage) => countUnfinished(storage, waves));
@@ -132,7 +113,7 @@ async function finish(house: House, waves: readonly Wave[]): Promise<void> {
 
 /** On a server, what was cut off comes again when its heartbeat has stopped for a minute. */
 async function waitUntilFinished(
-  house: House,
+  house: CrashHouse,
   waves: readonly Wave[],
   deadline: number,
 ): Promise<void> {
@@ -172,40 +153,6 @@ async function judge(storage: Storage, mails: MailCounter, waves: readonly Wave[
 async function countUnfinished(storage: Storage, waves: readonly Wave[]): Promise<number> {
   const lists = await Promise.all(waves.map((wave) => storage.invitations.listOfWave(wave)));
   return lists.flat().filter(({ delivery }) => !['sent', 'unknown'].includes(delivery)).length;
-}
-
-/** The stores without a worker. */
-async function withStorage<Result>(
-  { dataDir, databaseUrl }: House,
-  work: (storage: Storage) => Promise<Result>,
-): Promise<Result> {
-  const log = createLog('silent');
-  const database = await openDatabase({ databaseUrl, dataDir, log });
-  const queue = createQueue({ database, log, measures: { noteJob: () => undefined } });
-  await queue.start();
-  try {
-    return await work(createStorage(database, queue));
-  } finally {
-    await queue.stop();
-    await database.close();
-  }
-}
-
-function envOf({ sandbox, mails, keyText, dataDir, databaseUrl }: House) {
-  return {
-    ROLE: 'worker',
-    PORT: '0',
-    PUBLIC_URL: 'https://radar.example',
-    DATA_DIR: dataDir,
-    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
-    HUBSPOT_ACCESS_TOKEN: sandbox.accessToken,
-    HUBSPOT_CLIENT_SECRET: sandbox.clientSecret,
-    HUBSPOT_API_URL: sandbox.url,
-    ENCRYPTION_KEYS: keyText,
-    SMTP_URL: mails.smtpUrl,
-    MAIL_FROM: 'Radar <radar@radar.example>',
-    LOG_LEVEL: 'warn',
-  };
 }
 
 async function waitUntil(isDone: () => boolean, output: () => string): Promise<void> {

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { BenchResult } from '../../bench/result.ts';
 import { crashWhileSending } from '../send.ts';
+import { crashThroughTheStory } from '../story.ts';
 
 /*
  * Kills the app in the middle of its work and looks at what became of it:
@@ -12,6 +13,8 @@ import { crashWhileSending } from '../send.ts';
 const scenarios: Readonly<
   Record<string, (databaseUrl: string | undefined) => Promise<BenchResult[]>>
 > = {
+  story: (databaseUrl) =>
+    crashThroughTheStory({ databaseUrl, companies: 30, kills: 50, tell: console.error }),
   send: (databaseUrl) => crashWhileSending({ databaseUrl, rounds: 10, people: 1000 }),
 };
 

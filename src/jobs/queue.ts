@@ -82,6 +82,8 @@ export function createQueue(deps: QueueDeps): Queue {
       await boss.start();
       await prepareQueues(boss, pauses);
       if (database.kind === 'pglite') await returnOrphans(boss, database);
+      // The supervisor's own first round comes late for processes that keep on dying.
+      else await boss.supervise();
     },
     async work(name, handler, { concurrency = 1, batch = 1 } = {}) {
       for (let count = 0; count < concurrency; count += 1) {

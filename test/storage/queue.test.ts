@@ -207,21 +207,28 @@ describe.each(await databases())('the queue on %s', (kind) => {
   });
 });
 
-describe('the embedded queue after its process was killed', () => {
+describe.each(await databases())('the queue on %s after its process was killed', (kind) => {
   it('runs the jobs again that were cut off', async () => {
-    const database = await openTestDatabase('pglite');
+    const database = await openTestDatabase(kind);
     const killed = await startTestQueue(database);
     await killed.storage.jobs.enqueue([sync(1)]);
     await killed.queue.stop();
-    await sql`update pgboss.job set state = 'active'`.execute(database.kysely);
+    await sql`
+      update pgboss.job
+      set state = 'active', started_on = now(), heartbeat_on = now() - interval '2 minutes'
+    `.execute(database.kysely);
+    await sql`update pgboss.queue set monitor_claim_on = now() - interval '1 minute'`.execute(
+      database.kysely,
+    );
 
+    // Even one that will not live until the supervisor's first round.
     const { queue } = await startTestQueue(database);
     const seen: number[] = [];
     await queue.work('portal.sync', ({ data }) => {
       seen.push(data.portalId);
       return Promise.resolve();
     });
-    await queue.whenIdle();
+    await queue.whenIdle({ timeoutMs: 10_000 });
     expect(seen).toEqual([1]);
     await queue.stop();
     await database.close();

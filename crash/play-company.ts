@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { callAsCard } from '../src/sandbox/card-call.ts';
+import { wavePeopleReply } from '../src/contracts/wave-people.ts';
+import { systemClock } from '../src/lib/clock.ts';
+import { text } from '../src/texts/catalogue.ts';
+import { fillForm } from '../test/support/respondents.ts';
+import type { CrashHouse } from './crash-house.ts';
+
+export const PEOPLE = 8;
+const PAUSE_MS = 250;
+const DEADLINE_MS = 300_000;
+/** So long after the last mail, one that is in doubt is sent again, as a CSM does. */
+const DOUBT_MS = 10_000;
+
+/** The wave of a company, and whose answer the app has said to have. */
+export interface PlayedCompany {
+  readonly waveId: string;
+  readonly accepted: number;
+}
+
+/**
+ * A company's whole survey, as its people play it who know nothing of crashes: whatever fails is
+ * tried again, as it was. It ends when HubSpot shows the closed wave.
+ */
+export async function playCompany(house: CrashHouse, companyId: string): Promise<PlayedCompany> {
+  const launched = await callUntilDone(house, 'POST', `/companies/${companyId}/waves`, {
+    requestId: `launch-${companyId}`,
+  });
+  const waveId = String(launched['waveId']);
+  const links = await waitForMails(house, companyId, waveId);
+  const accepted = await Promise.all(links.map((link, index) => answerUntilDone(link, index)));
+  await callUntilDone(house, 'POST', `/waves/${waveId}/close`, { requestId: `close-${waveId}` });
+  await waitUntil(`the closed wave of ${companyId}`, () => {
+    const company = house.sandbox.portal.records
+      .list('companies')
+      .find(({ id }) => id === companyId);
+    return company?.properties['radar_wave_status'] === 'closed';
+  });
+  return { waveId, accepted: accepted.filter(Boolean).length };
+}
+
+/** The personal links of the customer's people, in a fixed order. */
+async function waitForMails(
+  house: CrashHouse,
+  companyId: string,
+  waveId: string,
+): Promise<readonly string[]> {
+  let links: readonly string[] = [];
+  let [count, since] = [0, performance.now()];
+  await waitUntil(`the mails of ${companyId}`, async () => {
+    links = listLinks(house, companyId);
+    if (links.length !== count) [count, since] = [links.length, performance.now()];
+    if (performance.now() - since > DOUBT_MS) {
+      await sendDoubtfulAgain(house, waveId);
+      since = performance.now();
+    }
+    return links.length === PEOPLE;
+  });
+  return links;
+}
+
+function listLinks({ sandbox }: CrashHouse, companyId: string): string[] {
+  const byAddress = new Map<string, string>();
+  for (const { recipients, text: body } of sandbox.mailbox.mails()) {
+    const link = /https?:\/\/\S+\/s\/[\w-]+/.exec(body)?.[0];
+    const [to = ''] = recipients;
+    if (link && to.startsWith(`person.${companyId}-`)) byAddress.set(to, link);
+  }
+  return [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
+}
+
+async function sendDoubtfulAgain(house: CrashHouse, waveId: string): Promise<void> {
+  const reply = await callUntilDone(house, 'GET', `/waves/${waveId}/people`);
+  const { customers } = wavePeopleReply.parse(reply);
+  for (const { invitationId, state } of customers) {
+    if (state.text !== text('en', 'personState.unknown')) continue;
+    const requestId = `again-${invitationId}`;
+    await callUntilDone(house, 'POST', `/invitations/${invitationId}/resend`, { requestId });
+  }
+}
+
+/** True when the app has said that it has the answer, now or at an earlier try. */
+async function answerUntilDone(link: string, index: number): Promise<boolean> {
+  const rating = { now: 3 + (index % 5), desired: 9 };
+  let isAccepted = false;
+  await waitUntil('an answer', async () => {
+    const page = await fetchOnce(link);
+    // Another try has arrived, and its reply had not.
+    if (page === 409) return (isAccepted = true);
+    if (page !== 200) return false;
+    const body = await fillForm(link, rating).catch(() => null);
+    if (body === null) return false;
+    const status = await fetchOnce(link, { method: 'POST', body });
+    isAccepted = status === 200 || status === 409;
+    return isAccepted;
+  });
+  return isAccepted;
+}
+
+/** The status, 0 when the app was not there. */
+async function fetchOnce(url: string, init: RequestInit = {}): Promise<number> {
+  try {
+    const signal = AbortSignal.timeout(10_000);
+    const headers = { connection: 'close' };
+    const response = await fetch(url, { ...init, headers, signal });
+    await response.arrayBuffer();
+    return response.status;
+  } catch {
+    return 0;
+  }
+}
+
+/** The same call, with the same request id, until the app has answered it. */
+async function callUntilDone(
+  { sandbox, url }: CrashHouse,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: object,
+): Promise<Record<string, unknown>> {
+  const { portalId, appId, clientSecret: secret } = sandbox;
+  let data: Record<string, unknown> | undefined;
+  let last: unknown = null;
+  await waitUntil(`${method} ${path}`, async () => {
+    const timestamp = systemClock.now().getTime();
+    const caller = { portalId, appId, userId: 1, userEmail: '', secret, timestamp };
+    const call = { method, url: `${url}/api/cards/v1${path}`, body };
+    const reply = await callAsCard(caller, call).catch((error: unknown) => ({ body: error }));
+    last = reply.body;
+    data = (reply.body as { data?: Record<string, unknown> }).data;
+    return data !== undefined;
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}; the last answer was ${JSON.stringify(last)}`);
+  });
+  return data ?? {};
+}
+
+async function waitUntil(what: string, isDone: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + DEADLINE_MS;
+  while (!(await isDone())) {
+    if (performance.now() > deadline) throw new Error(`Nothing came of ${what}.`);
+    await sleep(PAUSE_MS);
+  }
+}
