@@ -236,6 +236,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     },
     news: { storage, activities, clock, log: logOf('churn') },
     losses: { ...churn, states },
+    referrals: { storage, referrals: hubspot.referrals, log: logOf('portfolio') },
     report: { storage, activities, reportLinks, clock, log: logOf('report') },
     followUps: {
       ...churn,

@@ -2,6 +2,7 @@ import type { ActionCompleter } from './actions/ports.ts';
 import type { ChangeReader } from './changes/ports.ts';
 import type { BehaviourReader } from './churn/behaviour/ports.ts';
 import type { StateReader } from './churn/losses/ports.ts';
+import type { ReferralReader } from './portfolio/promoters/ports.ts';
 import type { ActivityWriter } from './churn/ports.ts';
 import type { Config } from './config.ts';
 import { createAccessTokens } from './hubspot/access-tokens.ts';
@@ -21,6 +22,7 @@ import { createRateLimits } from './hubspot/rate-limits.ts';
 import type { RateLimits } from './hubspot/rate-limits.ts';
 import { shareRateLimits } from './hubspot/share-rate-limits.ts';
 import { createHubSpotSetup } from './hubspot/setup.ts';
+import { createReferralReader } from './hubspot/referral-reader.ts';
 import { createStateReader } from './hubspot/state-reader.ts';
 import { createSingleSends } from './hubspot/single-sends.ts';
 import type { Sleep } from './hubspot/sleep.ts';
@@ -60,6 +62,7 @@ export interface HubSpot {
   readonly reader: ChangeReader;
   readonly behaviour: BehaviourReader;
   readonly states: StateReader;
+  readonly referrals: ReferralReader;
   readonly properties: PropertyReader;
   /** Null when accounts can't install the app: there is only the one of the access token. */
   readonly oauth: OAuth | null;
@@ -172,6 +175,7 @@ function createAdapters(client: HubSpotClient, storage: Storage, log: Log) {
     contactAdder: createContactAdder({ client }),
     contactFields: createContactFields({ client }),
     states: createStateReader({ client }),
+    referrals: createReferralReader({ client }),
     setup: createHubSpotSetup({ client }),
     activities: createActivityWriter({ client }),
     completer: createActionCompleter({ client }),

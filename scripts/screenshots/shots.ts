@@ -54,6 +54,7 @@ export const SHOTS: readonly Shot[] = [
   { file: 'app-page.png', window: 'wide', url: ({ app }) => app },
   { file: 'app-page-narrow.png', window: 'narrow', url: ({ app }) => app },
   { file: 'trends.png', window: 'wide', url: ({ app }) => app, prepare: openTrends },
+  { file: 'promoters.png', window: 'wide', url: ({ app }) => app, prepare: openPromoters },
   { file: 'settings.png', window: 'wide', url: ({ settings }) => settings },
   { file: 'settings-narrow.png', window: 'narrow', url: ({ settings }) => settings },
   { file: 'companies.png', window: 'wide', url: ({ hubspot }) => hubspot },
@@ -87,6 +88,13 @@ function openReport(page: Page): Promise<void> {
 
 function openBrief(page: Page): Promise<void> {
   return follow(page, 'Meeting brief');
+}
+
+async function openPromoters(page: Page): Promise<void> {
+  await waitForCards(page);
+  await page.getByRole('link', { name: 'Promoters' }).click();
+  await page.getByText('Would recommend (').click();
+  await page.getByRole('cell').first().waitFor();
 }
 
 async function openTrends(page: Page): Promise<void> {

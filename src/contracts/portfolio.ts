@@ -51,6 +51,7 @@ export const portfolioWords = [
   'title',
   'lostCustomers',
   'trends',
+  'promoters',
   'companies',
   'company',
   'risk',

@@ -28,6 +28,7 @@ export const paths = {
   records: objects,
   createRecord: (type: RecordType) => objects(type),
   readRecords: (type: RecordType) => `${objects(type)}/batch/read`,
+  searchRecords: (type: RecordType) => `${objects(type)}/search`,
   updateRecords: (type: ObjectType) => `${objects(type)}/batch/update`,
   associationsOf: (type: RecordType, id: string, to: RecordType) =>
     `${objects(type)}/${id}/associations/${to}`,

@@ -21,6 +21,8 @@ import { tellNews } from '../churn/news/tell-news.ts';
 import type { TellNewsDeps } from '../churn/news/tell-news.ts';
 import { setUpPortal } from '../portal/set-up-portal.ts';
 import type { SetUpPortalDeps } from '../portal/set-up-portal.ts';
+import { watchReferrals } from '../portfolio/promoters/watch-referrals.ts';
+import type { WatchReferralsDeps } from '../portfolio/promoters/watch-referrals.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { listDueReports } from '../report/list-due-reports.ts';
 import { makeReport } from '../report/make-report.ts';
@@ -60,6 +62,7 @@ export interface TaskDeps {
   readonly followUps: FollowUpCaseDeps & ListDueFollowUpsDeps;
   readonly news: TellNewsDeps;
   readonly losses: WatchLossesDeps;
+  readonly referrals: WatchReferralsDeps;
   readonly report: MakeReportDeps;
   readonly portal: SetUpPortalDeps;
   readonly changes: RepairRecordsDeps;
@@ -126,7 +129,7 @@ async function tick(
 
 /** The night's work: what was missed is repaired before anything is scored or written anew. */
 async function sweep(
-  { survey, changes, watch, portal, records, losses }: TaskDeps,
+  { survey, changes, watch, portal, records, losses, referrals }: TaskDeps,
   portalId: number,
 ): Promise<void> {
   await setUpPortal(portal, portalId);
@@ -135,6 +138,7 @@ async function sweep(
   // What HubSpot refused may be right by now: a rule changed, a property repaired.
   await records.retryProblems(portalId);
   await sweepPortal(survey, portalId);
+  await watchReferrals(referrals, portalId);
   await watchLosses(losses, portalId);
   await reportLosses(losses, portalId);
 }

@@ -24,6 +24,7 @@ import * as sendTimes from './migrations/0021-send-times.ts';
 import * as subscriptions from './migrations/0022-subscriptions.ts';
 import * as portfolioDepth from './migrations/0023-portfolio-depth.ts';
 import * as testMails from './migrations/0024-test-mails.ts';
+import * as referrers from './migrations/0025-referrers.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -52,6 +53,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0022-subscriptions': subscriptions,
   '0023-portfolio-depth': portfolioDepth,
   '0024-test-mails': testMails,
+  '0025-referrers': referrers,
 };
 
 /**

@@ -11,6 +11,7 @@ import type {
   ScoredCompanyStore,
 } from '../portal/ports.ts';
 import type { PortfolioFigureStore } from '../portfolio/figures.ts';
+import type { PromoterStore } from '../portfolio/promoters/ports.ts';
 import type { PortfolioStore } from '../portfolio/ports.ts';
 import type { BehaviourScoreReader } from '../survey/behaviour-input.ts';
 import type { ReportStore } from '../report/ports.ts';
@@ -41,6 +42,7 @@ import { createPortalStateStore } from './portal-state-store.ts';
 import { createPortalStore } from './portal-store.ts';
 import { createPortfolioFigureStore } from './portfolio-figure-store.ts';
 import { createPortfolioStore } from './portfolio-store.ts';
+import { createPromoterStore } from './promoter-store.ts';
 import { createRadarStore } from './radar-store.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordSyncStore } from './record-store.ts';
@@ -78,6 +80,7 @@ export interface Stores extends SurveyStores {
   readonly people: PersonStore;
   readonly portfolio: PortfolioStore;
   readonly portfolioFigures: PortfolioFigureStore;
+  readonly promoters: PromoterStore;
   readonly changes: ChangeStore;
   readonly history: HistoryStore;
   readonly actionCalls: ActionCallStore;
@@ -162,6 +165,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     people: createPersonStore(connection),
     portfolio: createPortfolioStore(connection),
     portfolioFigures: createPortfolioFigureStore(connection),
+    promoters: createPromoterStore(connection),
     changes: createChangeStore(connection),
     history: createHistoryStore(connection),
     actionCalls: createActionCallStore(connection),

@@ -20,6 +20,7 @@ import { settingFieldsDa } from './setting-fields/da.ts';
 import { settingsDa } from './settings/da.ts';
 import { settingsPreviewDa } from './settings-preview/da.ts';
 import { teamDa } from './team/da.ts';
+import { promotersDa } from './promoters/da.ts';
 import { trendsDa } from './trends/da.ts';
 import { testMailDa } from './test-mail/da.ts';
 import { turnsDa } from './turns/da.ts';
@@ -44,6 +45,7 @@ export const da = {
   ...sideDa,
   ...portfolioDa,
   ...trendsDa,
+  ...promotersDa,
   ...lossesDa,
   ...settingsDa,
   ...settingFieldsDa,

@@ -20,6 +20,7 @@ import { settingFieldsDe } from './setting-fields/de.ts';
 import { settingsDe } from './settings/de.ts';
 import { settingsPreviewDe } from './settings-preview/de.ts';
 import { teamDe } from './team/de.ts';
+import { promotersDe } from './promoters/de.ts';
 import { trendsDe } from './trends/de.ts';
 import { testMailDe } from './test-mail/de.ts';
 import { turnsDe } from './turns/de.ts';
@@ -44,6 +45,7 @@ export const de = {
   ...sideDe,
   ...portfolioDe,
   ...trendsDe,
+  ...promotersDe,
   ...lossesDe,
   ...settingsDe,
   ...settingFieldsDe,

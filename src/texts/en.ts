@@ -19,6 +19,7 @@ import { settingFieldsEn } from './setting-fields/en.ts';
 import { settingsEn } from './settings/en.ts';
 import { settingsPreviewEn } from './settings-preview/en.ts';
 import { teamEn } from './team/en.ts';
+import { promotersEn } from './promoters/en.ts';
 import { trendsEn } from './trends/en.ts';
 import { testMailEn } from './test-mail/en.ts';
 import { turnsEn } from './turns/en.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...sideEn,
   ...portfolioEn,
   ...trendsEn,
+  ...promotersEn,
   ...lossesEn,
   ...settingsEn,
   ...settingFieldsEn,

@@ -20,6 +20,7 @@ import { settingFieldsNb } from './setting-fields/nb.ts';
 import { settingsNb } from './settings/nb.ts';
 import { settingsPreviewNb } from './settings-preview/nb.ts';
 import { teamNb } from './team/nb.ts';
+import { promotersNb } from './promoters/nb.ts';
 import { trendsNb } from './trends/nb.ts';
 import { testMailNb } from './test-mail/nb.ts';
 import { turnsNb } from './turns/nb.ts';
@@ -44,6 +45,7 @@ export const nb = {
   ...sideNb,
   ...portfolioNb,
   ...trendsNb,
+  ...promotersNb,
   ...lossesNb,
   ...settingsNb,
   ...settingFieldsNb,

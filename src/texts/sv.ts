@@ -20,6 +20,7 @@ import { settingFieldsSv } from './setting-fields/sv.ts';
 import { settingsSv } from './settings/sv.ts';
 import { settingsPreviewSv } from './settings-preview/sv.ts';
 import { teamSv } from './team/sv.ts';
+import { promotersSv } from './promoters/sv.ts';
 import { trendsSv } from './trends/sv.ts';
 import { testMailSv } from './test-mail/sv.ts';
 import { turnsSv } from './turns/sv.ts';
@@ -44,6 +45,7 @@ export const sv = {
   ...sideSv,
   ...portfolioSv,
   ...trendsSv,
+  ...promotersSv,
   ...lossesSv,
   ...settingsSv,
   ...settingFieldsSv,

@@ -39,11 +39,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'portfolio',
     'report',
   ],
-  hubspot: ['lib', 'texts', 'survey', 'churn', 'portal', 'changes', 'actions'],
+  hubspot: ['lib', 'texts', 'survey', 'churn', 'portal', 'changes', 'actions', 'portfolio'],
   delivery: ['lib', 'texts', 'survey', 'churn'],
   jobs: [
     ...['lib', 'admin', 'texts', 'scoring', 'survey', 'churn'],
-    ...['portal', 'changes', 'actions', 'report', 'storage'],
+    ...['portal', 'changes', 'actions', 'portfolio', 'report', 'storage'],
   ],
   http: [
     ...['lib', 'texts', 'contracts', 'scoring', 'survey', 'churn'],

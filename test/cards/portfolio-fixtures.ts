@@ -5,6 +5,7 @@ const WORDS = [
     'title',
     'lostCustomers',
     'trends',
+    'promoters',
     'value',
     'silence',
     'segment',

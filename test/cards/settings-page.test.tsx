@@ -254,13 +254,13 @@ describe('the mapping', () => {
     expect(unsaved(page)).toBe('<unsaved> Renewal date');
   });
 
-  test('says honestly what changes nothing yet', async () => {
+  test('says what comes of a mapped property', async () => {
     backend.succeed(someSettings());
     const page = renderSettings(backend.origin);
     await until(() => page.find(Tabs));
     backend.succeed(companies).succeed({ properties: [] }).succeed({ properties: [] });
     selectTab(page, 'mapping');
-    expect(textOf(page.find(Tabs))).toContain('change nothing yet');
+    expect(textOf(page.find(Tabs))).toContain('what is at stake');
     await until(() => expect(backend.calls).toHaveLength(4));
   });
 

@@ -60,6 +60,7 @@ it('these are all the routes: each has its tests in this folder', () => {
     'POST /api/cards/v1/reports/:id/shared',
     'GET /api/cards/v1/portfolio/',
     'GET /api/cards/v1/portfolio/trends',
+    'GET /api/cards/v1/portfolio/promoters',
     'GET /api/cards/v1/losses/',
     'GET /api/cards/v1/companies/:id',
     'GET /api/cards/v1/companies/:id/summary',

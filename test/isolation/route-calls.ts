@@ -111,6 +111,7 @@ export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
   }),
   'GET /api/cards/v1/portfolio/': card('/portfolio'),
   'GET /api/cards/v1/portfolio/trends': card('/portfolio/trends'),
+  'GET /api/cards/v1/portfolio/promoters': card('/portfolio/promoters?step=would'),
   'GET /api/cards/v1/losses/': card('/losses'),
   'GET /api/cards/v1/companies/:id': card(`/companies/${IDS.companyId}`),
   'GET /api/cards/v1/companies/:id/summary': card(`/companies/${IDS.companyId}/summary`),

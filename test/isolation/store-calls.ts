@@ -431,6 +431,12 @@ export const STORE_CALLS: {
     listFacets: (store, portalId) => store.listFacets(portalId),
     listFrom: (store, portalId) => store.listFrom(portalId, EVERYTHING, null, 50),
   },
+  promoters: {
+    count: (store, portalId) => store.count(portalId, SPAN),
+    list: (store, portalId) => store.list(portalId, 'would', { ...SPAN, offset: 0, limit: 50 }),
+    findContacts: (store, portalId) => store.findContacts(portalId, [IDS.contactId, '7005']),
+    listReferrers: (store, portalId) => store.listReferrers(portalId),
+  },
   portfolioFigures: {
     countClosedFollowUps: (store, portalId) => store.countClosedFollowUps(portalId, new Date(0)),
     countPromoters: (store, portalId) => store.countPromoters(portalId, '2020-01-01'),
@@ -493,6 +499,8 @@ const EVERYBODY = {
   ownerIds: ['31'],
   addresses: ['mette.holm@nordlys.example'],
 };
+const SPAN = { since: '2020-01-01', today: '2026-11-03' } as const;
+
 const EVERYTHING = {
   risks: [],
   health: null,

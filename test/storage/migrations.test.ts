@@ -34,6 +34,7 @@ const migrations = [
   '0022-subscriptions',
   '0023-portfolio-depth',
   '0024-test-mails',
+  '0025-referrers',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

@@ -481,6 +481,29 @@ const cases: Record<
       ];
     },
   },
+  promoters: {
+    write: async ({ records, invitations }, portalId) => {
+      const own = { portalId, invitationId: 'inv_promoter', personId: '7099' };
+      await invitations.insertAll([buildInvitation({ ...own, linkHash: `promoter ${portalId}` })]);
+      await records.want(
+        { portalId, objectType: 'contacts', recordId: '7099' },
+        {
+          radar_advocacy: 'promoter_to_ask',
+          radar_last_answered_on: '2026-11-01',
+          radar_referrals_won: String(portalId),
+        },
+      );
+    },
+    read: async ({ promoters }, portalId) => {
+      const span = { since: '2020-01-01', today: '2026-11-03' };
+      return [
+        await promoters.count(portalId, span),
+        await promoters.list(portalId, 'won', { ...span, offset: 0, limit: 9 }),
+        [...(await promoters.findContacts(portalId, ['7099']))],
+        await promoters.listReferrers(portalId),
+      ];
+    },
+  },
   portfolioFigures: {
     write: async ({ records, cases }, portalId) => {
       await cases.insert(

@@ -1,10 +1,14 @@
 import { Router } from 'express';
 import { portfolioQuery } from '../../contracts/portfolio.ts';
 import type { PortfolioReply } from '../../contracts/portfolio.ts';
+import { promotersQuery } from '../../contracts/promoters.ts';
+import type { PromotersReply } from '../../contracts/promoters.ts';
 import { trendsQuery } from '../../contracts/trends.ts';
 import type { TrendsReply } from '../../contracts/trends.ts';
 import type { Log } from '../../lib/log.ts';
 import type { ExportLinks } from '../../portfolio/export-links.ts';
+import { readPromoters } from '../../portfolio/promoters/read-promoters.ts';
+import type { ReadPromotersDeps } from '../../portfolio/promoters/read-promoters.ts';
 import { readPortfolio } from '../../portfolio/read-portfolio.ts';
 import type { PortfolioRequest, ReadPortfolioDeps } from '../../portfolio/read-portfolio.ts';
 import { readTrends } from '../../portfolio/read-trends.ts';
@@ -14,11 +18,14 @@ import { answerExpectedErrors, cardLanguageOf, succeed } from '../card-reply.ts'
 import { callerOf, requireHubSpot } from '../middleware/require-hubspot.ts';
 import type { RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
 import { viewPortfolio } from '../views/portfolio.ts';
+import { viewPromoters } from '../views/promoters.ts';
 import { viewTrends } from '../views/trends.ts';
 
 export interface PortfolioDeps extends RequireHubSpotDeps {
   readonly portals: Pick<PortalStore, 'find' | 'get'>;
-  readonly portfolio: ReadPortfolioDeps & ReadTrendsDeps & { readonly exportLinks: ExportLinks };
+  readonly portfolio: ReadPortfolioDeps &
+    ReadTrendsDeps &
+    ReadPromotersDeps & { readonly exportLinks: ExportLinks };
   readonly log: Log;
 }
 
@@ -47,6 +54,16 @@ export function portfolio(deps: PortfolioDeps): Router {
     const { period } = trendsQuery.parse(request.query);
     const trends = await readTrends(deps.portfolio, portalId, period);
     const data: TrendsReply = viewTrends(trends, cardLanguageOf(request));
+    response.json(succeed(data));
+  });
+
+  router.get('/promoters', async (request, response) => {
+    const { portalId } = callerOf(response);
+    const data: PromotersReply = viewPromoters({
+      promoters: await readPromoters(deps.portfolio, portalId, promotersQuery.parse(request.query)),
+      portal: await deps.portals.get(portalId),
+      language: cardLanguageOf(request),
+    });
     response.json(succeed(data));
   });
 

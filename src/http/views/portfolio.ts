@@ -34,6 +34,7 @@ const SHARED_WORDS: Readonly<Record<string, TextKey>> = {
   gap: 'card.gap',
   consensus: 'card.consensus',
   trends: 'trends.title',
+  promoters: 'promoters.title',
 };
 
 /** A page of the portfolio, decided and worded: the app page only renders it. */

@@ -8,6 +8,8 @@ export interface CardDoors extends Pick<WaveTools, 'launchWave' | 'listExcluded'
   readonly setUpLists: () => Promise<void>;
   /** Names properties of the account in the app's settings; throws with the app's own words when it can't. */
   readonly saveMapping: (mapping: Readonly<Record<string, string>>) => Promise<void>;
+  /** Has everything looked at that a night looks at; throws with the app's own words when it can't. */
+  readonly syncNow: () => Promise<void>;
   /** Makes the workflow, turned off; throws with the app's own words when it can't. */
   readonly setUpWorkflow: () => Promise<void>;
 }
@@ -69,6 +71,7 @@ export function createCardDoors(deps: CardDoorsDeps): CardDoors {
       const reply = done.parse(await call('/settings', body, 'PUT'));
       if (!reply.ok) throw new Error(reply.error.message);
     },
+    syncNow: () => insist('/settings/sync', 'story-night'),
     setUpWorkflow: () => insist('/settings/workflow', 'story-workflow'),
   };
 }

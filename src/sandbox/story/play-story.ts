@@ -13,6 +13,8 @@ export interface StoryDeps extends WaveTools {
   readonly portal: Portal;
   readonly clock: SandboxClock;
   readonly tell: (event: StoryEvent) => void;
+  /** Does at once what the app does every night. */
+  readonly syncNow: () => Promise<void>;
   /** Whether somebody looks around afterwards, and finds something to answer. */
   readonly keepsRunning: boolean;
 }
@@ -58,6 +60,7 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   const leftOpen = deps.keepsRunning ? decideLeftOpen(second.launched.length) : 0;
   const closing = second.launched.slice(0, second.launched.length - leftOpen);
   for (const wave of closing) await deps.closeWave(wave.waveId);
+  if (deps.keepsRunning) await deps.syncNow();
   await deps.app.whenIdle();
   deps.tell({ kind: 'closed', round: 2, companies: closing.length, leftOpen });
   return { companies, rounds: [first, second] };

@@ -223,9 +223,6 @@ export const settingFieldsDa = {
   'setting.valueProperty.label': 'Kundens værdi',
   'setting.valueProperty.description':
     'Et tal på virksomheden i jeres valuta, for eksempel den årlige kontrakt. Uden det bruger Radar HubSpots samlede omsætning.',
-  'settingSection.later.title': 'Til senere',
-  'settingSection.later.description':
-    'Disse gemmes nu og ændrer ikke noget endnu: de signaler, der læser dem, følger i en senere version.',
   'setting.usageProperty.label': 'Brug',
   'setting.usageProperty.description':
     'Et tal på virksomheden, der siger, hvor meget kunden bruger jeres produkt.',
@@ -233,7 +230,7 @@ export const settingFieldsDa = {
   'setting.paymentProperty.description': 'En dato på virksomheden.',
   'setting.referrerProperty.label': 'Anbefalet af',
   'setting.referrerProperty.description':
-    'Handlens egenskab, der nævner kontakten, som anbefalede den.',
+    'Handlens egenskab, der nævner kontakten, som anbefalede den, med post-id eller e-mailadresse. Vundne handler tælles på kontakten hver nat.',
   'settingSection.retention.title': 'Opbevaring',
   'settingSection.retention.description': 'Hvor længe Radar gemmer, hvad folk har sagt.',
   'setting.retentionMonths.label': 'Gem svar i',

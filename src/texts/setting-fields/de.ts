@@ -235,9 +235,6 @@ export const settingFieldsDe = {
   'setting.valueProperty.label': 'Wert eines Kunden',
   'setting.valueProperty.description':
     'Eine Zahl am Unternehmen in Ihrer Währung, zum Beispiel der Jahresvertrag. Ohne sie nimmt Radar den Gesamtumsatz von HubSpot.',
-  'settingSection.later.title': 'Für später',
-  'settingSection.later.description':
-    'Diese werden jetzt gespeichert und ändern noch nichts: Die Signale, die sie lesen, folgen in einer späteren Version.',
   'setting.usageProperty.label': 'Nutzung',
   'setting.usageProperty.description':
     'Eine Zahl am Unternehmen, die sagt, wie viel der Kunde Ihr Produkt nutzt.',
@@ -245,7 +242,7 @@ export const settingFieldsDe = {
   'setting.paymentProperty.description': 'Ein Datum am Unternehmen.',
   'setting.referrerProperty.label': 'Empfohlen von',
   'setting.referrerProperty.description':
-    'Die Eigenschaft des Deals, die den empfehlenden Kontakt nennt.',
+    'Die Eigenschaft des Deals, die den empfehlenden Kontakt nennt, mit Datensatz-ID oder E-Mail-Adresse. Gewonnene Deals werden jede Nacht beim Kontakt gezählt.',
   'settingSection.retention.title': 'Aufbewahrung',
   'settingSection.retention.description': 'Wie lange Radar behält, was Personen gesagt haben.',
   'setting.retentionMonths.label': 'Antworten behalten für',

@@ -234,9 +234,6 @@ export const settingFieldsEn = {
   'setting.valueProperty.label': 'Value of a customer',
   'setting.valueProperty.description':
     'A number on the company in your currency, such as the yearly contract. Without it Radar takes HubSpot’s total revenue.',
-  'settingSection.later.title': 'For later',
-  'settingSection.later.description':
-    'These are stored now and change nothing yet: the signals that read them follow in a later version.',
   'setting.usageProperty.label': 'Usage',
   'setting.usageProperty.description':
     'A number on the company that tells how much the customer uses your product.',
@@ -244,7 +241,7 @@ export const settingFieldsEn = {
   'setting.paymentProperty.description': 'A date on the company.',
   'setting.referrerProperty.label': 'Referrer',
   'setting.referrerProperty.description':
-    'The deal property that names the contact who referred it.',
+    'The deal property that names the contact who referred it, by record ID or e-mail address. Won deals are counted on the contact every night.',
 
   'settingSection.retention.title': 'Retention',
   'settingSection.retention.description': 'How long Radar keeps what people said.',

@@ -222,9 +222,6 @@ export const settingFieldsNb = {
   'setting.valueProperty.label': 'Kundens verdi',
   'setting.valueProperty.description':
     'Et tall på bedriften i valutaen deres, for eksempel den årlige kontrakten. Uten det bruker Radar HubSpots samlede omsetning.',
-  'settingSection.later.title': 'Til senere',
-  'settingSection.later.description':
-    'Disse lagres nå og endrer ikke noe ennå: signalene som leser dem, kommer i en senere versjon.',
   'setting.usageProperty.label': 'Bruk',
   'setting.usageProperty.description':
     'Et tall på bedriften som sier hvor mye kunden bruker produktet deres.',
@@ -232,7 +229,7 @@ export const settingFieldsNb = {
   'setting.paymentProperty.description': 'En dato på bedriften.',
   'setting.referrerProperty.label': 'Anbefalt av',
   'setting.referrerProperty.description':
-    'Avtalens egenskap som nevner kontakten som anbefalte den.',
+    'Avtalens egenskap som nevner kontakten som anbefalte den, med post-ID eller e-postadresse. Vunne avtaler telles på kontakten hver natt.',
   'settingSection.retention.title': 'Oppbevaring',
   'settingSection.retention.description': 'Hvor lenge Radar lagrer hva folk har sagt.',
   'setting.retentionMonths.label': 'Lagre svar i',

@@ -227,9 +227,6 @@ export const settingFieldsSv = {
   'setting.valueProperty.label': 'Kundens värde',
   'setting.valueProperty.description':
     'Ett tal på företaget i er valuta, till exempel det årliga avtalet. Utan det använder Radar HubSpots totala intäkter.',
-  'settingSection.later.title': 'För senare',
-  'settingSection.later.description':
-    'De här sparas nu och ändrar inget än: signalerna som läser dem kommer i en senare version.',
   'setting.usageProperty.label': 'Användning',
   'setting.usageProperty.description':
     'Ett tal på företaget som säger hur mycket kunden använder er produkt.',
@@ -237,7 +234,7 @@ export const settingFieldsSv = {
   'setting.paymentProperty.description': 'Ett datum på företaget.',
   'setting.referrerProperty.label': 'Rekommenderad av',
   'setting.referrerProperty.description':
-    'Affärens egenskap som nämner kontakten som rekommenderade den.',
+    'Affärens egenskap som nämner kontakten som rekommenderade den, med post-id eller e-postadress. Vunna affärer räknas på kontakten varje natt.',
   'settingSection.retention.title': 'Lagring',
   'settingSection.retention.description': 'Hur länge Radar sparar vad folk har sagt.',
   'setting.retentionMonths.label': 'Spara svar i',

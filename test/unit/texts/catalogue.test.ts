@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { riskCodes } from '../../../src/churn/risk-strengths.ts';
 import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
+import { promotersWords } from '../../../src/contracts/promoters.ts';
 import { trendsWords } from '../../../src/contracts/trends.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
 import { contactCardWords } from '../../../src/contracts/contact-card.ts';
@@ -39,6 +40,7 @@ import { secondRoundEn } from '../../../src/texts/second-round/en.ts';
 import { sharedReportEn } from '../../../src/texts/shared-report/en.ts';
 import { settingsPreviewEn } from '../../../src/texts/settings-preview/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
+import { promotersEn } from '../../../src/texts/promoters/en.ts';
 import { trendsEn } from '../../../src/texts/trends/en.ts';
 import { turnsEn } from '../../../src/texts/turns/en.ts';
 import { waveEn } from '../../../src/texts/wave/en.ts';
@@ -64,6 +66,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.nps.name',
     'portfolio.segment',
     'portfolio.figure.bothSides',
+    'promoters.person',
     'losses.redOn',
     'setting.segmentProperty.label',
     'report.note.priority',
@@ -87,6 +90,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.driver.name',
     'portfolio.segment',
     'portfolio.figure.bothSides',
+    'promoters.person',
     'losses.redOn',
     'setting.segmentProperty.label',
     'report.note.priority',
@@ -108,6 +112,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.nps.name',
     'portfolio.segment',
     'portfolio.figure.bothSides',
+    'promoters.person',
     'losses.redOn',
     'setting.segmentProperty.label',
     'report.note.priority',
@@ -130,6 +135,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'portfolio.segment',
     'portfolio.figure.bothSides',
     'trends.quarter',
+    'promoters.person',
     'losses.redOn',
     'setting.segmentProperty.label',
     'report.note.priority',
@@ -170,6 +176,7 @@ test('no two parts of the catalogue share a key', () => {
     sideEn,
     portfolioEn,
     trendsEn,
+    promotersEn,
     lossesEn,
     settingsEn,
     settingFieldsEn,
@@ -245,12 +252,19 @@ describe('there are words for', () => {
 
   test('every word of the portfolio', () => {
     portfolioWords
-      .filter((word) => !['lostCustomers', 'trends', 'health', 'gap', 'consensus'].includes(word))
+      .filter(
+        (word) =>
+          !['lostCustomers', 'trends', 'promoters', 'health', 'gap', 'consensus'].includes(word),
+      )
       .forEach((word) => has(`portfolio.${word}`));
   });
 
   test('every word of the trends', () => {
     trendsWords.forEach((word) => has(`trends.${word}`));
+  });
+
+  test('every word about those who recommend us', () => {
+    promotersWords.forEach((word) => has(`promoters.${word}`));
   });
 
   test('every word about the companies that left', () => {

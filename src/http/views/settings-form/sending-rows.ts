@@ -109,6 +109,7 @@ export const mappingRows: readonly SectionRow[] = [
     fields: [
       { kind: 'property', path: 'segmentProperty', object: 'companies' },
       { kind: 'property', path: 'valueProperty', object: 'companies' },
+      { kind: 'property', path: 'referrerProperty', object: 'deals' },
     ],
   },
   {
@@ -117,10 +118,6 @@ export const mappingRows: readonly SectionRow[] = [
       { kind: 'property', path: 'lostProperty', object: 'companies' },
       { kind: 'text', path: 'lostValue' },
     ],
-  },
-  {
-    id: 'later',
-    fields: [{ kind: 'property', path: 'referrerProperty', object: 'deals' }],
   },
 ];
 
