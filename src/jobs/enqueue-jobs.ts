@@ -9,6 +9,9 @@ import { keyOf, queuePlans } from './queue-plans.ts';
 
 /** A waiting job can be taken by a worker between two statements, hardly ever twice in a row. */
 const MOST_TRIES = 10;
+/** So many jobs of one portal come before the first ones of the others. */
+const TURN = 50;
+const MOST_COUNTED = 5000;
 
 /**
  * Enqueues on a connection: in a transaction the jobs commit with it. Duplicates are dropped, and
@@ -58,15 +61,47 @@ async function joinWaiting(
   return new Set(rows.map(({ job }) => job));
 }
 
-/** One statement for all of them; those with a twin that is not done are left out. */
+/**
+ * One statement for all of them; those with a twin that is not done are left out. However many jobs
+ * a portal has, the first ones of every other portal pass all but its next few.
+ */
 async function insertJobs(
   boss: PgBoss,
   connection: Connection,
   name: Job['name'],
   jobs: readonly Job[],
 ): Promise<void> {
-  const rows = jobs.map((job) => ({ data: job.data, ...identityOf(job) }));
-  await boss.insert(name, rows, { db: fromKysely(connection) });
+  for (const [portalId, ofPortal] of Map.groupBy(jobs, ({ data }) => data.portalId)) {
+    const ahead = await countWaiting(connection, name, portalId);
+    const rows = ofPortal.map((job, index) => ({
+      data: job.data,
+      ...identityOf(job),
+      priority: priorityOf(ahead + index),
+    }));
+    await boss.insert(name, rows, { db: fromKysely(connection) });
+  }
+}
+
+/** How many jobs of a portal, up to `MOST_COUNTED`, wait in a queue. */
+async function countWaiting(
+  connection: Connection,
+  name: Job['name'],
+  portalId: number,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from (
+      select 1 from ${JOBS}
+      where name = ${name} and state < 'active' and not blocked
+        and data ->> 'portalId' = ${String(portalId)}
+      limit ${MOST_COUNTED}
+    ) waiting
+  `.execute(connection);
+  return rows[0]?.count ?? 0;
+}
+
+/** The highest goes first: 0 for a portal's first jobs, one less for each further `TURN` of them. */
+function priorityOf(ahead: number): number {
+  return -Math.floor(Math.min(ahead, MOST_COUNTED) / TURN);
 }
 
 /**

@@ -57,6 +57,28 @@ describe.each(await databases())('the queue on %s', (kind) => {
   });
   afterEach(() => opened.queue.stop());
 
+  it('lets everybody’s first jobs pass a portal that has hundreds', async () => {
+    const { queue, storage } = opened;
+    const enqueueSome = (portalId: number, from: number, count: number) =>
+      storage.jobs.enqueue(
+        Array.from({ length: count }, (_, index) => send(portalId, `inv_${from + index}`)),
+      );
+    // In one go, and little by little.
+    await enqueueSome(1, 0, 200);
+    for (let from = 200; from < 300; from += 20) await enqueueSome(1, from, 20);
+    await enqueueSome(2, 0, 5);
+    await enqueueSome(3, 0, 1);
+    const order: number[] = [];
+    await queue.work('invitation.send', ({ data }) => {
+      order.push(data.portalId);
+      return Promise.resolve();
+    });
+    await queue.whenIdle();
+    expect(order).toHaveLength(306);
+    expect(order.lastIndexOf(2)).toBeLessThan(60);
+    expect(order.indexOf(3)).toBeLessThan(60);
+  });
+
   it('enqueues with the transaction: all of it, or nothing', async () => {
     const { storage, queue } = opened;
     await storage.transaction((stores) => stores.jobs.enqueue([sync(1)]));
