@@ -6,6 +6,7 @@ import type { Database } from '../storage/database.ts';
 import { countJobs, DEAD_LETTERS, listActiveJobs } from '../storage/job-counts.ts';
 import type { QueueInDatabase } from '../storage/storage.ts';
 import type { JobDesk } from '../admin/ports.ts';
+import { describeFailure } from './describe-failure.ts';
 import { enqueueJobs } from './enqueue-jobs.ts';
 import { createJobDesk } from './job-desk.ts';
 import { connectPgBoss } from './pg-boss-connection.ts';
@@ -82,8 +83,7 @@ export function createQueue(deps: QueueDeps): Queue {
       await boss.start();
       await prepareQueues(boss, pauses);
       if (database.kind === 'pglite') await returnOrphans(boss, database);
-      // The supervisor's own first round comes late for processes that keep on dying.
-      else await boss.supervise();
+      else await takeBack(boss, log);
     },
     async work(name, handler, { concurrency = 1, batch = 1 } = {}) {
       for (let count = 0; count < concurrency; count += 1) {
@@ -148,6 +148,16 @@ async function returnOrphans(boss: PgBoss, { kysely }: Database): Promise<void> 
   for (const { queue, jobId } of await listActiveJobs(kysely)) {
     await boss.fail(queue, jobId, { code: 'cut_off', reason: 'The process ended in the middle.' });
   }
+}
+
+/**
+ * On a server: the jobs whose heartbeat has stopped. The supervisor's own first round comes too late
+ * for processes that keep on dying; should this one fail, the next comes.
+ */
+async function takeBack(boss: PgBoss, log: Log): Promise<void> {
+  await boss.supervise().catch((error: unknown) => {
+    log.error(describeFailure(error), 'queue.error');
+  });
 }
 
 type JobCount = Awaited<ReturnType<typeof countJobs>>[number];

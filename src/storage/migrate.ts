@@ -1,4 +1,5 @@
-import { Migrator } from 'kysely/migration';
+import { sql } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import * as firstTables from './migrations/0001-first-tables.ts';
 import * as hubspotConnection from './migrations/0002-hubspot-connection.ts';
@@ -58,13 +59,29 @@ const migrations: Readonly<Record<string, Migration>> = {
 
 /**
  * Brings the database to the newest migration, all of them in one transaction. Processes that start
- * at once wait for each other on the migrator's advisory lock.
+ * at once wait for each other on the migrator's advisory lock. What a newer version has done already
+ * stays: its migrations only add, so that this one can be started again beside it.
  */
 export async function migrate(connection: Connection): Promise<void> {
+  const newer = await listNewerMigrations(connection);
+  const done = Object.fromEntries(newer.map((name) => [name, { up: () => Promise.resolve() }]));
   const migrator = new Migrator({
     db: connection,
-    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    provider: { getMigrations: () => Promise.resolve({ ...migrations, ...done }) },
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error('The database could not be migrated.', { cause: error });
+}
+
+/** Those that have run here, and come after all that this version knows. */
+async function listNewerMigrations(connection: Connection): Promise<string[]> {
+  const { rows: tables } = await sql<{ name: string | null }>`
+    select to_regclass(${DEFAULT_MIGRATION_TABLE})::text as name
+  `.execute(connection);
+  if (tables[0]?.name == null) return [];
+  const { rows } = await sql<{ name: string }>`
+    select name from ${sql.table(DEFAULT_MIGRATION_TABLE)} order by name
+  `.execute(connection);
+  const newest = Object.keys(migrations).sort().at(-1) ?? '';
+  return rows.map(({ name }) => name).filter((name) => name > newest);
 }

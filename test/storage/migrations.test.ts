@@ -1,10 +1,14 @@
-import { sql } from 'kysely';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createQueue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/lib/log.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
+import type { Tables } from '../../src/storage/tables.ts';
 import { createTestDatabase, databases, openTestDatabase } from '../support/databases.ts';
 import { unmeasured } from '../support/unmeasured.ts';
 
@@ -89,6 +93,65 @@ describe.each(await databases())('the tables on %s', (kind) => {
     expect(await migrationNames(database)).toEqual(migrations);
   });
 });
+
+describe.each(await databases())('two versions that run beside each other on %s', (kind) => {
+  it('the older one starts where a newer one has migrated, and leaves that alone', async () => {
+    const database = await openTestDatabase(kind);
+    await sql`
+      insert into kysely_migration (name, timestamp) values ('9999-of-a-newer-version', '9999-01-01T00:00:00.000Z')
+    `.execute(database.kysely);
+    await migrate(database.kysely);
+    expect(await migrationNames(database)).toEqual([...migrations, '9999-of-a-newer-version']);
+    await database.close();
+  });
+});
+
+it('each migration leaves everything that the version before reads and writes', async () => {
+  const pglite = await PGlite.create();
+  const connection = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  let before: readonly Column[] = [];
+  for (const name of migrations) {
+    const file = pathToFileURL(path.resolve('src/storage/migrations', `${name}.ts`)).href;
+    const { up } = (await import(file)) as { up: (db: typeof connection) => Promise<void> };
+    await up(connection);
+    const after = await listColumns(connection);
+    const known = new Set(before.map(({ table }) => table));
+    const has = ({ table, column, type }: Column) =>
+      after.some((one) => one.table === table && one.column === column && one.type === type);
+    const fills = ({ table, column, isFilled }: Column) =>
+      isFilled ||
+      !known.has(table) ||
+      before.some((one) => one.table === table && one.column === column);
+    expect(
+      before.filter((column) => !has(column)),
+      `${name} takes something away`,
+    ).toEqual([]);
+    expect(
+      after.filter((column) => !fills(column)),
+      `${name} wants a new value`,
+    ).toEqual([]);
+    before = after;
+  }
+  await connection.destroy();
+});
+
+interface Column {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  /** Somebody who does not know it may leave it out. */
+  readonly isFilled: boolean;
+}
+
+async function listColumns(connection: Kysely<Tables>): Promise<Column[]> {
+  const { rows } = await sql<Column>`
+    select table_name as "table", column_name as "column", data_type as type,
+      (is_nullable = 'YES' or column_default is not null or is_generated = 'ALWAYS') as "isFilled"
+    from information_schema.columns
+    where table_schema = 'public'
+  `.execute(connection);
+  return rows;
+}
 
 const servers = (await databases()).filter((kind) => kind === 'postgres');
 
