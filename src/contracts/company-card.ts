@@ -140,6 +140,8 @@ export const companyCard = z.object({
   /** Open follow-ups, the most urgent first. */
   followUps: z.array(followUp).default([]),
   wave: latestWave.nullable(),
+  /** When the company is asked again by itself, or why not; empty where it never is. */
+  nextWave: z.string().default(''),
   /** Of the newest wave of the health radar that has closed; null as long as there is none. */
   report: companyReport.nullable().default(null),
   /** The customer's version of that report; null where there is nothing to tell. */

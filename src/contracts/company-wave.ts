@@ -109,6 +109,8 @@ export const waveWords = [
   'mode',
   'closing',
   'start',
+  /** Label of the choice whether people hear beforehand. */
+  'headsUp',
   /** Over how many mails leave when. */
   'startSlots',
   'invited',

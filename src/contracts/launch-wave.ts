@@ -9,8 +9,11 @@ const radarId = z.string().min(1).max(100).optional();
 /** Days until the wave closes by itself; the portal's setting when left out. */
 const openDays = z.number().int().min(1).max(90).optional();
 
+/** Days between heads-up and invitation, 0 for none; the portal's setting when left out. */
+const headsUpDays = z.number().int().min(0).max(14).optional();
+
 /** Who would be invited, and who not and why. */
-export const preflightBody = z.object({ radarId });
+export const preflightBody = z.object({ radarId, headsUpDays });
 
 const contact = {
   contactId: z.string(),
@@ -50,6 +53,12 @@ export const preflightReply = z.object({
   /** When the mails leave unless told. */
   start: starts,
   starts: z.array(z.object({ start: starts, name: z.string(), explain: z.string() })),
+  /** Days between a heads-up and the invitation that this was worked out for; 0 for none. */
+  headsUpDays: z.number().int().default(0),
+  /** What can be chosen; nothing where Radar does not mail customers. */
+  headsUps: z.array(z.object({ days: z.number().int(), name: z.string() })).default([]),
+  /** What the heads-up says, and when it and the invitations leave; empty for none. */
+  headsUpText: z.string().default(''),
   /** Said loudly in test mode, when nobody is asked; null otherwise. */
   test: z.object({ title: z.string(), text: z.string() }).nullable().default(null),
   /** When they leave at each person's office hours, the first first, such as "Now". */
@@ -112,6 +121,7 @@ export const launchWaveBody = z.object({
   openDays,
   /** When the mails leave: at each person's office hours, or at once. The card always says. */
   start: starts.default('now'),
+  headsUpDays,
   /** Contacts that the CSM took off the list. */
   leaveOut: z.array(z.string().max(40)).max(5000).default([]),
   /** The vendor's team besides the company's owner. */

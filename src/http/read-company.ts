@@ -14,7 +14,8 @@ import type { CompanyRef } from '../lib/refs.ts';
 import type { ReportAddress, ReportStore } from '../report/ports.ts';
 import type { ReportLinks } from '../report/report-links.ts';
 import { getCompany } from '../survey/get-company.ts';
-import type { Crm, RefusedWrite, SurveyStores } from '../survey/ports.ts';
+import type { Crm, PlannedRepeat, RefusedWrite, SurveyStores } from '../survey/ports.ts';
+import type { PortalSettings } from '../survey/settings.ts';
 import { countMailsLeft } from '../survey/timing/list-due-mails.ts';
 import type { MailsLeft } from '../survey/timing/mail-limits.ts';
 import { readCompanyScores } from '../survey/read-company-scores.ts';
@@ -45,6 +46,10 @@ export interface CompanyFacts {
   readonly playbooks: PlaybookSettings;
   /** Nobody in this portal is mailed now. */
   readonly isTestMode: boolean;
+  /** The settings have companies asked again by themselves. */
+  readonly isRepeating: boolean;
+  /** When it is asked again by itself. */
+  readonly repeat: PlannedRepeat | null;
   /** Null for a company that is not lost. */
   readonly loss: PostMortem | null;
   /** Reasons that are put aside now. */
@@ -98,6 +103,7 @@ export async function readCompany(
     refusedWrite,
     portal,
     mailsLeft,
+    repeat,
   ] = await Promise.all([
     getCompany({ storage, crm }, ref),
     readCompanyScores(storage, ref, { now, waves }),
@@ -110,6 +116,7 @@ export async function readCompany(
     storage.records.findProblem(record),
     storage.portals.get(ref.portalId),
     countMailsLeft(storage, ref.portalId, now),
+    storage.repeats.find(ref),
   ]);
   const owners = followUps.flatMap(({ ownerId }) => ownerId ?? []);
   return {
@@ -119,6 +126,8 @@ export async function readCompany(
     turns,
     playbooks: current.settings.playbooks,
     isTestMode: current.settings.testMode === 'on',
+    isRepeating: isRepeating(current.settings),
+    repeat,
     loss,
     snoozes,
     followUps: [...followUps].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),
@@ -129,6 +138,10 @@ export async function readCompany(
     portal,
     now,
   };
+}
+
+function isRepeating({ repeat }: PortalSettings): boolean {
+  return repeat.months > 0 || repeat.daysBeforeRenewal > 0;
 }
 
 /** Provisional scores have none yet: then the wave before has the newest one. */

@@ -30,7 +30,7 @@ import type { MakeReportDeps } from '../report/make-report.ts';
 import type { RecordSyncStore } from '../storage/record-store.ts';
 import type { LaunchWaveDeps } from '../survey/launch-wave.ts';
 import { sendLetter } from '../survey/letters/send-letter.ts';
-import { planRepeats } from '../survey/plan-repeats.ts';
+import { planAllRepeats, planRepeats } from '../survey/plan-repeats.ts';
 import { repeatWave } from '../survey/repeat-wave.ts';
 import { rescoreWave } from '../survey/rescore-wave.ts';
 import { retainPortal } from '../survey/retain-portal.ts';
@@ -140,5 +140,7 @@ async function sweep(
   await sweepPortal(survey, portalId);
   await watchReferrals(referrals, portalId);
   await watchLosses(losses, portalId);
+  // Afterwards: a company that has left is not asked again.
+  await planAllRepeats(survey, portalId);
   await reportLosses(losses, portalId);
 }

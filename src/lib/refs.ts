@@ -29,7 +29,7 @@ export interface ReminderRef extends InvitationRef {
 
 /** One mail beside invitation and reminders. */
 export interface LetterRef extends InvitationRef {
-  readonly letter: 'closing' | 'thanks';
+  readonly letter: 'heads_up' | 'closing' | 'thanks';
 }
 
 /** Something that a company's timeline tells, or that its owner must hear of at once. */

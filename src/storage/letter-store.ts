@@ -13,6 +13,8 @@ export function createLetterStore(db: Connection): LetterStore {
     async plan({ portalId, invitationId, letter }, at) {
       await insertLetters(db, portalId, letter, at, [{ invitationId, dueAt: at }]);
     },
+    planHeadsUps: (portalId, letters, at) =>
+      inChunks(letters, (chunk) => insertLetters(db, portalId, 'heads_up', at, chunk)),
     async insertClosingRound(wave, round) {
       const { portalId } = wave;
       const { key, at, letters } = round;
@@ -111,6 +113,8 @@ async function listUnsent(
     join invitations i using (portal_id, invitation_id)
     join waves using (portal_id, wave_id)
     where l.portal_id = ${portalId} and l.state = 'queued' and l.due_at <= ${now} and case l.letter
+      when 'heads_up' then i.delivery in ('planned', 'queued') and i.response = 'none'
+        and i.due_at > ${now} and waves.status = 'open'
       when 'closing' then i.response in (${sql.join(UNANSWERED)}) and waves.status = 'open'
       else l.planned_at >= ${thanksSince} and i.response in ('answered', 'late') end
       and not ${HAS_OPTED_OUT}

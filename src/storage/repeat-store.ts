@@ -17,6 +17,15 @@ export function createRepeatStore(db: Connection): RepeatStore {
         .execute();
       return rows.map(({ companyId }) => companyId);
     },
+    async find({ portalId, companyId }) {
+      const planned = await db
+        .selectFrom('companies')
+        .select(['next_wave_at as nextWaveAt', 'repeat_skipped as skipped'])
+        .where('portal_id', '=', portalId)
+        .where('company_id', '=', companyId)
+        .executeTakeFirst();
+      return planned ?? null;
+    },
     async lock(portalId, radarId, companyIds) {
       requireTransaction(db);
       const locked = await db
@@ -38,17 +47,20 @@ export function createRepeatStore(db: Connection): RepeatStore {
     async save(companies) {
       const [first] = companies;
       if (!first) return;
-      const rows = companies.map(({ companyId, nextWaveAt, repeatFrom, tries }) => ({
+      const rows = companies.map(({ companyId, nextWaveAt, repeatFrom, tries, skipped }) => ({
         companyId,
         nextWaveAt: nextWaveAt?.toISOString() ?? null,
         repeatFrom: repeatFrom?.toISOString() ?? null,
         tries,
+        skipped,
       }));
       await sql`
         update companies set next_wave_at = wanted."nextWaveAt",
-          repeat_from = wanted."repeatFrom", repeat_tries = wanted.tries
+          repeat_from = wanted."repeatFrom", repeat_tries = wanted.tries,
+          repeat_skipped = wanted.skipped
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as wanted(
-          "companyId" text, "nextWaveAt" timestamptz, "repeatFrom" timestamptz, tries integer
+          "companyId" text, "nextWaveAt" timestamptz, "repeatFrom" timestamptz, tries integer,
+          skipped text
         )
         where companies.portal_id = ${first.portalId}
           and companies.company_id = wanted."companyId"
@@ -83,6 +95,12 @@ async function read(
       companies.next_wave_at as "nextWaveAt",
       companies.repeat_from as "repeatFrom",
       companies.repeat_tries as tries,
+      companies.repeat_skipped as skipped,
+      exists (
+        select 1 from lost_companies lost
+        where lost.portal_id = companies.portal_id and lost.company_id = companies.company_id
+          and lost.won_back_at is null
+      ) as "isLost",
       last.opened_at as "lastOpenedAt"
     from companies left join lateral (
       select opened_at from waves

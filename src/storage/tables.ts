@@ -16,6 +16,7 @@ import type { RadarDraft } from '../survey/radars/own-radar.ts';
 import type { SecondAnswer, SecondInvitation } from '../survey/second-round/second-round.ts';
 import type { SubscriptionStatus } from '../survey/subscriptions/subscription-status.ts';
 import type { PortalSettings } from '../survey/settings.ts';
+import type { SkipReason } from '../survey/decide-put-off.ts';
 import type {
   Answers,
   ContactState,
@@ -87,6 +88,7 @@ export interface Tables {
     /** Not before this time, because there was nobody to ask, so many times in a row. */
     repeat_from: Generated<Date | null>;
     repeat_tries: Generated<number>;
+    repeat_skipped: Generated<SkipReason | null>;
   };
   waves: WavesTable;
   subscription_statuses: {

@@ -13,6 +13,8 @@ export interface RepeatFacts {
   readonly repeatFrom: Date | null;
   /** How often nobody could be asked since the last wave. */
   readonly tries: number;
+  /** It has left: nobody asks it by itself. */
+  readonly isLost: boolean;
 }
 
 export interface NextWaveInput extends RepeatFacts {
@@ -24,11 +26,12 @@ export interface NextWaveInput extends RepeatFacts {
 /**
  * When a company is asked again by itself: some months after its last wave, or some days before its
  * renewal, whichever comes first, on a working day from nine on by the portal's clock. Null for
- * never. A date that was missed, because the setting is new, is made up for on the next working day
+ * never, as for a company that is lost. A date that was missed, because the setting is new, is made up for on the next working day
  * and not at once: an administrator may want to look at it first.
  */
 export function decideNextWave(input: NextWaveInput): Date | null {
   const { timeZone, now, nextWaveAt: planned } = input;
+  if (input.isLost) return null;
   const [day] = [afterLastWave(input), beforeRenewal(input)].filter((wish) => wish !== null).sort();
   if (day === undefined) return null;
   const { sending } = input.settings;
@@ -68,26 +71,4 @@ function putOffTo({ repeatFrom, timeZone }: NextWaveInput): Day {
 
 function later(a: Day, b: Day): Day {
   return a > b ? a : b;
-}
-
-/** Once, and then four weeks in a row. */
-const MOST_TRIES = 5;
-const DAYS_BETWEEN_TRIES = 7;
-
-/**
- * When a company on which nobody could be asked is tried again: in a week, for four weeks; after
- * that only when its next date comes, another interval later or with another renewal.
- */
-export function decidePutOff(
-  input: NextWaveInput,
-): Required<Pick<RepeatFacts, 'repeatFrom' | 'tries'>> {
-  const { tries, renewalAt, settings, timeZone, now } = input;
-  const today = dayIn(timeZone, now);
-  const at = (day: Day) => sendingTimeOn(timeZone, settings.sending, day);
-  if (tries + 1 < MOST_TRIES) {
-    return { repeatFrom: at(addDays(today, DAYS_BETWEEN_TRIES)), tries: tries + 1 };
-  }
-  const { months } = settings.repeat;
-  const renewalOn = renewalAt === null ? today : dayIn('UTC', renewalAt);
-  return { repeatFrom: at(months > 0 ? addMonths(today, months) : renewalOn), tries: 0 };
 }

@@ -10,6 +10,7 @@ import type { Crm, SurveyStores, Transactions } from './ports.ts';
 import type { PortalSettings } from './settings.ts';
 import { storeWave } from './store-wave.ts';
 import type { LaunchedWave } from './store-wave.ts';
+import { planHeadsUp } from './timing/plan-heads-up.ts';
 import type { SendingSettings } from './timing/sending-settings.ts';
 import type { Mode, Radar, Wave } from './types.ts';
 
@@ -38,6 +39,8 @@ export interface LaunchWaveInput {
   readonly userEmail: string;
   /** When the mails leave; as the portal's settings have it when left out. */
   readonly start?: SendingSettings['start'] | undefined;
+  /** Days between heads-up and invitation; as the settings have it when left out, 0 for none. */
+  readonly headsUpDays?: number | undefined;
   /** Who asked for it; the card when left out. */
   readonly origin?: 'card' | 'workflow' | 'repeat' | undefined;
 }
@@ -59,13 +62,17 @@ export async function launchWave(
 
   await refuseInTestMode(deps.storage, input);
   const plan = await planWave({ ...deps, crm: keepingCompanies(deps) }, input);
-  const wave = toWave(plan, input, deps.clock.now());
+  const now = deps.clock.now();
+  const headsUp = planHeadsUp(plan, plan.preflight.eligible, input, now);
+  const wave = toWave(plan, input, headsUp?.opensAt ?? now);
   const launched = await deps.storage.transaction((stores) =>
     storeWave(stores, deps.links, {
       wave,
       plan,
       leaveOut: input.leaveOut,
       start: input.start ?? plan.settings.sending.start,
+      headsUpDays: headsUp ? input.headsUpDays : 0,
+      now,
     }),
   );
   if (!launched) return getLaunched(deps.storage, input);
@@ -126,11 +133,11 @@ function chooseMode({ radar, settings }: WavePlan, mode: Mode | undefined): Mode
   });
 }
 
-/** The wave as it would be launched now. Throws `mode_not_allowed`. */
+/** The wave as it would be launched, open from then on. Throws `mode_not_allowed`. */
 export function toWave(
   plan: WavePlan,
   input: Pick<LaunchWaveInput, 'company' | 'requestId' | 'mode' | 'openDays'>,
-  now: Date,
+  openedAt: Date,
 ): Wave {
   const openDays = input.openDays ?? plan.settings.openDays;
   return {
@@ -145,8 +152,8 @@ export function toWave(
     language: plan.language,
     settingsVersion: plan.settingsVersion,
     requestId: input.requestId,
-    openedAt: now,
-    closesAt: new Date(now.getTime() + openDays * 86_400_000),
+    openedAt,
+    closesAt: new Date(openedAt.getTime() + openDays * 86_400_000),
     closedAt: null,
     answersVersion: 0,
     scoredVersion: 0,

@@ -14,6 +14,7 @@ import type { LetterStore } from './letters/letter-store.ts';
 import type { LinkVisitStore } from './link-visits.ts';
 import type { SecondRoundStore } from './second-round/second-round-store.ts';
 import type { RepeatFacts } from './decide-next-wave.ts';
+import type { SkipReason } from './decide-put-off.ts';
 import type { ReminderRound } from './decide-auto-reminder.ts';
 import type { SubscriptionReader, SubscriptionStore } from './subscriptions/subscription-status.ts';
 import type { MailCountStore } from './timing/mail-limits.ts';
@@ -412,7 +413,9 @@ export interface RepeatStore {
    * them until the transaction ends, so that a launch is never planned over. Only inside a transaction.
    */
   lock(portalId: number, radarId: string, companyIds: readonly string[]): Promise<CompanyRepeat[]>;
-  /** Stores `nextWaveAt`, `repeatFrom` and `tries`. One statement. */
+  /** What is planned for one company; null for one that nobody knows. */
+  find(ref: CompanyRef): Promise<PlannedRepeat | null>;
+  /** Stores `nextWaveAt`, `repeatFrom`, `tries` and `skipped`. One statement. */
   save(companies: readonly CompanyRepeat[]): Promise<void>;
   /** Companies whose time has come, the longest overdue first. */
   listDue(portalId: number, now: Date, limit: number): Promise<CompanyRef[]>;
@@ -432,7 +435,12 @@ export interface RetentionStore {
   ): Promise<{ readonly responses: number; readonly people: number } | null>;
 }
 
-export interface CompanyRepeat extends CompanyRef, RepeatFacts {}
+export interface CompanyRepeat extends CompanyRef, RepeatFacts {
+  /** Why it was not asked when its time had come; null where it was, or has not come. */
+  readonly skipped: SkipReason | null;
+}
+
+export type PlannedRepeat = Pick<CompanyRepeat, 'nextWaveAt' | 'skipped'>;
 
 /** What became of a mail; `queued`: the server certainly did not take it. */
 export type HandedOver = Extract<DeliveryState, 'sent' | 'queued' | 'failed' | 'unknown'>;

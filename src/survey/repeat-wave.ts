@@ -1,8 +1,10 @@
-import { dayIn } from '../lib/calendar.ts';
+import { addDays, dayIn } from '../lib/calendar.ts';
+import type { Day } from '../lib/calendar.ts';
 import { isAppError } from '../lib/errors.ts';
-import type { ErrorCode } from '../lib/errors.ts';
+import type { AppError } from '../lib/errors.ts';
 import type { CompanyRef } from '../lib/refs.ts';
-import { decidePutOff } from './decide-next-wave.ts';
+import { decidePutOff, SKIP_REASONS } from './decide-put-off.ts';
+import type { SkipReason } from './decide-put-off.ts';
 import { launchWave } from './launch-wave.ts';
 import type { LaunchWaveDeps, LaunchWaveInput } from './launch-wave.ts';
 import { planRepeats } from './plan-repeats.ts';
@@ -12,20 +14,13 @@ import type { PortalSettings } from './settings.ts';
 import type { Wave } from './types.ts';
 import { isCustomer } from './wave-properties.ts';
 
-/** What keeps a company from being asked now, and may be over in a week. */
-const PASSING: readonly ErrorCode[] = [
-  'wave_running',
-  'company_unknown',
-  'no_contacts',
-  'nobody_to_invite',
-  'company_rests',
-  'bad_input',
-];
-
 /**
  * Asks a company again whose time has come, as its last wave asked it: with the same team and mode,
  * without those who were left out, in the owner's name. The request id names company and day, and
  * the launch plans the next wave in its own transaction: it happens once, whoever tries how often.
+ *
+ * What stands in the way puts it off, and is kept for the card: a wave that still runs, a rest, nobody
+ * who may be asked. A company that is lost is not asked, and in test mode nobody is.
  *
  * Throws `hubspot_*` and `portal_disconnected`, so that the queue tries again.
  */
@@ -36,11 +31,30 @@ export async function repeatWave(deps: LaunchWaveDeps, ref: CompanyRef): Promise
   try {
     await launchWave(deps, due);
   } catch (error) {
-    if (!isAppError(error) || !PASSING.includes(error.code)) throw error;
-    await storage.transaction((stores) => putOff(stores, ref, clock.now()));
+    const reason = skipReasonOf(error);
+    if (!reason || !isAppError(error)) throw error;
     const { portalId, companyId } = ref;
-    log.info({ portalId, companyId, code: error.code }, 'repeat.put_off');
+    const until = await findUntil(storage, portalId, error);
+    await storage.transaction((stores) => putOff(stores, ref, { reason, until }, clock.now()));
+    log.info({ portalId, companyId, code: reason }, 'repeat.put_off');
   }
+}
+
+function skipReasonOf(error: unknown): SkipReason | undefined {
+  return SKIP_REASONS.find((reason) => isAppError(error, reason));
+}
+
+/** The first day on which what stands in the way will be over; null where nobody knows. */
+async function findUntil(
+  { waves, portals }: Pick<SurveyStores, 'waves' | 'portals'>,
+  portalId: number,
+  { details: { until, waveId } }: AppError,
+): Promise<Day | null> {
+  if (typeof until === 'string') return until;
+  if (typeof waveId !== 'string') return null;
+  const { closesAt } = await waves.get({ portalId, waveId });
+  const { timeZone } = await portals.get(portalId);
+  return addDays(dayIn(timeZone, closesAt), 1);
 }
 
 /** The launch that is due; null when there is none, by the settings and the waves of now. */
@@ -51,7 +65,7 @@ async function findDue(
   const now = clock.now();
   const { timeZone } = await storage.portals.get(portalId);
   const { settings } = await storage.settings.getCurrent(portalId);
-  if (!isSendingTime(timeZone, settings.sending, now)) return null;
+  if (settings.testMode === 'on' || !isSendingTime(timeZone, settings.sending, now)) return null;
   const isDue = await storage.transaction(async (stores) => {
     await planRepeats(stores, portalId, [companyId], now);
     const [company] = await stores.repeats.lock(portalId, settings.healthRadarId, [companyId]);
@@ -96,6 +110,7 @@ async function repeat(
 async function putOff(
   stores: SurveyStores,
   { portalId, companyId }: CompanyRef,
+  { reason, until }: { readonly reason: SkipReason; readonly until: Day | null },
   now: Date,
 ): Promise<void> {
   const { settings } = await stores.settings.getCurrent(portalId);
@@ -103,7 +118,11 @@ async function putOff(
   const [company] = await stores.repeats.lock(portalId, settings.healthRadarId, [companyId]);
   if (!company) return;
   await stores.repeats.save([
-    { ...company, ...decidePutOff({ ...company, settings, timeZone, now }) },
+    {
+      ...company,
+      ...decidePutOff({ ...company, settings, timeZone, now }, until),
+      skipped: reason,
+    },
   ]);
   await planRepeats(stores, portalId, [companyId], now);
 }

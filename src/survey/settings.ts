@@ -72,6 +72,8 @@ export const portalSettings = z.object({
       message: 'The days of the reminders must rise.',
     })
     .default([4, 9]),
+  /** Days before the invitation on which customers hear that it will come, 0 for never. */
+  headsUpDays: z.number().int().min(0).max(14).default(0),
   /** Days before the end on which everybody who is silent hears of it, 0 for never. */
   closingSoonDays: z.number().int().min(0).max(14).default(1),
   /** A mail of thanks after each answer; never in anonymous mode. */

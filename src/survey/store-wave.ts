@@ -12,6 +12,7 @@ import { isRunning } from './is-running.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import { planRepeats } from './plan-repeats.ts';
 import { decideDueTimes } from './timing/decide-due-times.ts';
+import { planHeadsUps } from './letters/plan-heads-ups.ts';
 import type { SendingSettings } from './timing/sending-settings.ts';
 import type { WavePlan } from './plan-wave.ts';
 import type { SurveyStores } from './ports.ts';
@@ -31,6 +32,9 @@ export interface PlannedWave {
   readonly leaveOut: readonly string[];
   /** At each person's office hours, or at once. */
   readonly start: SendingSettings['start'];
+  /** Days between heads-up and invitation; as the settings have it when undefined, 0 for none. */
+  readonly headsUpDays: number | undefined;
+  readonly now: Date;
 }
 
 /**
@@ -43,8 +47,9 @@ export interface PlannedWave {
 export async function storeWave(
   stores: SurveyStores,
   links: PersonalLinks,
-  { wave, plan, leaveOut, start }: PlannedWave,
+  planned: PlannedWave,
 ): Promise<LaunchedWave | null> {
+  const { wave, plan, leaveOut, start, now } = planned;
   const { portalId } = wave;
   await stores.companies.save(plan.company);
   await stores.companies.lock(wave);
@@ -73,11 +78,12 @@ export async function storeWave(
   if (!(await stores.waves.insert(wave))) return null;
   await stores.invitations.insertAll(invited);
   await stores.invitations.insertExclusions(wave, excluded);
+  await planHeadsUps(stores, planned, invited);
   await showOnRecords(stores, plan, wave, invited);
-  await planNextWave(stores, plan, wave);
+  await planNextWave(stores, plan, wave, now);
   await stores.jobs.enqueue([
     ...invited
-      .filter(({ dueAt }) => dueAt <= wave.openedAt)
+      .filter(({ dueAt }) => dueAt <= now)
       .map(({ invitationId }) => ({
         name: 'invitation.send' as const,
         data: { portalId, invitationId },
@@ -169,12 +175,15 @@ function toInvitation(
 async function planNextWave(
   stores: SurveyStores,
   { settings }: WavePlan,
-  { portalId, companyId, radar, openedAt }: Wave,
+  { portalId, companyId, radar }: Wave,
+  now: Date,
 ): Promise<void> {
   if (radar.radarId !== settings.healthRadarId) return;
   const asked = await stores.repeats.lock(portalId, radar.radarId, [companyId]);
-  await stores.repeats.save(asked.map((company) => ({ ...company, repeatFrom: null, tries: 0 })));
-  await planRepeats(stores, portalId, [companyId], openedAt);
+  await stores.repeats.save(
+    asked.map((company) => ({ ...company, repeatFrom: null, tries: 0, skipped: null })),
+  );
+  await planRepeats(stores, portalId, [companyId], now);
 }
 
 async function showOnRecords(

@@ -1,6 +1,5 @@
 import { addDays, dayIn } from '../lib/calendar.ts';
 import type { Clock } from '../lib/clock.ts';
-import { planAllRepeats } from './plan-repeats.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import { rescoreForDecay } from './rescore-wave.ts';
 
@@ -13,10 +12,9 @@ const DAY_MS = 86_400_000;
 
 /**
  * The night's work of one portal: answers grow stale and reasons fade by themselves, so every
- * company with a published wave gets its health and its risk anew, and when it is asked again.
+ * company with a published wave gets its health and its risk anew.
  */
 export async function sweepPortal(deps: SweepPortalDeps, portalId: number): Promise<void> {
-  await planAllRepeats(deps, portalId);
   const { settings } = await deps.storage.settings.getCurrent(portalId);
   for (const company of await deps.storage.waves.listScoredCompanies(portalId)) {
     await rescoreForDecay(deps, company, settings.healthRadarId);

@@ -17,6 +17,7 @@ import {
   TableHeader,
   TableRow,
   Tag,
+  Text,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FakeBackend } from './fake-backend.ts';
@@ -37,6 +38,12 @@ async function showCard(overrides: Parameters<typeof aCard>[0] = {}): Promise<Ca
 
 const headings = (card: Card) => card.findAll(Heading).map(({ text }) => text);
 const words = (card: Card) => textOf(card.getRootNode());
+
+test('when the company is asked again by itself, or why not, stands below', async () => {
+  const card = await showCard({ nextWave: 'The next survey goes out by itself on 3 May 2027.' });
+  expect(card.findByTestId(Text, 'next-wave').text).toContain('3 May 2027');
+  expect((await showCard()).maybeFind(Text, { testId: 'next-wave' })).toBeNull();
+});
 
 test('test mode is said loudly, above everything else', async () => {
   const card = await showCard({ testMode: { title: 'Test mode is on', text: 'Nobody is asked.' } });

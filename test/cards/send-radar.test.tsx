@@ -213,6 +213,22 @@ describe('choosing', () => {
     await until(() => expect(count('later')).toBeUndefined());
   });
 
+  test('a heads-up is worked out anew, and sent along', async () => {
+    const headsUps = [0, 2].map((days) => ({ days, name: `${days} before` }));
+    await openPanel(aPreflight({ headsUps }));
+    backend.succeed(aPreflight({ headsUps, headsUpDays: 2, headsUpText: 'It leaves on Monday.' }));
+    fire(select('headsUp'), 'onChange', 2);
+    await until(() => expect(select('headsUp').props.description).toBe('It leaves on Monday.'));
+    expect(backend.bodiesOf('/preflight')[1]).toEqual({
+      radarId: 'customer-relationship',
+      headsUpDays: 2,
+    });
+    backend.succeed(aLaunch()).succeed(aCard({ scores: null, wave: aWave() }));
+    sendButton().trigger('onClick');
+    await until(() => expect(launches()).toHaveLength(1));
+    expect(launches()[0]).toMatchObject({ headsUpDays: 2 });
+  });
+
   test('another radar is checked anew, and nothing can be sent meanwhile', async () => {
     await openPanel();
     backend.succeed(aPreflight({ radarId: 'onboarding', eligible: [] }));
@@ -221,7 +237,7 @@ describe('choosing', () => {
     expect(sendButton().props.disabled).toBe(true);
     expect(panel().maybeFind(StatisticsItem)).not.toBeNull();
     await until(() => expect(select('radar').props.value).toBe('onboarding'));
-    expect(backend.bodiesOf('/preflight')[1]).toEqual({ radarId: 'onboarding' });
+    expect(backend.bodiesOf('/preflight')[1]).toEqual({ radarId: 'onboarding', headsUpDays: 0 });
     expect(textOf(panel())).toContain('<nobodyInvited>');
   });
 
@@ -348,6 +364,7 @@ describe('sending', () => {
         mode: 'named',
         openDays: 14,
         start: 'office_hours',
+        headsUpDays: 0,
         leaveOut: [],
         teamOwnerIds: ['31'],
       },

@@ -180,7 +180,14 @@ describe('a company that rests', () => {
     const withPeople = { ...plan, preflightInput: { ...plan.preflightInput, contacts } };
     await expect(
       storage.transaction((stores) =>
-        storeWave(stores, links, { wave, plan: withPeople, leaveOut: [], start: 'now' }),
+        storeWave(stores, links, {
+          wave,
+          plan: withPeople,
+          leaveOut: [],
+          start: 'now',
+          headsUpDays: 0,
+          now: wave.openedAt,
+        }),
       ),
     ).rejects.toMatchObject({ code: 'company_rests' });
   });

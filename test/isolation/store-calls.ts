@@ -144,6 +144,8 @@ export const STORE_CALLS: {
   },
   letters: {
     plan: (store, portalId) => store.plan({ ...waitingLink(portalId), letter: 'thanks' }, LATER),
+    planHeadsUps: (store, portalId) =>
+      store.planHeadsUps(portalId, [{ invitationId: IDS.waitingInvitationId, dueAt: NOW }], NOW),
     insertClosingRound: (store, portalId) =>
       store.insertClosingRound(
         { portalId, ...IDS },
@@ -162,6 +164,7 @@ export const STORE_CALLS: {
   },
   repeats: {
     listCompanies: (store, portalId) => store.listCompanies(portalId, '', 10),
+    find: (store, portalId) => store.find({ portalId, ...IDS }),
     lock: (store, portalId) => store.lock(portalId, 'customer-relationship', [IDS.companyId]),
     save: (store, portalId) =>
       store.save([
@@ -172,6 +175,8 @@ export const STORE_CALLS: {
           renewalAt: null,
           repeatFrom: NOW,
           tries: 1,
+          isLost: false,
+          skipped: 'wave_running',
           nextWaveAt: NOW,
         },
       ]),

@@ -39,6 +39,7 @@ const migrations = [
   '0023-portfolio-depth',
   '0024-test-mails',
   '0025-referrers',
+  '0026-skipped-repeats',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

@@ -388,12 +388,20 @@ const cases: Record<
   repeats: {
     write: async ({ companies, repeats }, portalId) => {
       await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));
-      const facts = { lastOpenedAt: null, renewalAt: null, repeatFrom: null, tries: portalId };
+      const facts = {
+        lastOpenedAt: null,
+        renewalAt: null,
+        repeatFrom: null,
+        tries: portalId,
+        isLost: false,
+        skipped: portalId === 11 ? ('company_rests' as const) : null,
+      };
       await repeats.save([{ portalId, ...COMPANY, ...facts, nextWaveAt: new Date(portalId) }]);
     },
     read: async ({ repeats }, portalId) => [
       await repeats.listCompanies(portalId, '', 10),
       await repeats.listDue(portalId, NOW, 10),
+      await repeats.find({ portalId, ...COMPANY }),
     ],
   },
   retention: {

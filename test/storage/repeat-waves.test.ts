@@ -14,7 +14,7 @@ import { createMemoryLog } from '../support/memory-log.ts';
 import type { MemoryLog } from '../support/memory-log.ts';
 import { deleteJobs, openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
-import { buildCompany, buildPortal } from './samples.ts';
+import { buildCompany, buildPortal, buildPostMortem } from './samples.ts';
 
 const REF = { portalId: 1, companyId: '501' };
 const OPENED = new Date('2026-11-02T09:00:00Z');
@@ -257,17 +257,82 @@ describe.each(await databases())('waves that repeat on %s', (kind) => {
     expect(await shown()).toBe('2027-05-10');
   });
 
+  const skipped = async () => (await opened.storage.repeats.find(REF))?.skipped;
+
   it.each([
-    ['a wave that is running', 'wave_running', { status: 'open', closedAt: null } as const],
-    ['a company that rests', 'company_rests', { radar: buildRadar({ radarId: 'other' }) }],
-  ])('wait a week for %s', async (_what, code, changes) => {
+    [
+      'the day after a wave that still runs closes',
+      'wave_running',
+      { status: 'open', closedAt: null, closesAt: new Date('2027-02-18T09:00:00Z') } as const,
+      // Friday, the day after it closes.
+      '2027-02-19',
+    ],
+    [
+      'a rest of the company is over, which is a Sunday',
+      'company_rests',
+      { radar: buildRadar({ radarId: 'other' }), openedAt: new Date('2027-01-30T09:00:00Z') },
+      '2028-01-31',
+    ],
+  ])('wait until %s, and say why', async (_what, code, changes, day) => {
     await makeDue({ companyRestDays: 365 });
-    const openedAt = 'status' in changes ? OPENED : new Date('2027-01-30T09:00:00Z');
-    const other = { waveId: 'wav_other', requestId: 'other', openedAt };
+    const other = { waveId: 'wav_other', requestId: 'other', openedAt: OPENED };
     await opened.storage.waves.insert(buildWave({ ...other, ...changes }));
     await repeat();
     expect(log.events('repeat.put_off')).toMatchObject([{ code }]);
-    expect(await shown()).toBe('2027-02-09');
+    expect(await shown()).toBe(day);
+    expect(await skipped()).toBe(code);
+    // It has lost no try by that.
+    await opened.storage.transaction(async ({ repeats }) => {
+      const [company] = await repeats.lock(1, 'customer-relationship', [REF.companyId]);
+      expect(company?.tries).toBe(0);
+    });
+  });
+
+  it('wait until somebody’s rest is over where everybody rests', async () => {
+    await makeDue();
+    await opened.storage.contactStates.setLastAsked(
+      1,
+      ['7001'],
+      'other',
+      new Date('2027-01-20T09:00:00Z'),
+    );
+    await repeat();
+    expect(await skipped()).toBe('nobody_to_invite');
+    expect(await shown()).toBe('2027-04-20');
+  });
+
+  it('tell of no obstacle any more once they have come', async () => {
+    await makeDue();
+    contacts = [];
+    await repeat();
+    expect(await skipped()).toBe('no_contacts');
+    contacts = [buildContact()];
+    now = new Date('2027-02-09T08:00:00Z');
+    await repeat();
+    expect(await waves()).toHaveLength(2);
+    expect(await skipped()).toBeNull();
+  });
+
+  it('never ask a company that is lost, and ask one that was won back', async () => {
+    await makeDue();
+    await opened.storage.losses.save(buildPostMortem({ portalId: 1, companyId: '501' }), now);
+    await repeat();
+    expect(await waves()).toHaveLength(1);
+    expect(await shown()).toBe('');
+    await opened.storage.losses.markWonBack(REF, now);
+    await plan();
+    expect(await shown()).toBe('2027-02-03');
+  });
+
+  it('wait for the end of test mode', async () => {
+    await makeDue();
+    const repeats = { repeat: { months: 3, daysBeforeRenewal: 0 } } as const;
+    await set({ ...repeats, testMode: 'on' });
+    await repeat();
+    expect(await waves()).toHaveLength(1);
+    await set(repeats);
+    await repeat();
+    expect(await waves()).toHaveLength(2);
   });
 
   it('do not ask a company that is gone, and wait for one that HubSpot does not show', async () => {

@@ -14,8 +14,8 @@ import type { CallRadar } from 'radar-shared/call-radar.ts';
 /** What the card may ask of the backend. No call throws: what goes wrong is a reply, in words. */
 export interface CardApi {
   loadCompanyCard(companyId: string): Promise<CardReply<CompanyCard>>;
-  /** Without a radar: the one that the settings have. */
-  preflight(companyId: string, radarId?: string): Promise<CardReply<PreflightReply>>;
+  /** What is left out is as the settings have it. */
+  preflight(companyId: string, request: PreflightRequest): Promise<CardReply<PreflightReply>>;
   previewMail(companyId: string, body: PreviewRequest): Promise<CardReply<PreviewMailReply>>;
   /** Sends the mail of the preview to the user's own address. */
   sendTestMail(
@@ -47,6 +47,11 @@ export interface CardApi {
 
 export type WaveChange = 'pause' | 'resume' | 'close' | 'cancel';
 
+export interface PreflightRequest {
+  readonly radarId?: string;
+  readonly headsUpDays?: number;
+}
+
 export interface PreviewRequest {
   readonly radarId: string;
   readonly openDays: number;
@@ -60,6 +65,7 @@ export interface LaunchRequest {
   readonly mode: string;
   readonly openDays: number;
   readonly start: string;
+  readonly headsUpDays: number;
   readonly leaveOut: readonly string[];
   readonly teamOwnerIds: readonly string[];
 }
@@ -71,8 +77,8 @@ export function createCardApi(call: CallRadar): CardApi {
   const invitation = (invitationId: string) => `invitations/${encodeURIComponent(invitationId)}`;
   return {
     loadCompanyCard: (companyId) => call(company(companyId)),
-    preflight: (companyId, radarId) =>
-      call(`${company(companyId)}/preflight`, { body: { ...(radarId && { radarId }) } }),
+    preflight: (companyId, request) =>
+      call(`${company(companyId)}/preflight`, { body: { ...request } }),
     previewMail: (companyId, body) => call(`${company(companyId)}/preview`, { body }),
     sendTestMail: (companyId, body, requestId) =>
       call(`${company(companyId)}/preview/send`, { body: { ...body, requestId } }),

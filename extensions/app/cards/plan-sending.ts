@@ -49,6 +49,7 @@ export function planSending(preflight: PreflightReply, choices: Choices): Sendin
       mode: choices.mode ?? preflight.mode,
       openDays,
       start: choices.start ?? preflight.start,
+      headsUpDays: preflight.headsUpDays,
       leaveOut,
       teamOwnerIds,
     },

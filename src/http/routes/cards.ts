@@ -106,6 +106,7 @@ export function cards(deps: CardsDeps): Router {
     const data: PreflightReply = viewPreflight({
       plan,
       radars: await listUsableRadars(survey.storage, caller.portalId, plan.settings.language),
+      headsUpDays: body.headsUpDays,
       language: cardLanguageOf(request),
     });
     response.json(succeed(data));

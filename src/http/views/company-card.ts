@@ -12,6 +12,7 @@ import { viewRisk } from './company-risk.ts';
 import { viewScores } from './company-scores.ts';
 import { viewLatestWave } from './company-wave.ts';
 import { viewFollowUps } from './follow-ups.ts';
+import { viewNextWave } from './next-wave.ts';
 import { viewNextStep } from './next-step.ts';
 import { viewLoss } from './post-mortem.ts';
 import { viewCompanyReport } from './report/company-report.ts';
@@ -43,6 +44,7 @@ export function viewCompanyCard(
     risk: viewRisk(facts, language),
     followUps: viewFollowUps(facts, language),
     wave: viewLatestWave({ scores, mailsLeft, portal, language, now }),
+    nextWave: viewNextWave(facts, language),
     report: viewCompanyReport(facts, language),
     sharedReport: viewSharedReport(shared, language),
     history: viewHistory(facts, language),

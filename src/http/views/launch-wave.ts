@@ -14,6 +14,8 @@ import { MOST_REHEARSED } from '../../survey/test-mail/rehearse-wave.ts';
 import { describeSize } from '../../survey/templates/describe-size.ts';
 import type { WavePlan } from '../../survey/plan-wave.ts';
 import { decideDueTimes } from '../../survey/timing/decide-due-times.ts';
+import { planHeadsUp } from '../../survey/timing/plan-heads-up.ts';
+import { viewHeadsUp } from './heads-up.ts';
 import type { Exclusion, Mode, Radar } from '../../survey/types.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatDay } from '../../texts/format.ts';
@@ -26,6 +28,8 @@ export interface PreflightParts {
   readonly plan: WavePlan;
   /** All that can be sent. */
   readonly radars: readonly Radar[];
+  /** As the settings have it when undefined. */
+  readonly headsUpDays?: number | undefined;
   readonly language: Language;
 }
 
@@ -37,7 +41,8 @@ const DAY_MS = 86_400_000;
 const DECIDES = 'decides';
 
 /** What can be chosen, and who would be asked and who not, with every reason in words. */
-export function viewPreflight({ plan, radars, language }: PreflightParts): PreflightReply {
+export function viewPreflight(parts: PreflightParts): PreflightReply {
+  const { plan, radars, language } = parts;
   const { settings, preflight, preflightInput, team } = plan;
   const roles = new Map(
     preflightInput.contacts.map((contact) => [
@@ -45,14 +50,17 @@ export function viewPreflight({ plan, radars, language }: PreflightParts): Prefl
       assignRole(contact, settings.groups),
     ]),
   );
-  const slots = groupMails(planMails(plan), plan.timeZone, preflightInput.now);
+  const headsUp = planHeadsUp(plan, preflight.eligible, parts, preflightInput.now);
+  const opensAt = headsUp?.opensAt ?? preflightInput.now;
+  const slots = groupMails(planMails(plan, opensAt), plan.timeZone, preflightInput.now);
   const asked = new Set(team.map(({ personId }) => personId));
   return {
     radarId: plan.radar.radarId,
     radars: radars.map((radar) => viewRadar(radar, language)),
     ...viewModes(plan, language),
-    ...viewClosings(plan, language),
+    ...viewClosings(plan, opensAt, language),
     ...viewStarts(plan, language),
+    ...viewHeadsUp(parts, headsUp),
     test: viewTest(plan, language),
     slots: slots.map((slot) => ({ id: slot.id, label: nameSlot(slot, plan.timeZone, language) })),
     eligible: preflight.eligible.map((person) => ({
@@ -137,7 +145,8 @@ function viewModes(
 }
 
 function viewClosings(
-  { settings, preflightInput: { now }, timeZone }: WavePlan,
+  { settings, timeZone }: WavePlan,
+  opensAt: Date,
   language: Language,
 ): Pick<PreflightReply, 'openDays' | 'closings'> {
   const { openDays } = settings;
@@ -145,7 +154,7 @@ function viewClosings(
   return {
     openDays,
     closings: days.map((count) => {
-      const at = new Date(now.getTime() + count * DAY_MS);
+      const at = new Date(opensAt.getTime() + count * DAY_MS);
       const date = formatDate(at, language, timeZone);
       return { days: count, date, text: text(language, 'card.daysUntil', { days: count, date }) };
     }),
@@ -181,18 +190,18 @@ function viewStarts(
 }
 
 /** When each mail would leave at the office hours of who gets it. */
-function planMails({ preflight, preflightInput, settings, timeZone }: WavePlan) {
+function planMails({ preflight, settings, timeZone }: WavePlan, opensAt: Date) {
   const times = decideDueTimes({
     people: preflight.eligible,
     start: 'office_hours',
     sending: settings.sending,
     timeZone,
-    now: preflightInput.now,
+    now: opensAt,
   });
   return preflight.eligible.map((person, index) => ({
     person,
     timeZone: person.timeZone,
-    dueAt: times[index] ?? preflightInput.now,
+    dueAt: times[index] ?? opensAt,
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Invitation, Portal, Wave } from '../../survey/types.ts';
 import type { MailsLeft } from '../../survey/timing/mail-limits.ts';
 import { isRunning } from '../../survey/is-running.ts';
 import { text } from '../../texts/catalogue.ts';
+import { formatDate } from '../../texts/format.ts';
 import { formatAppointment } from '../../texts/format-appointment.ts';
 import type { Language } from '../../texts/language.ts';
 import { groupMails, placeOf } from './mail-slots.ts';
@@ -34,12 +35,20 @@ export function viewSchedule(parts: ScheduleParts): string[] {
   const held = sortHeld(due, parts.mailsLeft);
   const rest = later.slice(MOST_TIMES).reduce((sum, { mails }) => sum + mails.length, 0);
   return [
+    ...sayHeadsUp(parts),
     ...say('leaving', due - held.day - held.minute),
     ...say('heldMinute', held.minute),
     ...say('heldDay', held.day),
     ...later.slice(0, MOST_TIMES).map((slot) => describeSlot(slot, parts)),
     ...say('later', rest),
   ];
+}
+
+/** Only a survey with a heads-up opens later than it is sent. */
+function sayHeadsUp({ wave, portal, language, now }: ScheduleParts): string[] {
+  if (wave.openedAt <= now) return [];
+  const date = formatDate(wave.openedAt, language, portal.timeZone);
+  return [text(language, 'schedule.headsUp', { date })];
 }
 
 type Sentence = 'leaving' | 'heldMinute' | 'heldDay' | 'later' | 'paused';

@@ -6,6 +6,8 @@ import type { DueMail } from '../timing/due-mail.ts';
 export interface LetterStore {
   /** Stores a letter that is due at this time, unless its invitation has one of this kind already. */
   plan(ref: LetterRef, at: Date): Promise<void>;
+  /** Stores the heads-up of each of these invitations. */
+  planHeadsUps(portalId: number, letters: readonly DueMail[], at: Date): Promise<void>;
   /**
    * Stores a round of the wave by its key, and a closing letter for each of these invitations, which
    * count as reminded when it leaves.
@@ -26,8 +28,8 @@ export interface LetterStore {
   /** Tells what became of a letter that is `handing_over`; false when it stood elsewhere. */
   settle(ref: LetterRef, state: HandedOver): Promise<boolean>;
   /**
-   * Letters that are due and not sent: of the end of open waves to people who are awaited, and
-   * thanks planned since then. Nobody who wants no more surveys.
+   * Letters that are due and not sent: of the end of open waves to people who are awaited, heads-ups
+   * of invitations that are still to come, and thanks planned since then. Nobody who wants no more surveys.
    */
   listUnsent(
     portalId: number,

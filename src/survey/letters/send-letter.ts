@@ -47,9 +47,15 @@ function isWanted({ letter }: LetterRef, occasion: Occasion): boolean {
   const { wave, invitation, delivery, now } = occasion;
   // The portal's own workflows mail the customer.
   if (delivery.channel === 'link' && invitation.side === 'customer') return false;
+  if (letter === 'heads_up') return isToCome(invitation, now) && takesAnswers(wave, now);
   if (letter === 'closing') return isAwaited(invitation) && takesAnswers(wave, now);
   const hasAnswered = invitation.response === 'answered' || invitation.response === 'late';
   return wave.mode !== 'anonymous' && hasAnswered;
+}
+
+/** Nobody hears that a survey will come once it is there. */
+function isToCome({ delivery, response, dueAt }: Invitation, now: Date): boolean {
+  return (delivery === 'planned' || delivery === 'queued') && response === 'none' && dueAt > now;
 }
 
 async function handOver(
@@ -60,7 +66,7 @@ async function handOver(
   timeZone: string,
 ): Promise<void> {
   const handed = await handOverMail(courier, {
-    kind: ref.letter,
+    ...occasionOf(ref, invitation),
     invitation,
     wave,
     timeZone,
@@ -73,6 +79,10 @@ async function handOver(
   const fields = fieldsOf(ref, wave);
   if (state === 'sent') log.info(fields, 'letter.sent');
   else log.warn({ ...fields, state }, state === 'failed' ? 'letter.refused' : 'letter.unknown');
+}
+
+function occasionOf({ letter }: LetterRef, { dueAt }: Invitation) {
+  return letter === 'heads_up' ? { kind: letter, comesOn: dueAt } : { kind: letter };
 }
 
 /** Without the invitation where nobody is to know who has answered. */

@@ -24,4 +24,28 @@ export const scheduleDe = {
     '{count, plural, one {# E-Mail folgt wegen der Grenze pro Minute in den nächsten Minuten.} other {# E-Mails folgen wegen der Grenze pro Minute in den nächsten Minuten.}}',
   'schedule.paused':
     '{count, plural, one {# E-Mail wartet, bis die Umfrage fortgesetzt wird.} other {# E-Mails warten, bis die Umfrage fortgesetzt wird.}}',
+  'card.headsUp': 'Ankündigung vor der Einladung',
+  'headsUp.days': '{days, plural, =0 {Keine} one {# Tag vorher} other {# Tage vorher}}',
+  'headsUp.text':
+    'Eine kurze E-Mail in Ihrem Namen sagt, dass eine Umfrage kommt; sie hat keinen Link dorthin. Sie geht ab dem {first} hinaus, die Einladungen ab dem {then}.',
+  'schedule.headsUp': 'Alle erfahren vorher, dass eine Umfrage kommt. Sie öffnet am {date}.',
+  'setting.headsUpDays.label': 'Ankündigung',
+  'setting.headsUpDays.description':
+    'Tage vor der Einladung, an denen Kunden eine kurze E-Mail im Namen des Absenders erhalten, dass eine Umfrage kommt; 0 für keine. Wer ausgelassen wird, erhält keine.',
+  'repeat.next': 'Die nächste Umfrage geht am {date} von selbst hinaus.',
+  'repeat.lost':
+    'Dieses Unternehmen ist nicht mehr Kunde und wird nicht von selbst wieder gefragt.',
+  'repeat.testMode': 'Der Testbetrieb ist an, deshalb wird nichts von selbst wiederholt.',
+  'repeat.skipped.wave_running':
+    'Die nächste Umfrage ist auf den {date} verschoben: Die vorige läuft noch.',
+  'repeat.skipped.company_rests':
+    'Die nächste Umfrage ist auf den {date} verschoben: Das Unternehmen ruht bis dahin.',
+  'repeat.skipped.nobody_to_invite':
+    'Die nächste Umfrage ist auf den {date} verschoben: Vorher darf im Unternehmen niemand gefragt werden.',
+  'repeat.skipped.no_contacts':
+    'Die nächste Umfrage ist auf den {date} verschoben: Das Unternehmen hat keine Kontakte.',
+  'repeat.skipped.company_unknown':
+    'Die nächste Umfrage ist auf den {date} verschoben: HubSpot zeigt das Unternehmen nicht.',
+  'repeat.skipped.bad_input':
+    'Die nächste Umfrage ist auf den {date} verschoben: Sie konnte nicht wie die vorige gesendet werden.',
 } satisfies Record<keyof typeof scheduleEn, string>;

@@ -22,4 +22,27 @@ export const scheduleSv = {
     '{count, plural, one {# mejl följer de närmaste minuterna på grund av gränsen per minut.} other {# mejl följer de närmaste minuterna på grund av gränsen per minut.}}',
   'schedule.paused':
     '{count, plural, one {# mejl väntar tills undersökningen återupptas.} other {# mejl väntar tills undersökningen återupptas.}}',
+  'card.headsUp': 'Förvarning före inbjudan',
+  'headsUp.days': '{days, plural, =0 {Ingen} one {# dag före} other {# dagar före}}',
+  'headsUp.text':
+    'Ett kort mejl i ditt namn säger att det kommer en enkät; det har ingen länk till den. Det skickas från {first}, inbjudningarna från {then}.',
+  'schedule.headsUp': 'Alla får höra i förväg att det kommer en enkät. Den öppnar {date}.',
+  'setting.headsUpDays.label': 'Förvarning',
+  'setting.headsUpDays.description':
+    'Dagar före inbjudan då kunder får ett kort mejl i avsändarens namn om att det kommer en enkät; 0 för ingen. De som utelämnas får inget.',
+  'repeat.next': 'Nästa enkät skickas av sig själv {date}.',
+  'repeat.lost': 'Företaget är inte längre kund och tillfrågas inte igen av sig själv.',
+  'repeat.testMode': 'Testläget är på, så ingenting upprepas av sig själv.',
+  'repeat.skipped.wave_running':
+    'Nästa enkät är uppskjuten till {date}: den förra pågår fortfarande.',
+  'repeat.skipped.company_rests':
+    'Nästa enkät är uppskjuten till {date}: företaget vilar till dess.',
+  'repeat.skipped.nobody_to_invite':
+    'Nästa enkät är uppskjuten till {date}: ingen på företaget får tillfrågas före det.',
+  'repeat.skipped.no_contacts':
+    'Nästa enkät är uppskjuten till {date}: företaget har inga kontakter.',
+  'repeat.skipped.company_unknown':
+    'Nästa enkät är uppskjuten till {date}: HubSpot visar inte företaget.',
+  'repeat.skipped.bad_input':
+    'Nästa enkät är uppskjuten till {date}: den kunde inte skickas som den förra.',
 } satisfies Record<keyof typeof scheduleEn, string>;

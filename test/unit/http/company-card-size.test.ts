@@ -128,6 +128,8 @@ describe('the reply for the largest sensible company', () => {
         assessment: buildAssessment(),
         turns: [],
         isTestMode: true,
+        isRepeating: true,
+        repeat: { nextWaveAt: new Date('2027-02-01T08:00:00Z'), skipped: 'nobody_to_invite' },
         playbooks: noPlaybooks,
         loss: buildPostMortem(),
         snoozes: [{ ...buildSnooze(), until: new Date('2026-12-01T09:00:00Z') }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decideNextWave, decidePutOff } from '../../../src/survey/decide-next-wave.ts';
+import { decideNextWave } from '../../../src/survey/decide-next-wave.ts';
 import type { NextWaveInput } from '../../../src/survey/decide-next-wave.ts';
+import { decidePutOff } from '../../../src/survey/decide-put-off.ts';
 import { defaultPortalSettings } from '../../../src/survey/settings.ts';
 
 const { sending } = defaultPortalSettings;
@@ -16,6 +17,7 @@ const input = (changes: Partial<NextWaveInput> = {}, repeat = {}): NextWaveInput
   nextWaveAt: null,
   repeatFrom: null,
   tries: 0,
+  isLost: false,
   settings: {
     repeat: { months: 3, daysBeforeRenewal: 0, ...repeat },
     repeatFloorDays: 30,
@@ -32,6 +34,7 @@ describe('the next wave comes', () => {
   it.each<[string, Partial<NextWaveInput>, object, string | null]>([
     ['never, unless it is set', {}, { months: 0 }, null],
     ['never where none was sent before', { lastOpenedAt: null }, {}, null],
+    ['never on a company that is lost', { isLost: true }, {}, null],
     ['some months after the last one', {}, {}, '2027-02-02T08:00:00.000Z'],
     ['at nine by the summer’s clock', {}, { months: 6 }, '2027-05-03T07:00:00.000Z'],
     [
@@ -154,7 +157,7 @@ describe('a company on which nobody can be asked', () => {
     });
     const tried: string[] = [];
     for (let nr = 0; nr < 5; nr += 1) {
-      facts = { ...facts, ...decidePutOff(facts) };
+      facts = { ...facts, ...decidePutOff(facts, null) };
       const nextWaveAt = decideNextWave(facts);
       tried.push(nextWaveAt?.toISOString().slice(0, 10) ?? 'never');
       facts = { ...facts, nextWaveAt, now: new Date((nextWaveAt ?? NOW).getTime() + 60_000) };
@@ -163,12 +166,23 @@ describe('a company on which nobody can be asked', () => {
     expect(facts.tries).toBe(0);
   });
 
+  it('is tried when a rest is over, and loses no try by that', () => {
+    const facts = input({ lastOpenedAt: opened('2026-08-18'), tries: 2 });
+    // A Saturday: nobody is asked before Monday.
+    expect(decidePutOff(facts, '2026-12-05')).toEqual({
+      repeatFrom: new Date('2026-12-07T08:00:00Z'),
+      tries: 2,
+    });
+    // A day that is over tells nothing.
+    expect(decidePutOff(facts, '2026-11-18').tries).toBe(3);
+  });
+
   it('gives a renewal up, and waits for the next one', () => {
     const facts = input(
       { lastOpenedAt: opened('2026-01-05'), renewalAt: renewal('2026-12-31'), tries: 4 },
       { months: 0, daysBeforeRenewal: 60 },
     );
-    const putOff = { ...facts, ...decidePutOff(facts) };
+    const putOff = { ...facts, ...decidePutOff(facts, null) };
     expect(decideNextWave(putOff)).toBeNull();
     const renewed = { ...putOff, renewalAt: renewal('2027-12-31') };
     expect(decideNextWave(renewed)?.toISOString()).toBe('2027-11-01T08:00:00.000Z');
@@ -179,6 +193,6 @@ describe('a company on which nobody can be asked', () => {
       { lastOpenedAt: opened('2026-01-05'), renewalAt: renewal('2026-11-23') },
       { months: 0, daysBeforeRenewal: 60 },
     );
-    expect(decideNextWave({ ...facts, ...decidePutOff(facts) })).toBeNull();
+    expect(decideNextWave({ ...facts, ...decidePutOff(facts, null) })).toBeNull();
   });
 });

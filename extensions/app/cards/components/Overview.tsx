@@ -1,4 +1,4 @@
-import { AutoGrid, Flex } from '@hubspot/ui-extensions';
+import { AutoGrid, Flex, Text } from '@hubspot/ui-extensions';
 import type { CardContentProps } from './CardContent.tsx';
 import { Colleagues } from './Colleagues.tsx';
 import { Figures } from './Figures.tsx';
@@ -34,6 +34,11 @@ export function Overview(props: CardContentProps) {
         <SendRadar {...props} />
       </NextStep>
       {wave && <Wave {...props} wave={wave} />}
+      {card.nextWave !== '' && (
+        <Text testId="next-wave" variant="microcopy">
+          {card.nextWave}
+        </Text>
+      )}
       {report && <Report {...props} report={report} />}
       {followUps.length > 0 && <FollowUps {...props} />}
       <Colleagues {...props} />

@@ -10,10 +10,11 @@ export type PreparedProps = SendPanelProps & {
   readonly isFixed: boolean;
 };
 
-/** Which radar, who sees what, until when, and when the mails leave. Another radar is checked anew. */
+/** Which radar, who sees what, until when, and when the mails leave. Another radar or
+ * heads-up is checked anew. */
 export function SendChoices({ words, preflight, plan, check, onChoose, isFixed }: PreparedProps) {
   const { radars, modes, closings, starts } = preflight;
-  const { radarId, mode, openDays, start } = plan.request;
+  const { radarId, mode, openDays, start, headsUpDays } = plan.request;
   const radar = radars.find((one) => one.radarId === radarId);
   const isAsking = check.state.kind === 'asking';
   return (
@@ -25,7 +26,7 @@ export function SendChoices({ words, preflight, plan, check, onChoose, isFixed }
         value={radarId}
         readOnly={isFixed || isAsking}
         options={radars.map((one) => ({ value: one.radarId, label: one.name }))}
-        onChange={(value) => check.renew(String(value))}
+        onChange={(value) => check.renew({ radarId: String(value), headsUpDays })}
       />
       <ToggleGroup
         toggleType="radioButtonList"
@@ -61,6 +62,17 @@ export function SendChoices({ words, preflight, plan, check, onChoose, isFixed }
         }))}
         onChange={(value) => onChoose({ start: value })}
       />
+      {preflight.headsUps.length > 0 && (
+        <Select
+          name="headsUp"
+          label={words.headsUp}
+          description={preflight.headsUpText}
+          value={headsUpDays}
+          readOnly={isFixed || isAsking}
+          options={preflight.headsUps.map(({ days, name }) => ({ value: days, label: name }))}
+          onChange={(value) => check.renew({ radarId, headsUpDays: Number(value) })}
+        />
+      )}
     </Flex>
   );
 }

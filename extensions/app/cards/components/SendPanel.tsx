@@ -12,7 +12,7 @@ import type { PreflightReply } from '@contracts/launch-wave.ts';
 import { UNREACHABLE } from 'radar-shared/call-radar.ts';
 import { Loading } from 'radar-shared/Loading.tsx';
 import type { Writing } from 'radar-shared/use-write.ts';
-import type { CardApi } from '../api.ts';
+import type { CardApi, PreflightRequest } from '../api.ts';
 import { type Choices, describeSending, type Sending } from '../plan-sending.ts';
 import type { Asked } from '../use-ask.ts';
 import type { Words } from '../words.ts';
@@ -27,8 +27,8 @@ export interface SendPanelProps {
   readonly check: {
     readonly state: Asked<PreflightReply>;
     readonly data: PreflightReply | null;
-    readonly start: (radarId: string | undefined) => void;
-    readonly renew: (radarId: string | undefined) => void;
+    readonly start: (request: PreflightRequest) => void;
+    readonly renew: (request: PreflightRequest) => void;
   };
   /** What a click would send, as soon as that is known. */
   readonly plan: Sending | null;
@@ -71,7 +71,7 @@ export function SendPanel(props: SendPanelProps) {
             <ErrorState title={words.checkFailed}>
               <Text>{state.error.message}</Text>
               {state.error.action && <Text>{state.error.action}</Text>}
-              <Button testId="check-again" onClick={() => check.start(undefined)}>
+              <Button testId="check-again" onClick={() => check.start({})}>
                 {words.tryAgain}
               </Button>
             </ErrorState>

@@ -5,7 +5,7 @@ import type { LaunchWaveReply } from '@contracts/launch-wave.ts';
 import { UNREACHABLE } from 'radar-shared/call-radar.ts';
 import { fillPlaces } from 'radar-shared/fill-places.ts';
 import { useWrite } from 'radar-shared/use-write.ts';
-import type { CardApi } from '../api.ts';
+import type { CardApi, PreflightRequest } from '../api.ts';
 import { type Choices, NO_CHOICES, planSending } from '../plan-sending.ts';
 import { useAsk } from '../use-ask.ts';
 import { SendPanel } from './SendPanel.tsx';
@@ -24,7 +24,7 @@ export function SendRadar({ card, api, actions, onWritten }: SendRadarProps) {
   const { company, words, wave } = card;
   const { companyId } = company;
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
-  const check = useAsk((radarId: string | undefined) => api.preflight(companyId, radarId));
+  const check = useAsk((request: PreflightRequest) => api.preflight(companyId, request));
   const plan = check.data && planSending(check.data, choices);
   const sending = useWrite({
     send: async (requestId) => {
@@ -49,7 +49,7 @@ export function SendRadar({ card, api, actions, onWritten }: SendRadarProps) {
     if (sending.pending || sending.error?.code === UNREACHABLE) return;
     sending.forget();
     setChoices(NO_CHOICES);
-    check.start(undefined);
+    check.start({});
   };
   const panel = (
     <Panel id={PANEL_ID} title={words.sendTitle} width="lg" variant="modal">

@@ -58,6 +58,7 @@ export const sendingRows: readonly SectionRow[] = [
   {
     id: 'reminders',
     fields: [
+      count('days', 'headsUpDays'),
       { kind: 'days', path: 'reminderDays' },
       count('days', 'closingSoonDays'),
       { kind: 'choice', path: 'thanks', options: 'onOff' },
