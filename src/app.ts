@@ -203,6 +203,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
   const links = createPersonalLinks(config.keys, config.publicUrl);
   const reportLinks = createReportLinks(config.keys, config.publicUrl);
   const churn = { storage, clock, log: logOf('churn') };
+  const ownerNames = createOwnerNames({ crm, clock, log: logOf('portfolio') });
   const survey = { storage, crm, links, reportLinks, courier, clock, log: logOf('survey') };
   const portal = { ...hubspot, storage, clock, log: logOf('portal') };
   return {
@@ -219,7 +220,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     colleagues: { storage, contactAdder: hubspot.contactAdder, log: logOf('survey') },
     portfolio: {
       storage,
-      ownerNames: createOwnerNames({ crm, clock, log: logOf('portfolio') }),
+      ownerNames,
       exportLinks: createExportLinks(config.keys, config.publicUrl),
       clock,
     },
@@ -234,13 +235,15 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
       clock,
       log: logOf('actions'),
     },
-    news: { storage, activities, clock, log: logOf('churn') },
+    news: { ...churn, activities, states, owners: crm },
     losses: { ...churn, states },
     referrals: { storage, referrals: hubspot.referrals, log: logOf('portfolio') },
     report: { storage, activities, reportLinks, clock, log: logOf('report') },
     followUps: {
       ...churn,
       activities,
+      states,
+      owners: crm,
       hasWorkflow: (portalId: number) => hasWorkflow(portal, portalId),
     },
     sync: {
@@ -301,7 +304,7 @@ function toHttpDeps(
   return {
     cards: {
       ...calledByCards,
-      survey,
+      survey: { ...survey, ownerNames: portfolio.ownerNames },
       churn,
       showMail: createMailPreview(config.mail.from),
     },
@@ -310,7 +313,7 @@ function toHttpDeps(
     colleagues: { ...calledByCards, colleagues: domain.colleagues },
     invitations: { ...calledByCards, survey },
     contacts: { ...calledByCards, survey },
-    cases: { ...calledByCards, churn },
+    cases: { ...calledByCards, survey, churn: { ...churn, owners: survey.crm } },
     settings: {
       ...calledByCards,
       portal: { ...portal, optionalScopes },

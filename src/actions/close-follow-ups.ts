@@ -1,4 +1,4 @@
-import { closeCases } from '../churn/close-cases.ts';
+import { closeCases } from '../churn/cases/close-cases.ts';
 import { succeed } from './action-results.ts';
 import { toActionCall } from './action-call.ts';
 import type { ActionDeps, ActionRequest, ActionResult } from './ports.ts';

@@ -2,6 +2,8 @@ import type { CompanyRef, RecordRef } from '../lib/refs.ts';
 import type { WaveScores } from '../scoring/types.ts';
 import type { Language, LocalText } from '../texts/language.ts';
 import type { RiskAssessment, RiskInput } from './assess-risk.ts';
+import type { CaseSettings } from './cases/case-settings.ts';
+import type { CaseStore } from './cases/ports.ts';
 import type { RiskSettings } from './risk-settings.ts';
 import type { RiskCode } from './risk-strengths.ts';
 import type { BehaviourStore } from './behaviour/ports.ts';
@@ -79,6 +81,9 @@ export interface ChurnStores {
         readonly language: Language;
         readonly risk: RiskSettings;
         readonly signals: SignalSettings;
+        readonly cases: CaseSettings;
+        /** Company property that names the customer ambassador; `''` when none is mapped. */
+        readonly ambassadorProperty: string;
       };
     }>;
   };
@@ -96,36 +101,6 @@ export interface ChurnStores {
       >,
     ): Promise<void>;
   };
-}
-
-/** A follow-up that somebody owns: one open per company and reason. */
-export interface FollowUpCase extends CompanyRef {
-  readonly caseId: string;
-  /** The strongest reason at the moment it was opened. */
-  readonly reason: RiskCode;
-  readonly level: RiskAssessment['level'];
-  readonly status: 'open' | 'closed';
-  /** HubSpot's owner id; null when the company has no owner. */
-  readonly ownerId: string | null;
-  readonly openedAt: Date;
-  /** When it should be closed at the latest. */
-  readonly dueAt: Date;
-  readonly closedAt: Date | null;
-  /** What was done, in the words of whoever closed it. */
-  readonly outcome: string;
-}
-
-export interface CaseStore {
-  /** False when the company has an open case with this reason. */
-  insert(opened: FollowUpCase): Promise<boolean>;
-  /** Throws `not_found`. */
-  get(portalId: number, caseId: string): Promise<FollowUpCase>;
-  /** Oldest first. */
-  listOpen(ref: CompanyRef): Promise<FollowUpCase[]>;
-  /** Open cases, opened since then, whose note is not on the company yet; none of one that is gone. */
-  listUnannounced(portalId: number, since: Date): Promise<FollowUpCase[]>;
-  /** False when it was closed already. */
-  close(portalId: number, caseId: string, at: Date, outcome: string): Promise<boolean>;
 }
 
 /** Somebody put a reason aside until a moment, or (null) took that back. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { waitingColleague } from './colleague.ts';
-import { companyRisk, followUp } from './company-risk.ts';
+import { caseWords, followUp, followUpChoices } from './company-cases.ts';
+import { companyRisk } from './company-risk.ts';
+
 import { companyScores, historyRow } from './company-scores.ts';
 import { latestWave, waveWords } from './company-wave.ts';
 import { nextStep } from './next-step.ts';
@@ -72,14 +74,6 @@ export const companyCardWords = [
   'riskHistoryEmpty',
   'level',
   'reasons',
-  'followUps',
-  'due',
-  'closeCase',
-  'closeCaseTitle',
-  'closeCaseOutcome',
-  'closeCaseHint',
-  'closeCaseFailed',
-  'caseClosed',
   'snooze',
   'snoozeTitle',
   'snoozeText',
@@ -137,8 +131,10 @@ export const companyCard = z.object({
   scoresHidden: z.string().default(''),
   nextStep: nextStep.nullable().default(null),
   risk: companyRisk,
-  /** Open follow-ups, the most urgent first. */
+  /** Follow-ups that are not closed, the most urgent first. */
   followUps: z.array(followUp).default([]),
+  /** What goes with closing one; null in replies of older versions. */
+  followUpChoices: followUpChoices.nullable().default(null),
   wave: latestWave.nullable(),
   /** When the company is asked again by itself, or why not; empty where it never is. */
   nextWave: z.string().default(''),
@@ -155,7 +151,7 @@ export const companyCard = z.object({
   /** Suggested by respondents, waiting for a decision. */
   colleagues: z.array(waitingColleague).default([]),
   /** Every fixed word on the card and in its panel, by key, in the user's language. */
-  words: z.record(z.enum([...companyCardWords, ...waveWords]), z.string()),
+  words: z.record(z.enum([...companyCardWords, ...caseWords, ...waveWords]), z.string()),
 });
 
 export type CompanyCard = z.infer<typeof companyCard>;

@@ -44,15 +44,3 @@ export const companyRisk = z.object({
   /** The days that may be chosen, `YYYY-MM-DD` in the portal's time zone. */
   snoozeDays: z.object({ first: z.iso.date(), last: z.iso.date() }).nullable().default(null),
 });
-
-/** A follow-up that is open. */
-export const followUp = z.object({
-  caseId: z.string(),
-  reason: z.string(),
-  /** Open or overdue, in a word. */
-  state: tag,
-  /** The day, such as "5 December 2026". */
-  due: z.string(),
-  /** Such as "Owner: Ida Holm"; empty when the name is not known. */
-  owner: z.string(),
-});

@@ -25,6 +25,7 @@ export const mappedProperties = z.object({
           'noticeProperty',
           'ticketProperty',
           'lostProperty',
+          'ambassadorProperty',
           'referrerProperty',
         ]),
       ),

@@ -1,12 +1,11 @@
 import type {
   AssessmentStore,
   RiskTurn,
-  CaseStore,
-  FollowUpCase,
   Snooze,
   SnoozeStore,
   StoredAssessment,
 } from '../churn/ports.ts';
+import type { CaseStore, FollowUpCase } from '../churn/cases/ports.ts';
 import type { PlaybookSettings } from '../churn/playbook-settings.ts';
 import type { LossStore, PostMortem } from '../churn/losses/ports.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -54,10 +53,8 @@ export interface CompanyFacts {
   readonly loss: PostMortem | null;
   /** Reasons that are put aside now. */
   readonly snoozes: ReadonlyArray<Snooze & { readonly until: Date }>;
-  /** Open ones, the first that is due first. */
+  /** Those that are not closed, the first that is due first. */
   readonly followUps: readonly FollowUpCase[];
-  /** Names of the follow-ups' owners by id, as far as they are known. */
-  readonly ownerNames: ReadonlyMap<string, string>;
   /** How many mails the limits of the portal leave room for now. */
   readonly mailsLeft: MailsLeft;
   /** Of the company's record. */
@@ -118,7 +115,6 @@ export async function readCompany(
     countMailsLeft(storage, ref.portalId, now),
     storage.repeats.find(ref),
   ]);
-  const owners = followUps.flatMap(({ ownerId }) => ownerId ?? []);
   return {
     company,
     scores,
@@ -131,7 +127,6 @@ export async function readCompany(
     loss,
     snoozes,
     followUps: [...followUps].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),
-    ownerNames: await storage.invitations.listTeamNames(ref.portalId, [...new Set(owners)]),
     mailsLeft,
     refusedWrite,
     report: await findReport(deps, scores),

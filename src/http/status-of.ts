@@ -41,6 +41,8 @@ export const statusOf = {
   mapping_refused: 409,
   report_changed: 409,
   nothing_open: 409,
+  case_taken: 409,
+  remeasure_impossible: 409,
   reason_gone: 409,
   radar_invalid: 400,
   radar_changed: 409,

@@ -107,6 +107,23 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 900,
     longestRun: 120,
   },
+  // The clockwork enqueues these two again each minute, as long as they are due.
+  'company.escalate': {
+    keyOf: ({ portalId, caseId }) => `${portalId}/${caseId}`,
+    whenKnown: 'skip',
+    retries: 16,
+    firstPause: 5,
+    longestPause: 900,
+    longestRun: 120,
+  },
+  'company.remeasure': {
+    keyOf: ({ portalId, caseId }) => `${portalId}/${caseId}`,
+    whenKnown: 'skip',
+    retries: 16,
+    firstPause: 5,
+    longestPause: 900,
+    longestRun: 300,
+  },
   'company.news': {
     keyOf: ({ portalId, waveId, about, invitationId }) =>
       `${portalId}/${waveId}/${about}/${invitationId ?? ''}`,

@@ -10,13 +10,16 @@ import { watchCompanies } from '../churn/behaviour/watch-companies.ts';
 import type { WatchCompaniesDeps } from '../churn/behaviour/watch-companies.ts';
 import { assessCompany } from '../churn/assess-company.ts';
 import type { AssessCompanyDeps } from '../churn/assess-company.ts';
-import { followUpCase } from '../churn/follow-up-case.ts';
-import type { FollowUpCaseDeps } from '../churn/follow-up-case.ts';
-import { listDueFollowUps } from '../churn/list-due-follow-ups.ts';
+import { escalateCase } from '../churn/cases/escalate-case.ts';
+import type { EscalateCaseDeps } from '../churn/cases/escalate-case.ts';
+import { followUpCase } from '../churn/cases/follow-up-case.ts';
+import type { FollowUpCaseDeps } from '../churn/cases/follow-up-case.ts';
+import { listDueEscalations } from '../churn/cases/list-due-escalations.ts';
+import { listDueFollowUps } from '../churn/cases/list-due-follow-ups.ts';
 import { reportLosses } from '../churn/losses/report-losses.ts';
 import { watchLosses } from '../churn/losses/watch-losses.ts';
 import type { WatchLossesDeps } from '../churn/losses/watch-losses.ts';
-import type { ListDueFollowUpsDeps } from '../churn/list-due-follow-ups.ts';
+import type { ListDueFollowUpsDeps } from '../churn/cases/list-due-follow-ups.ts';
 import { tellNews } from '../churn/news/tell-news.ts';
 import type { TellNewsDeps } from '../churn/news/tell-news.ts';
 import { setUpPortal } from '../portal/set-up-portal.ts';
@@ -31,6 +34,7 @@ import type { RecordSyncStore } from '../storage/record-store.ts';
 import type { LaunchWaveDeps } from '../survey/launch-wave.ts';
 import { sendLetter } from '../survey/letters/send-letter.ts';
 import { planAllRepeats, planRepeats } from '../survey/plan-repeats.ts';
+import { launchRemeasure } from '../survey/remeasure/launch-remeasure.ts';
 import { repeatWave } from '../survey/repeat-wave.ts';
 import { rescoreWave } from '../survey/rescore-wave.ts';
 import { retainPortal } from '../survey/retain-portal.ts';
@@ -59,7 +63,7 @@ export interface TaskDeps {
   readonly sending: SendInvitationDeps;
   readonly churn: AssessCompanyDeps;
   readonly watch: WatchCompaniesDeps;
-  readonly followUps: FollowUpCaseDeps & ListDueFollowUpsDeps;
+  readonly followUps: FollowUpCaseDeps & ListDueFollowUpsDeps & EscalateCaseDeps;
   readonly news: TellNewsDeps;
   readonly losses: WatchLossesDeps;
   readonly referrals: WatchReferralsDeps;
@@ -98,6 +102,8 @@ export function createTasks(deps: TaskDeps): Tasks {
     'action.complete': whenConnected((call) => completeAction(deps.actions, call)),
     'company.assess': (ref) => lookAgain(deps, ref),
     'company.repeat': whenConnected((ref) => repeatWave(survey, ref)),
+    'company.remeasure': whenConnected((ref) => launchRemeasure(survey, ref)),
+    'company.escalate': whenConnected((ref) => escalateCase(deps.followUps, ref)),
     'company.follow-up': whenConnected((ref) => followUpCase(deps.followUps, ref)),
     'company.news': whenConnected((news) => tellNews(deps.news, news)),
   };
@@ -123,6 +129,7 @@ async function tick(
     ...(isBehind ? [{ name: 'portal.watch', data: { portalId } } as const] : []),
     ...(await listDueCompletions(actions, portalId)),
     ...(await listDueFollowUps(followUps, portalId)),
+    ...(await listDueEscalations(followUps, portalId)),
     ...(await listDueReports(report, portalId)),
   ]);
 }

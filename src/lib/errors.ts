@@ -39,6 +39,8 @@ export type ErrorCode =
   | 'mapping_refused'
   | 'report_changed'
   | 'nothing_open'
+  | 'case_taken'
+  | 'remeasure_impossible'
   | 'reason_gone'
   | 'radar_invalid'
   | 'radar_changed'

@@ -24,6 +24,8 @@ export interface PersonRows {
   readonly suggested: readonly Row[];
   /** Whom they suggested. */
   readonly suggestions: readonly Row[];
+  /** Follow-ups of what they answered. */
+  readonly followUps: readonly Row[];
   /** On which points they were to be asked more. */
   readonly askedMore: readonly Row[];
   readonly state: readonly Row[];

@@ -21,6 +21,7 @@ const MAPPINGS = {
   },
   ticketProperty: { object: 'tickets', types: ['enumeration', 'string'] },
   lostProperty: { object: 'companies', types: ['enumeration', 'bool'] },
+  ambassadorProperty: { object: 'companies', types: ['enumeration', 'string', 'number'] },
   referrerProperty: { object: 'deals', types: ['string', 'number'] },
 } as const satisfies Partial<Record<keyof PortalSettings, Mapping>>;
 

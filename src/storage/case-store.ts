@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ExpressionBuilder } from 'kysely';
-import type { CaseStore } from '../churn/ports.ts';
+import type { CaseStore } from '../churn/cases/ports.ts';
 import { notFound } from './not-found.ts';
 import type { Connection, Tables } from './tables.ts';
 
@@ -8,6 +8,7 @@ const COLUMNS = [
   'portal_id as portalId',
   'company_id as companyId',
   'case_id as caseId',
+  'type',
   'reason',
   'level',
   'status',
@@ -16,11 +17,24 @@ const COLUMNS = [
   'due_at as dueAt',
   'closed_at as closedAt',
   'outcome',
+  'contact_id as contactId',
+  'wave_id as waveId',
+  'taken_by as takenBy',
+  'taken_at as takenAt',
+  'answered_at as answeredAt',
+  'motive',
+  'escalated_at as escalatedAt',
 ] as const;
 
 export function createCaseStore(db: Connection): CaseStore {
   const cases = (portalId: number) =>
     db.selectFrom('follow_up_cases').select(COLUMNS).where('portal_id', '=', portalId);
+  const openCases = (portalId: number) => cases(portalId).where('status', '<>', 'closed');
+  const change = (portalId: number, caseId: string) =>
+    db
+      .updateTable('follow_up_cases')
+      .where('portal_id', '=', portalId)
+      .where('case_id', '=', caseId);
   return {
     async insert(opened) {
       const inserted = await db
@@ -29,6 +43,7 @@ export function createCaseStore(db: Connection): CaseStore {
           portal_id: opened.portalId,
           case_id: opened.caseId,
           company_id: opened.companyId,
+          type: opened.type,
           reason: opened.reason,
           level: opened.level,
           status: opened.status,
@@ -37,8 +52,15 @@ export function createCaseStore(db: Connection): CaseStore {
           due_at: opened.dueAt,
           closed_at: opened.closedAt,
           outcome: opened.outcome,
+          contact_id: opened.contactId,
+          wave_id: opened.waveId,
+          taken_by: opened.takenBy,
+          taken_at: opened.takenAt,
+          answered_at: opened.answeredAt,
+          motive: opened.motive,
+          escalated_at: opened.escalatedAt,
         })
-        // The case itself, or another open one of the company for this reason.
+        // The case itself, or another one of the company for this reason that is not closed.
         .onConflict((conflict) => conflict.doNothing())
         .returning('case_id')
         .executeTakeFirst();
@@ -50,31 +72,68 @@ export function createCaseStore(db: Connection): CaseStore {
       return found;
     },
     listOpen: ({ portalId, companyId }) =>
-      cases(portalId)
+      openCases(portalId)
         .where('company_id', '=', companyId)
-        .where('status', '=', 'open')
         .orderBy('opened_at')
         .orderBy('case_id')
         .execute(),
     listUnannounced: (portalId, since) =>
-      cases(portalId)
-        .where('status', '=', 'open')
+      openCases(portalId)
+        .where('type', '=', 'risk')
         .where('opened_at', '>=', since)
         .where(isOfLivingCompany)
         .where((row) => row.not(hasNote(row)))
         .orderBy('opened_at')
         .orderBy('case_id')
         .execute(),
-    async close(portalId, caseId, at, outcome) {
-      const closed = await db
-        .updateTable('follow_up_cases')
-        .set({ status: 'closed', closed_at: at, outcome })
+    listOverdue: (portalId, since, until) =>
+      openCases(portalId)
+        .where('due_at', '>=', since)
+        .where('due_at', '<', until)
+        .where('escalated_at', 'is', null)
+        .where(isOfLivingCompany)
+        .orderBy('due_at')
+        .orderBy('case_id')
+        .execute(),
+    listDue: (portalId, since, until) =>
+      db
+        .selectFrom('follow_up_cases')
+        .select(['due_at as dueAt', 'closed_at as closedAt'])
         .where('portal_id', '=', portalId)
-        .where('case_id', '=', caseId)
-        .where('status', '=', 'open')
+        .where('due_at', '>=', since)
+        .where('due_at', '<', until)
+        .orderBy('due_at')
+        .orderBy('case_id')
+        .execute(),
+    async progress(portalId, caseId, progress) {
+      const changed = await change(portalId, caseId)
+        .set({
+          status: progress.status,
+          owner_id: progress.ownerId,
+          taken_by: progress.takenBy,
+          taken_at: progress.takenAt,
+          answered_at: progress.answeredAt,
+          motive: progress.motive,
+          outcome: progress.outcome,
+          closed_at: progress.closedAt,
+        })
+        .where('status', '<>', 'closed')
         .returning('case_id')
         .executeTakeFirst();
-      return closed !== undefined;
+      return changed !== undefined;
+    },
+    async setOwner(portalId, caseId, ownerId) {
+      // Whoever has taken it in the meantime keeps it.
+      await change(portalId, caseId)
+        .set({ owner_id: ownerId })
+        .where('taken_by', 'is', null)
+        .execute();
+    },
+    async setEscalated(portalId, caseId, at) {
+      await change(portalId, caseId)
+        .set({ escalated_at: at })
+        .where('escalated_at', 'is', null)
+        .execute();
     },
   };
 }

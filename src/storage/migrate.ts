@@ -27,6 +27,7 @@ import * as portfolioDepth from './migrations/0023-portfolio-depth.ts';
 import * as testMails from './migrations/0024-test-mails.ts';
 import * as referrers from './migrations/0025-referrers.ts';
 import * as skippedRepeats from './migrations/0026-skipped-repeats.ts';
+import * as cases from './migrations/0027-cases.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -57,6 +58,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0024-test-mails': testMails,
   '0025-referrers': referrers,
   '0026-skipped-repeats': skippedRepeats,
+  '0027-cases': cases,
 };
 
 /**

@@ -72,6 +72,7 @@ async function collect(db: Connection, portalId: number, person: Person): Promis
       sql`response_id in (
         select response_id from responses where portal_id = ${portalId} and ${isTheirs})`,
     ),
+    followUps: await rowsOf('follow_up_cases', sql`contact_id = any (${contacts})`),
     askedMore: await listAskedMore(db, portalId, person),
     state: await rowsOf('contact_states', sql`contact_id = any (${contacts})`),
     subscription: await rowsOf('subscription_statuses', sql`contact_id = any (${contacts})`),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ResponseStore } from '../survey/ports.ts';
 import type { Response } from '../survey/types.ts';
 import { acceptResponse } from './accept-response.ts';
@@ -74,6 +75,8 @@ export function createResponseStore(db: Connection): ResponseStore {
         .where('responses.person_id', '=', contactId)
         .where('responses.side', '=', 'customer')
         .where('waves.mode', '=', 'named')
+        // Some points that were asked about again don't tell how somebody feels about all of it.
+        .where(sql`waves.radar ->> 'partOf'`, 'is', null)
         .orderBy('waves.opened_at', 'desc')
         .orderBy('responses.response_id')
         .limit(1)

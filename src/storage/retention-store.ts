@@ -27,6 +27,7 @@ export function createRetentionStore(db: Connection): RetentionStore {
         await deleteSuggestions(trx, ref);
         await stripSecondRound(trx, ref);
         await deleteSharedReport(trx, ref);
+        await forgetInCases(trx, ref);
         const invited = await forgetInvited(trx, ref);
         const excluded = await forgetExcluded(trx, ref);
         await forgetInSnapshots(trx, ref);
@@ -102,4 +103,14 @@ async function forgetInSnapshots(db: Connection, { portalId, waveId }: WaveRef):
       || '{"followups": [], "excludedRespondents": [], "flaggedRespondents": []}'::jsonb
     where portal_id = ${portalId} and wave_id = ${waveId}
   `.execute(db);
+}
+
+/** Follow-ups of its answers: whose they were, and what was said about them. */
+async function forgetInCases(db: Connection, { portalId, waveId }: WaveRef): Promise<void> {
+  await db
+    .updateTable('follow_up_cases')
+    .set({ contact_id: null, outcome: '' })
+    .where('portal_id', '=', portalId)
+    .where('wave_id', '=', waveId)
+    .execute();
 }

@@ -2,7 +2,8 @@ import type { ActionCallStore } from '../actions/ports.ts';
 import type { ChangeStore, HistoryStore, WatchStore } from '../changes/ports.ts';
 import type { BehaviourStore } from '../churn/behaviour/ports.ts';
 import type { LossStore } from '../churn/losses/ports.ts';
-import type { ActivityStore, AssessmentStore, CaseStore, SnoozeStore } from '../churn/ports.ts';
+import type { CaseStore } from '../churn/cases/ports.ts';
+import type { ActivityStore, AssessmentStore, SnoozeStore } from '../churn/ports.ts';
 import type { PersonStore } from '../portal/export-person.ts';
 import type {
   AccessStore,
@@ -46,6 +47,7 @@ import { createPromoterStore } from './promoter-store.ts';
 import { createRadarStore } from './radar-store.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordSyncStore } from './record-store.ts';
+import { createRemeasureStore } from './remeasure-store.ts';
 import { createReminderStore } from './reminder-store.ts';
 import { createRepeatStore } from './repeat-store.ts';
 import { createReportStore } from './report-store.ts';
@@ -146,6 +148,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     mailCounts: createMailCountStore(connection),
     testMails: createTestMailStore(connection),
     subscriptions: createSubscriptionStore(connection),
+    remeasures: createRemeasureStore(connection),
     colleagues: createColleagueStore(connection),
     retention: createRetentionStore(connection),
     snapshots: createSnapshotStore(connection),

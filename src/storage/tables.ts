@@ -5,7 +5,8 @@ import type { ChangeEvent } from '../changes/ports.ts';
 import type { BehaviourScores } from '../churn/behaviour/score-behaviour.ts';
 import type { RiskAssessment, RiskLevel } from '../churn/assess-risk.ts';
 import type { LossReport, PostMortem } from '../churn/losses/ports.ts';
-import type { FollowUpCase, Snooze } from '../churn/ports.ts';
+import type { FollowUpCase } from '../churn/cases/ports.ts';
+import type { Snooze } from '../churn/ports.ts';
 import type { LetterRef, RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
 import type { SharedContent, SharedReply } from '../report/shared/shared-report.ts';
@@ -13,6 +14,7 @@ import type { HealthBand } from '../scoring/types.ts';
 import type { CompanyProfile } from '../survey/company-profile.ts';
 import type { DraftFields, HandedOver } from '../survey/ports.ts';
 import type { RadarDraft } from '../survey/radars/own-radar.ts';
+import type { RemeasureState } from '../survey/remeasure/remeasure.ts';
 import type { SecondAnswer, SecondInvitation } from '../survey/second-round/second-round.ts';
 import type { SubscriptionStatus } from '../survey/subscriptions/subscription-status.ts';
 import type { PortalSettings } from '../survey/settings.ts';
@@ -235,6 +237,25 @@ export interface Tables {
     due_at: Date;
     closed_at: Date | null;
     outcome: string;
+    type: FollowUpCase['type'];
+    contact_id: string | null;
+    wave_id: string | null;
+    taken_by: string | null;
+    taken_at: Date | null;
+    answered_at: Date | null;
+    motive: FollowUpCase['motive'];
+    escalated_at: Date | null;
+  };
+  remeasures: {
+    portal_id: number;
+    case_id: string;
+    company_id: string;
+    wave_id: string;
+    point_ids: Json<readonly string[]>;
+    planned_at: Date;
+    due_at: Date;
+    state: RemeasureState;
+    sent_wave_id: string | null;
   };
   risk_snoozes: {
     portal_id: number;
@@ -512,6 +533,7 @@ export const PORTAL_TABLES = [
   'shared_replies',
   'shared_reports',
   'reports',
+  'remeasures',
   'waves',
   'contact_states',
   'crm_records',

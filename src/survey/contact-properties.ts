@@ -1,7 +1,7 @@
 import { dayIn } from '../lib/calendar.ts';
 import type { Day } from '../lib/calendar.ts';
 import { DECISION_MAKER_WEIGHT } from './groups/assign-role.ts';
-import type { Answers, Invitation } from './types.ts';
+import type { Answers, Invitation, Radar } from './types.ts';
 
 /** HubSpot properties of one record: values are text, `''` empties one. */
 export type Properties = Record<string, string>;
@@ -18,13 +18,23 @@ export function askedProperties(invitation: Invitation, askedOn: Day, restUntil:
 
 /**
  * What a contact record shows after a named answer; a question that was left out empties its
- * properties, so that none of them stems from another answer. Never called in the other modes.
+ * properties, so that none of them stems from another answer. Where only some points were asked
+ * about again, nothing else has changed. Never called in the other modes.
  */
-export function answeredProperties(answers: Answers, at: Date, timeZone: string): Properties {
-  const { recommend, recommended, ease } = answers;
-  return {
+export function answeredProperties(
+  { partOf }: Pick<Radar, 'partOf'>,
+  answers: Answers,
+  at: Date,
+  timeZone: string,
+): Properties {
+  const heard = {
     radar_last_answered_on: dayIn(timeZone, at),
     radar_silent_decision_maker: 'false',
+  };
+  if (partOf !== undefined) return heard;
+  const { recommend, recommended, ease } = answers;
+  return {
+    ...heard,
     radar_ltr_score: recommend === null ? '' : String(recommend),
     radar_ltr_category: recommend === null ? '' : ltrCategory(recommend),
     radar_advocacy: recommend === null ? '' : advocacy(recommend, recommended),

@@ -1,5 +1,6 @@
 import { addDays, dayIn } from '../lib/calendar.ts';
 import type { Day } from '../lib/calendar.ts';
+import { radarOfRest } from './remeasure/narrow-radar.ts';
 import type { PortalSettings } from './settings.ts';
 import type { Wave } from './types.ts';
 
@@ -25,7 +26,7 @@ export function decideCompanyRest(input: CompanyRestInput): Day | null {
   const until = waves
     .filter(({ status }) => status !== 'draft' && status !== 'scheduled')
     .map(({ openedAt, radar }) =>
-      addDays(dayIn(timeZone, openedAt), radar.radarId === radarId ? floor : rest),
+      addDays(dayIn(timeZone, openedAt), radarOfRest(radar) === radarId ? floor : rest),
     )
     .sort()
     .at(-1);

@@ -7,6 +7,7 @@ import type { PersonalLinks } from './personal-links.ts';
 import { planWave } from './plan-wave.ts';
 import type { WavePlan } from './plan-wave.ts';
 import type { Crm, SurveyStores, Transactions } from './ports.ts';
+import type { UsableRadar } from './radars/radar-library.ts';
 import type { PortalSettings } from './settings.ts';
 import { storeWave } from './store-wave.ts';
 import type { LaunchedWave } from './store-wave.ts';
@@ -27,6 +28,8 @@ export interface LaunchWaveInput {
   readonly requestId: string;
   /** The portal's health radar when left out. */
   readonly radarId?: string | undefined;
+  /** Some points of an earlier radar, asked of these people alone. */
+  readonly again?: (UsableRadar & { readonly contactIds: readonly string[] }) | undefined;
   /** The radar's default when left out. */
   readonly mode?: Mode | undefined;
   readonly openDays?: number | undefined;
@@ -42,7 +45,7 @@ export interface LaunchWaveInput {
   /** Days between heads-up and invitation; as the settings have it when left out, 0 for none. */
   readonly headsUpDays?: number | undefined;
   /** Who asked for it; the card when left out. */
-  readonly origin?: 'card' | 'workflow' | 'repeat' | undefined;
+  readonly origin?: 'card' | 'workflow' | 'repeat' | 'remeasure' | undefined;
 }
 
 /**
@@ -61,7 +64,10 @@ export async function launchWave(
   if (earlier) return earlier;
 
   await refuseInTestMode(deps.storage, input);
-  const plan = await planWave({ ...deps, crm: keepingCompanies(deps) }, input);
+  const plan = await planWave(
+    { ...deps, crm: keepingCompanies(deps) },
+    { ...input, radar: input.again },
+  );
   const now = deps.clock.now();
   const headsUp = planHeadsUp(plan, plan.preflight.eligible, input, now);
   const wave = toWave(plan, input, headsUp?.opensAt ?? now);
@@ -69,7 +75,7 @@ export async function launchWave(
     storeWave(stores, deps.links, {
       wave,
       plan,
-      leaveOut: input.leaveOut,
+      leaveOut: listLeftOut(plan, input),
       start: input.start ?? plan.settings.sending.start,
       headsUpDays: headsUp ? input.headsUpDays : 0,
       now,
@@ -114,6 +120,17 @@ function keepingCompanies({ crm, storage }: LaunchWaveDeps): Crm {
       return company;
     },
   };
+}
+
+/** Whom somebody took off the list, or everybody but those who are asked again. */
+function listLeftOut(
+  { preflightInput }: WavePlan,
+  { leaveOut, again }: LaunchWaveInput,
+): readonly string[] {
+  if (!again) return leaveOut;
+  return preflightInput.contacts
+    .map(({ contactId }) => contactId)
+    .filter((contactId) => !again.contactIds.includes(contactId));
 }
 
 /** The radar's own mode where the settings allow it, else the portal's preset. */

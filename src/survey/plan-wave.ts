@@ -7,6 +7,8 @@ import type { Preflight, PreflightInput } from './decide-preflight.ts';
 import type { Crm, SurveyStores } from './ports.ts';
 import { findUnsubscribed } from './subscriptions/find-unsubscribed.ts';
 import { getRadar } from './radars/radar-library.ts';
+import type { UsableRadar } from './radars/radar-library.ts';
+import { radarOfRest } from './remeasure/narrow-radar.ts';
 import type { PortalSettings } from './settings.ts';
 import type { Company, Owner, Radar, Respondent, Sender } from './types.ts';
 
@@ -19,6 +21,8 @@ export interface PlanWaveDeps {
 export interface PlanWaveInput {
   readonly company: CompanyRef;
   readonly radarId?: string | undefined;
+  /** Some points of an earlier radar instead of one of the library. */
+  readonly radar?: UsableRadar | undefined;
   readonly teamOwnerIds: readonly string[];
   readonly userEmail: string;
 }
@@ -47,16 +51,13 @@ export interface WavePlan {
  */
 export async function planWave(
   { storage, crm, clock }: PlanWaveDeps,
-  { company: ref, radarId, teamOwnerIds, userEmail }: PlanWaveInput,
+  { company: ref, radarId, radar: given, teamOwnerIds, userEmail }: PlanWaveInput,
 ): Promise<WavePlan> {
   const portal = await storage.portals.get(ref.portalId);
   const { settings, version } = await storage.settings.getCurrent(ref.portalId);
-  const { radar, languages } = await getRadar(
-    storage,
-    ref.portalId,
-    radarId ?? settings.healthRadarId,
-    settings.language,
-  );
+  const wanted = radarId ?? settings.healthRadarId;
+  const { radar, languages } =
+    given ?? (await getRadar(storage, ref.portalId, wanted, settings.language));
   const company = await crm.getCompany(ref);
   const contacts = await crm.listContacts(ref);
   const owners = await crm.listOwners(ref.portalId);
@@ -71,7 +72,7 @@ export async function planWave(
       timeZone: contact.timeZone ?? company.timeZone ?? null,
     })),
     states,
-    radarId: radar.radarId,
+    radarId: radarOfRest(radar),
     settings,
     unsubscribed: await findUnsubscribed(
       { storage, crm, clock },
@@ -82,7 +83,7 @@ export async function planWave(
     languages,
     companyRestUntil: decideCompanyRest({
       waves: await storage.waves.listOfCompany(ref),
-      radarId: radar.radarId,
+      radarId: radarOfRest(radar),
       settings,
       timeZone: portal.timeZone,
       now: clock.now(),

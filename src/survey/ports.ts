@@ -12,6 +12,7 @@ import type {
 import type { RadarStore } from './radars/own-radar.ts';
 import type { LetterStore } from './letters/letter-store.ts';
 import type { LinkVisitStore } from './link-visits.ts';
+import type { RemeasureStore } from './remeasure/remeasure.ts';
 import type { SecondRoundStore } from './second-round/second-round-store.ts';
 import type { RepeatFacts } from './decide-next-wave.ts';
 import type { SkipReason } from './decide-put-off.ts';
@@ -107,6 +108,8 @@ export type Job =
   | { readonly name: 'company.assess'; readonly data: CompanyRef }
   | { readonly name: 'company.repeat'; readonly data: CompanyRef }
   | { readonly name: 'company.follow-up'; readonly data: CompanyRef & { readonly caseId: string } }
+  | { readonly name: 'company.escalate'; readonly data: CompanyRef & { readonly caseId: string } }
+  | { readonly name: 'company.remeasure'; readonly data: CompanyRef & { readonly caseId: string } }
   | { readonly name: 'company.news'; readonly data: NewsRef }
   | { readonly name: 'webhook.process'; readonly data: { readonly portalId: number } }
   | { readonly name: 'invitation.remind'; readonly data: ReminderRef }
@@ -498,6 +501,7 @@ export interface SurveyStores {
   readonly subscriptions: SubscriptionStore;
   readonly colleagues: ColleagueStore;
   readonly secondRounds: SecondRoundStore;
+  readonly remeasures: RemeasureStore;
   readonly snapshots: SnapshotStore;
   readonly contactStates: ContactStateStore;
   readonly undelivered: UndeliveredStore;

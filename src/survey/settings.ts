@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseSettings, defaultCaseSettings } from '../churn/cases/case-settings.ts';
 import { playbookSettings } from '../churn/playbook-settings.ts';
 import { riskSettingsSchema } from '../churn/risk-settings-schema.ts';
 import { signalSettingsSchema } from '../churn/signals/signal-settings.ts';
@@ -53,6 +54,8 @@ export const portalSettings = z.object({
   lostProperty: mappedProperty,
   /** Its value of a former customer; several with `;` between them. */
   lostValue: z.string().trim().max(200).default(''),
+  /** Company property that names the customer ambassador, who owns its follow-ups: an owner's id. */
+  ambassadorProperty: mappedProperty,
   /** Deal property that names the contact who referred the deal. */
   referrerProperty: mappedProperty,
   /** Who may see what of an answer: what a CSM may choose, and what is chosen unless they do. */
@@ -128,6 +131,8 @@ export const portalSettings = z.object({
   risk: riskSettingsSchema,
   /** When behaviour becomes a signal. */
   signals: signalSettingsSchema,
+  /** Who owns follow-ups, until when, and who hears of those that are overdue. */
+  cases: caseSettings.default(defaultCaseSettings),
   /** What to do about a reason, in the portal's own words. */
   playbooks: playbookSettings,
 });

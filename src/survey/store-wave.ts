@@ -16,6 +16,7 @@ import { planHeadsUps } from './letters/plan-heads-ups.ts';
 import type { SendingSettings } from './timing/sending-settings.ts';
 import type { WavePlan } from './plan-wave.ts';
 import type { SurveyStores } from './ports.ts';
+import { radarOfRest } from './remeasure/narrow-radar.ts';
 import type { Exclusion, Invitation, Respondent, Wave } from './types.ts';
 import { waveProperties } from './wave-properties.ts';
 
@@ -133,7 +134,7 @@ async function decideAgain(
 /** One running wave of a radar per company: a second one would ask the same people twice. */
 function refuseSecondWave(wave: Wave, earlier: readonly Wave[]): void {
   const running = earlier.find(
-    (other) => other.radar.radarId === wave.radar.radarId && isRunning(other),
+    (other) => radarOfRest(other.radar) === radarOfRest(wave.radar) && isRunning(other),
   );
   if (!running) return;
   throw new AppError('wave_running', 'A wave of this radar is already running on this company.', {
@@ -199,7 +200,7 @@ async function showOnRecords(
   await stores.contactStates.setLastAsked(
     portalId,
     contacts.map(({ personId }) => personId),
-    wave.radar.radarId,
+    radarOfRest(wave.radar),
     wave.openedAt,
   );
   await stores.records.wantAll([

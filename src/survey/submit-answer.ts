@@ -61,7 +61,8 @@ export async function submitAnswer(
     await planThanks(stores, wave, invitation, now);
     if (isDetractor(wave, invitation, answers)) await tellOwner(stores, wave, invitation);
     if (wave.mode === 'named' && invitation.side === 'customer') {
-      await showOnContact(stores, wave, person, answeredProperties(answers, now, timeZone));
+      const shown = answeredProperties(wave.radar, answers, now, timeZone);
+      await showOnContact(stores, wave, person, shown);
     }
     return late;
   });

@@ -34,11 +34,15 @@ export async function tickPortal(deps: TickPortalDeps, portalId: number): Promis
   await forgetVisits(storage, portalId, clock.now());
   const unscored = await storage.waves.listUnscored(portalId);
   const dueMails = await listDueMails(deps, portalId);
-  const dueAgain = isTest ? [] : await listDueRepeats(deps, portalId);
+  const { repeats, remeasures } = isTest ? NOTHING_DUE : await listDueAgain(deps, portalId);
   await storage.jobs.enqueue([
     ...unscored.map((data) => ({ name: 'wave.rescore' as const, data })),
     ...dueMails,
-    ...dueAgain.map((data) => ({ name: 'company.repeat' as const, data })),
+    ...repeats.map((data) => ({ name: 'company.repeat' as const, data })),
+    ...remeasures.map(({ companyId, caseId }) => ({
+      name: 'company.remeasure' as const,
+      data: { portalId, companyId, caseId },
+    })),
     { name: 'portal.sync', data: { portalId } },
   ]);
 }
@@ -46,13 +50,17 @@ export async function tickPortal(deps: TickPortalDeps, portalId: number): Promis
 /** With each tick as many as can be asked in about a minute. */
 const MOST_REPEATS = 200;
 
-async function listDueRepeats({ storage, clock }: TickPortalDeps, portalId: number) {
+const NOTHING_DUE = { repeats: [], remeasures: [] };
+
+async function listDueAgain({ storage, clock }: TickPortalDeps, portalId: number) {
   const { timeZone } = await storage.portals.get(portalId);
   const { sending } = (await storage.settings.getCurrent(portalId)).settings;
   const now = clock.now();
-  return isSendingTime(timeZone, sending, now)
-    ? storage.repeats.listDue(portalId, now, MOST_REPEATS)
-    : [];
+  if (!isSendingTime(timeZone, sending, now)) return NOTHING_DUE;
+  return {
+    repeats: await storage.repeats.listDue(portalId, now, MOST_REPEATS),
+    remeasures: await storage.remeasures.listDue(portalId, now, MOST_REPEATS),
+  };
 }
 
 /** Somebody may have cancelled the wave since it was listed: then there is nothing to close. */

@@ -30,6 +30,8 @@ export type ExtraItem = 'recommend' | 'recommended' | 'ease' | 'wow';
 /** A survey template. A wave keeps a frozen copy of it. */
 export interface Radar {
   readonly radarId: string;
+  /** The radar that this is some points of, asked about again; left out for a whole one. */
+  readonly partOf?: string | undefined;
   readonly name: LocalText;
   readonly dimensions: ReadonlyArray<{ readonly id: string; readonly label: LocalText }>;
   readonly points: readonly MeasuringPoint[];

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardDa } from './card/da.ts';
+import { casesDa } from './cases/da.ts';
 import { churnDa } from './churn/da.ts';
 import { groupsDa } from './groups/da.ts';
 import { installDa } from './install/da.ts';
@@ -33,6 +34,7 @@ export const da = {
   ...teamDa,
   ...turnsDa,
   ...cardDa,
+  ...casesDa,
   ...churnDa,
   ...waveDa,
   ...secondRoundDa,

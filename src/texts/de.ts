@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardDe } from './card/de.ts';
+import { casesDe } from './cases/de.ts';
 import { churnDe } from './churn/de.ts';
 import { groupsDe } from './groups/de.ts';
 import { installDe } from './install/de.ts';
@@ -33,6 +34,7 @@ export const de = {
   ...teamDe,
   ...turnsDe,
   ...cardDe,
+  ...casesDe,
   ...churnDe,
   ...waveDe,
   ...secondRoundDe,

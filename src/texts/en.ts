@@ -1,4 +1,5 @@
 import { cardEn } from './card/en.ts';
+import { casesEn } from './cases/en.ts';
 import { churnEn } from './churn/en.ts';
 import { groupsEn } from './groups/en.ts';
 import { installEn } from './install/en.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...teamEn,
   ...turnsEn,
   ...cardEn,
+  ...casesEn,
   ...churnEn,
   ...waveEn,
   ...secondRoundEn,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardNb } from './card/nb.ts';
+import { casesNb } from './cases/nb.ts';
 import { churnNb } from './churn/nb.ts';
 import { groupsNb } from './groups/nb.ts';
 import { installNb } from './install/nb.ts';
@@ -33,6 +34,7 @@ export const nb = {
   ...teamNb,
   ...turnsNb,
   ...cardNb,
+  ...casesNb,
   ...churnNb,
   ...waveNb,
   ...secondRoundNb,

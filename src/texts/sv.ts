@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { cardSv } from './card/sv.ts';
+import { casesSv } from './cases/sv.ts';
 import { churnSv } from './churn/sv.ts';
 import { groupsSv } from './groups/sv.ts';
 import { installSv } from './install/sv.ts';
@@ -33,6 +34,7 @@ export const sv = {
   ...teamSv,
   ...turnsSv,
   ...cardSv,
+  ...casesSv,
   ...churnSv,
   ...waveSv,
   ...secondRoundSv,

@@ -15,6 +15,7 @@ import {
   Tag,
   Text,
   TextArea,
+  ToggleGroup,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FakeBackend } from './fake-backend.ts';
@@ -25,6 +26,7 @@ import {
   anEarlierWave,
   aPoint,
   aWave,
+  someFollowUpChoices,
   someRisk,
   someScores,
 } from './fixtures.ts';
@@ -205,31 +207,121 @@ describe('a follow-up', () => {
     const card = await showCard({
       followUps: [aFollowUp(), aFollowUp({ caseId: 'c', owner: '' })],
     });
-    expect(words(card)).toContain('Fallen since the last survey: Trust\n5 December 2026\nOverdue');
+    expect(words(card)).toContain(
+      'Fallen since the last survey: Trust\nChurn risk\n5 December 2026\nOverdue',
+    );
     expect(words(card).match(/Owner: Ida Holm/g)).toHaveLength(1);
   });
 
   test('is closed with what was done, which must be said', async () => {
     const card = await showCard({ followUps: [aFollowUp()] });
-    const modalOf = () => card.findByTestId(Button, 'close-cas_1').props.overlay?.find(Modal);
-    const button = () => modalOf()?.find(LoadingButton, { testId: 'confirm-cas_1' });
-    expect(button()?.props.disabled).toBe(true);
+    const { modalOf, confirm } = modals(card, 'close-cas_1');
+    expect(confirm()?.props.disabled).toBe(true);
     modalOf()?.find(TextArea).props.onInput?.('x'.repeat(1001));
     await until(() => expect(modalOf()?.find(TextArea).props.error).toBe(true));
-    expect(button()?.props.disabled).toBe(true);
+    expect(confirm()?.props.disabled).toBe(true);
     modalOf()?.find(TextArea).props.onInput?.('Called, agreed on a plan.');
-    await until(() => expect(button()?.props.disabled).toBe(false));
+    await until(() => expect(confirm()?.props.disabled).toBe(false));
     backend.refuse({ code: 'nothing_open' });
-    button()?.trigger('onClick');
-    await until(() => modalOf()?.find(Alert, { testId: 'close-case-failed' }));
+    confirm()?.trigger('onClick');
+    await until(() => expect(modalOf()?.find(Alert).props.title).toBe('<closeCaseFailed>'));
     backend.succeed({ caseId: 'cas_1', status: 'closed' }).succeed(aCard());
-    button()?.trigger('onClick');
+    confirm()?.trigger('onClick');
     await until(() => expect(backend.calls).toHaveLength(4));
+    const asked = {
+      action: 'close',
+      outcome: 'Called, agreed on a plan.',
+      motive: null,
+      remeasure: null,
+    };
+    expect(backend.bodiesOf('/cases/cas_1')).toMatchObject([asked, asked]);
+  });
+
+  test('that is closed can have red points asked about again, which nobody has to', async () => {
+    const card = await showCard({
+      followUps: [aFollowUp({ outcome: 'They wait.', motive: 'steam' })],
+      followUpChoices: someFollowUpChoices(),
+    });
+    const { modalOf, confirm } = modals(card, 'close-cas_1');
+    expect(modalOf()?.find(TextArea).props.value).toBe('They wait.');
+    const selects = () => modalOf()?.findAll(Select) ?? [];
+    expect(selects().map(({ props }) => [props.name, props.value])).toEqual([['motive', 'steam']]);
+    const chosen = modalOf()?.find(ToggleGroup).props.onChange as (points: string[]) => void;
+    chosen(['delivery']);
+    await until(() => expect(selects()).toHaveLength(2));
+    selects()[1]?.props.onChange?.('60');
+    await until(() => expect(selects()[1]?.props.value).toBe('60'));
+    backend.succeed({ caseId: 'cas_1', status: 'closed' }).succeed(aCard());
+    confirm()?.trigger('onClick');
+    await until(() => expect(backend.calls).toHaveLength(3));
     expect(backend.bodiesOf('/cases/cas_1')).toMatchObject([
-      { action: 'close', outcome: 'Called, agreed on a plan.' },
-      { action: 'close', outcome: 'Called, agreed on a plan.' },
+      {
+        outcome: 'They wait.',
+        motive: 'steam',
+        remeasure: { waveId: 'wav_1', pointIds: ['delivery'], days: 60 },
+      },
     ]);
   });
+
+  test('is taken with one click, and says so when somebody was faster', async () => {
+    const card = await showCard({ followUps: [aFollowUp()] });
+    const take = () => card.findByTestId(LoadingButton, 'take-cas_1');
+    expect(card.maybeFind(Button, { testId: 'answer-cas_1' })).toBeNull();
+    backend.refuse({ code: 'case_taken' });
+    take().trigger('onClick');
+    await until(() => card.find(Alert));
+    backend.succeed({ caseId: 'cas_1', status: 'taken' }).succeed(aCard());
+    take().trigger('onClick');
+    await until(() => expect(backend.calls).toHaveLength(4));
+    expect(backend.bodiesOf('/cases/cas_1')).toMatchObject([
+      { action: 'take' },
+      { action: 'take' },
+    ]);
+  });
+
+  test('that somebody has taken is answered with what was said', async () => {
+    const card = await showCard({
+      followUps: [aFollowUp({ canTake: false, canAnswer: true, progress: 'Taken on 2 December' })],
+      followUpChoices: someFollowUpChoices({ remeasure: null }),
+    });
+    expect(card.maybeFind(LoadingButton, { testId: 'take-cas_1' })).toBeNull();
+    expect(words(card)).toContain('Taken on 2 December');
+    const { modalOf, confirm } = modals(card, 'answer-cas_1');
+    modalOf()?.find(TextArea).props.onInput?.('They wait for a date.');
+    modalOf()?.find(Select).props.onChange?.('help');
+    await until(() => expect(confirm()?.props.disabled).toBe(false));
+    backend.succeed({ caseId: 'cas_1', status: 'answered' }).succeed(aCard());
+    confirm()?.trigger('onClick');
+    await until(() => expect(backend.calls).toHaveLength(3));
+    expect(backend.bodiesOf('/cases/cas_1')).toMatchObject([
+      { action: 'answer', outcome: 'They wait for a date.', motive: 'help' },
+    ]);
+  });
+
+  test('leaves what is asked about again, which can be taken back as long as it waits', async () => {
+    const waiting = { state: { text: 'Planned', tone: 'neutral' as const }, canCancel: true };
+    const card = await showCard({
+      followUpChoices: someFollowUpChoices({
+        remeasures: [
+          { ...waiting, caseId: 'cas_1', text: 'From 4 January: Trust' },
+          { ...waiting, caseId: 'cas_2', text: 'Trust 3.0 → 6.1', canCancel: false },
+        ],
+      }),
+    });
+    expect(words(card)).toContain('<remeasures>\nPlanned\nFrom 4 January: Trust');
+    expect(card.maybeFind(Button, { testId: 'cancel-cas_2' })).toBeNull();
+    const { confirm } = modals(card, 'cancel-cas_1');
+    backend.succeed({ caseId: 'cas_1', status: 'cancelled' }).succeed(aCard());
+    confirm()?.trigger('onClick');
+    await until(() => expect(backend.calls).toHaveLength(3));
+    expect(backend.bodiesOf('/cases/cas_1')).toMatchObject([{ action: 'cancel_remeasure' }]);
+  });
+
+  /** The modal behind a button, as it is now, and the button in it that does it. */
+  function modals(card: Card, id: string) {
+    const modalOf = () => card.findByTestId(Button, id).props.overlay?.find(Modal);
+    return { modalOf, confirm: () => modalOf()?.find(LoadingButton, { testId: `confirm-${id}` }) };
+  }
 });
 
 describe('the waves before', () => {

@@ -1,3 +1,4 @@
+import { caseWords } from '../../src/contracts/company-cases.ts';
 import {
   companyCard,
   companyCardWords,
@@ -21,7 +22,9 @@ export type Point = Scores['points'][number];
 
 /** Each word says its own key, so that a test sees which one is shown and that none is made up. */
 const words = {
-  ...Object.fromEntries([...companyCardWords, ...waveWords].map((key) => [key, `<${key}>`])),
+  ...Object.fromEntries(
+    [...companyCardWords, ...caseWords, ...waveWords].map((key) => [key, `<${key}>`]),
+  ),
   answeredOfInvited: '{answered} of {invited}',
   hubspotMessage: 'HubSpot: {message}',
   changeSince: 'Since {date}',
@@ -51,6 +54,7 @@ export function aCard(overrides: Partial<CompanyCard> = {}): CompanyCard {
     nextStep: { code: 'act', text: 'Agree on one improvement', tone: 'bad' },
     risk: someRisk(),
     followUps: [],
+    followUpChoices: null,
     wave: null,
     history: [],
     words,
@@ -96,13 +100,47 @@ export function aHistoryRow(overrides: Partial<CompanyCard['history'][number]> =
   };
 }
 
-export function aFollowUp(overrides: Partial<CompanyCard['followUps'][number]> = {}) {
+type FollowUp = CompanyCard['followUps'][number];
+
+export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
   return {
     caseId: 'cas_1',
     reason: 'Fallen since the last survey: Trust',
+    kind: 'Churn risk',
     state: { text: 'Overdue', tone: 'bad' as const },
     due: '5 December 2026',
     owner: 'Owner: Ida Holm',
+    progress: '',
+    canTake: true,
+    canAnswer: false,
+    outcome: '',
+    motive: '',
+    ...overrides,
+  };
+}
+
+/** Two points that were red in the last survey, and a re-measure that waits. */
+export function someFollowUpChoices(
+  overrides: Partial<NonNullable<CompanyCard['followUpChoices']>> = {},
+): NonNullable<CompanyCard['followUpChoices']> {
+  return {
+    motives: [
+      { value: 'help', label: 'To help' },
+      { value: 'steam', label: 'To let off steam' },
+    ],
+    remeasure: {
+      waveId: 'wav_1',
+      points: [
+        { value: 'trust', label: 'Trust', reason: 'Low today' },
+        { value: 'delivery', label: 'Delivery', reason: 'Far from what is wanted' },
+      ],
+      days: [
+        { value: '30', label: 'In 30 days' },
+        { value: '60', label: 'In 60 days' },
+      ],
+      text: 'The same people are asked',
+    },
+    remeasures: [],
     ...overrides,
   };
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { completeAction } from '../../src/actions/complete-action.ts';
 import type { ActionName, ActionOutputs } from '../../src/actions/ports.ts';
-import { openCase } from '../../src/churn/open-case.ts';
+import { openCase } from '../../src/churn/cases/open-case.ts';
 import { AppError } from '../../src/lib/errors.ts';
 import { EMPTY_PORTAL } from '../../src/sandbox/portal-data.ts';
 import { text } from '../../src/texts/catalogue.ts';

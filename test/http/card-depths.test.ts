@@ -31,6 +31,12 @@ beforeAll(async () => {
       902: [{ id: '9201' }, { id: '9202', email: '' }],
     }),
   });
+  // Follow-ups of answers have a test of their own.
+  const { storage } = house.app;
+  const { settings } = await storage.settings.getCurrent(house.sandbox.portalId);
+  const notices = { ...settings.notices, detractor: 'off' as const };
+  const quiet = { ...settings, notices };
+  await storage.settings.save(house.sandbox.portalId, quiet, house.clock.now());
   for (const [round, rating] of [GOOD, POOR].entries()) {
     const waveId = await launch(house, '900', { requestId: `named-round-${round}` });
     const extras = { recommend: '3', recommendReason: 'Too slow', recommended: 'no', ease: '2' };

@@ -15,6 +15,7 @@ import {
   buildLossReport,
   buildPortal,
   buildPostMortem,
+  buildRemeasure,
   buildResponse,
   buildSnapshot,
   buildSnooze,
@@ -221,7 +222,10 @@ async function fillRisk(stores: Stores, portalId: number): Promise<void> {
   const mark = markOf(portalId);
   const { input, ...assessment } = buildAssessment({ portalId });
   await stores.assessments.save({ ...assessment, input: { ...input, mark } as typeof input });
-  await stores.cases.insert(buildCase({ portalId, ownerId: '61001', outcome: mark }));
+  await stores.cases.insert(
+    buildCase({ portalId, ownerId: '61001', outcome: mark, contactId: IDS.contactId }),
+  );
+  await stores.remeasures.insert(buildRemeasure({ portalId, pointIds: [mark] }));
   await stores.snoozes.insert(buildSnooze({ portalId, by: mark }));
   await stores.losses.save({ ...buildPostMortem({ portalId }), ...{ mark } }, NOW);
   await stores.losses.saveReport(portalId, { ...buildLossReport(1), ...{ mark } }, NOW);

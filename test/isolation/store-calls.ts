@@ -14,9 +14,11 @@ import {
   buildLossReport,
   buildPortal,
   buildPostMortem,
+  buildRemeasure,
   buildResponse,
   buildSnapshot,
   buildSnooze,
+  closedAt,
 } from '../storage/samples.ts';
 import { buildSharedReply, buildSharedReport } from '../storage/shared-reports.ts';
 import { buildSecondAnswer, buildSecondRound } from '../storage/second-rounds.ts';
@@ -374,7 +376,20 @@ export const STORE_CALLS: {
     get: (store, portalId) => store.get(portalId, IDS.caseId),
     listOpen: (store, portalId) => store.listOpen({ portalId, ...IDS }),
     listUnannounced: (store, portalId) => store.listUnannounced(portalId, new Date(0)),
-    close: (store, portalId) => store.close(portalId, IDS.caseId, NOW, 'Called.'),
+    listOverdue: (store, portalId) => store.listOverdue(portalId, new Date(0), LATER),
+    listDue: (store, portalId) => store.listDue(portalId, new Date(0), LATER),
+    progress: (store, portalId) => store.progress(portalId, IDS.caseId, closedAt(NOW, 'Called.')),
+    setOwner: (store, portalId) => store.setOwner(portalId, IDS.caseId, '61009'),
+    setEscalated: (store, portalId) => store.setEscalated(portalId, IDS.caseId, NOW),
+  },
+  remeasures: {
+    insert: (store, portalId) => store.insert(buildRemeasure({ portalId, caseId: 'cas_new' })),
+    find: (store, portalId) => store.find(portalId, IDS.caseId),
+    listOfCompany: (store, portalId) => store.listOfCompany({ portalId, ...IDS }, 10),
+    listDue: (store, portalId) => store.listDue(portalId, LATER, 10),
+    settle: (store, portalId) =>
+      store.settle(portalId, IDS.caseId, { state: 'sent', sentWaveId: IDS.waveId }),
+    postpone: (store, portalId) => store.postpone(portalId, IDS.caseId, LATER),
   },
   snoozes: {
     insert: (store, portalId) => store.insert(buildSnooze({ portalId, requestId: 'new' })),

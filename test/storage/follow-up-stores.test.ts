@@ -3,7 +3,7 @@ import { buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
-import { buildActionCall, buildCase, buildCompany } from './samples.ts';
+import { buildActionCall, buildCase, buildCompany, closedAt } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 
@@ -47,8 +47,8 @@ describe.each(await databases())('follow-ups and workflow actions on %s', (kind)
     expect(await cases.get(portalId, 'cas_1')).toEqual(first);
     expect(await cases.listOpen(first)).toEqual([older, first]);
 
-    expect(await cases.close(portalId, 'cas_1', NOW, 'Called them.')).toBe(true);
-    expect(await cases.close(portalId, 'cas_1', NOW, 'Called again.')).toBe(false);
+    expect(await cases.progress(portalId, 'cas_1', closedAt(NOW, 'Called them.'))).toBe(true);
+    expect(await cases.progress(portalId, 'cas_1', closedAt(NOW, 'Called again.'))).toBe(false);
     expect(await cases.get(portalId, 'cas_1')).toEqual({
       ...first,
       status: 'closed',
@@ -85,7 +85,7 @@ describe.each(await databases())('follow-ups and workflow actions on %s', (kind)
     expect(await listed()).toEqual(['cas_3']);
     await history.loseCompany({ portalId, companyId: '502' }, NOW);
     expect(await listed()).toEqual([]);
-    await cases.close(portalId, 'cas_2', NOW, '');
+    await cases.progress(portalId, 'cas_2', closedAt(NOW, ''));
     expect(await cases.listUnannounced(portalId, new Date(0))).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import {
   buildCompany,
   buildLossReport,
   buildPostMortem,
+  closedAt,
 } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
@@ -94,7 +95,7 @@ describe.each(await databases())('losses on %s', (kind) => {
     const { losses, cases, portalId } = setUp();
     const first = buildCase({ portalId });
     await cases.insert(first);
-    await cases.close(portalId, first.caseId, NOW, 'Called them.');
+    await cases.progress(portalId, first.caseId, closedAt(NOW, 'Called them.'));
     await cases.insert({ ...first, caseId: 'cas_2', openedAt: new Date('2026-11-20T09:00:00Z') });
     expect((await losses.listCases(first)).map(({ closedAt }) => closedAt)).toEqual([null, NOW]);
   });

@@ -19,9 +19,11 @@ import {
   buildLossReport,
   buildPortal,
   buildPostMortem,
+  buildRemeasure,
   buildResponse,
   buildSnapshot,
   buildSnooze,
+  closedAt,
 } from './samples.ts';
 import { buildSharedReply, buildSharedReport } from './shared-reports.ts';
 
@@ -311,6 +313,11 @@ const cases: Record<
       colleagues.insert(buildColleague({ portalId, name: nameOf(portalId) })),
     read: ({ colleagues }, portalId) => colleagues.listOfWave({ portalId, ...WAVE }),
   },
+  remeasures: {
+    write: ({ remeasures }, portalId) =>
+      remeasures.insert(buildRemeasure({ portalId, pointIds: [nameOf(portalId)] })),
+    read: ({ remeasures }, portalId) => remeasures.find(portalId, buildRemeasure().caseId),
+  },
   losses: {
     write: async ({ losses, companies }, portalId) => {
       await companies.save(buildCompany({ portalId, name: nameOf(portalId) }));
@@ -437,7 +444,8 @@ const cases: Record<
   cases: {
     write: async ({ cases }, portalId) => {
       await cases.insert(buildCase({ portalId, ownerId: nameOf(portalId) }));
-      if (portalId === 12) await cases.close(portalId, buildCase().caseId, NOW, 'Called.');
+      if (portalId === 12)
+        await cases.progress(portalId, buildCase().caseId, closedAt(NOW, 'Called.'));
     },
     read: async ({ cases }, portalId) => [
       await cases.get(portalId, buildCase().caseId),

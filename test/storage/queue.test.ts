@@ -29,6 +29,8 @@ const everyJob: readonly Job[] = [
   { name: 'portal.retain', data: { portalId: 1 } },
   { name: 'company.repeat', data: { portalId: 1, companyId: '501' } },
   { name: 'company.follow-up', data: { portalId: 1, companyId: '501', caseId: 'cas_1' } },
+  { name: 'company.escalate', data: { portalId: 1, companyId: '501', caseId: 'cas_1' } },
+  { name: 'company.remeasure', data: { portalId: 1, companyId: '501', caseId: 'cas_1' } },
   { name: 'portal.setup', data: { portalId: 1 } },
   { name: 'webhook.process', data: { portalId: 1 } },
   { name: 'invitation.remind', data: { portalId: 1, invitationId: 'inv_1', reminder: 1 } },

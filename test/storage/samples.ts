@@ -1,7 +1,9 @@
 import type { ActionCall } from '../../src/actions/ports.ts';
 import type { ChangeEvent } from '../../src/changes/ports.ts';
 import type { LossReport, PostMortem } from '../../src/churn/losses/ports.ts';
-import type { FollowUpCase, Snooze, StoredAssessment } from '../../src/churn/ports.ts';
+import type { CaseProgress, FollowUpCase } from '../../src/churn/cases/ports.ts';
+import type { Snooze, StoredAssessment } from '../../src/churn/ports.ts';
+import type { Remeasure } from '../../src/survey/remeasure/remeasure.ts';
 import type { StoredAccess } from '../../src/portal/ports.ts';
 import { scoreWave } from '../../src/scoring/score-wave.ts';
 import { defaultPortalSettings } from '../../src/survey/settings.ts';
@@ -234,6 +236,7 @@ export function buildCase(overrides: Partial<FollowUpCase> = {}): FollowUpCase {
     portalId: 1,
     companyId: '501',
     caseId: 'cas_00000000000000000001',
+    type: 'risk',
     reason: 'score_drop',
     level: 'high',
     status: 'open',
@@ -242,6 +245,34 @@ export function buildCase(overrides: Partial<FollowUpCase> = {}): FollowUpCase {
     dueAt: new Date('2026-11-23T09:00:00Z'),
     closedAt: null,
     outcome: '',
+    contactId: null,
+    waveId: null,
+    takenBy: null,
+    takenAt: null,
+    answeredAt: null,
+    motive: null,
+    escalatedAt: null,
+    ...overrides,
+  };
+}
+
+/** What somebody has done who closed the case of `buildCase` without taking it before. */
+export function closedAt(at: Date, outcome: string): CaseProgress {
+  const { ownerId, takenBy, takenAt, answeredAt, motive } = buildCase();
+  return { ownerId, takenBy, takenAt, answeredAt, motive, status: 'closed', outcome, closedAt: at };
+}
+
+export function buildRemeasure(overrides: Partial<Remeasure> = {}): Remeasure {
+  return {
+    portalId: 1,
+    companyId: '501',
+    caseId: 'cas_00000000000000000001',
+    waveId: WAVE,
+    pointIds: ['trust'],
+    plannedAt: new Date('2026-11-20T09:00:00Z'),
+    dueAt: new Date('2026-12-21T08:00:00Z'),
+    state: 'planned',
+    sentWaveId: null,
     ...overrides,
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeCase } from '../../src/churn/close-case.ts';
+import { workOnCase } from '../../src/churn/cases/work-on-case.ts';
 import { snoozeReason } from '../../src/churn/snooze-reason.ts';
 import type { SnoozeInput } from '../../src/churn/snooze-reason.ts';
 import { buildScores } from '../support/build-scores.ts';
@@ -58,7 +58,8 @@ describe.each(await databases())('what somebody does about a risk on %s', (kind)
       }),
     );
     const log = createMemoryLog();
-    const deps = { storage, clock: { now: () => NOW }, log: log.log };
+    const owners = { listOwners: () => Promise.resolve([]) };
+    const deps = { storage, owners, clock: { now: () => NOW }, log: log.log };
     const snooze = (overrides: Partial<SnoozeInput> = {}) =>
       snoozeReason(deps, {
         company,
@@ -161,7 +162,12 @@ describe.each(await databases())('what somebody does about a risk on %s', (kind)
     await cases.insert(buildCase({ portalId, caseId: 'cas_1' }));
     await cases.insert(buildCase({ portalId, caseId: 'cas_2', reason: 'silence' }));
     const close = (outcome: string, caseId = 'cas_1') =>
-      closeCase(deps, { portalId, caseId, outcome });
+      workOnCase(deps, {
+        portalId,
+        caseId,
+        step: { kind: 'close', outcome, motive: null },
+        user: { userId: '7', userEmail: '' },
+      });
     await Promise.all([close('Called.'), close('Called.')]);
     expect(await cases.get(portalId, 'cas_1')).toMatchObject({
       status: 'closed',

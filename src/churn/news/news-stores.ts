@@ -1,10 +1,19 @@
 import type { CompanyRef, ContactRef, InvitationRef, WaveRef } from '../../lib/refs.ts';
 import type { Language, LocalText } from '../../texts/language.ts';
-import type { ActivityStore } from '../ports.ts';
+import type { ActivityStore, ChurnStores } from '../ports.ts';
+import type { CaseSettings } from '../cases/case-settings.ts';
 
 /** What the news are made from; the survey's stores have more. */
 export interface NewsStores {
   readonly activities: ActivityStore;
+  transaction<Result>(
+    work: (
+      stores: Pick<
+        ChurnStores,
+        'cases' | 'companies' | 'portals' | 'records' | 'settings' | 'jobs'
+      >,
+    ) => Promise<Result>,
+  ): Promise<Result>;
   readonly companies: {
     find(
       ref: CompanyRef,
@@ -16,6 +25,8 @@ export interface NewsStores {
       readonly settings: {
         readonly language: Language;
         readonly notices: NoticeSettings;
+        readonly cases: CaseSettings;
+        readonly ambassadorProperty: string;
       };
     }>;
   };

@@ -32,6 +32,8 @@ import { readJson } from '../middleware/require-signature.ts';
 import type { RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
 import { readCompany } from '../read-company.ts';
 import type { ReadCompanyDeps } from '../read-company.ts';
+import { readCompanyCases } from '../read-company-cases.ts';
+import type { ReadCompanyCasesDeps } from '../read-company-cases.ts';
 import { readCompanyVoices } from '../read-company-voices.ts';
 import { readSharedReport } from '../read-shared-report.ts';
 import type { ReadSharedReportDeps } from '../read-shared-report.ts';
@@ -40,7 +42,11 @@ import { viewCompanySummary } from '../views/company-summary.ts';
 import { viewLaunch, viewMailPreview, viewPreflight } from '../views/launch-wave.ts';
 
 export interface CardsDeps extends RequireHubSpotDeps {
-  readonly survey: RehearseWaveDeps & ReadCompanyDeps & ReadSharedReportDeps & SendTestMailDeps;
+  readonly survey: RehearseWaveDeps &
+    ReadCompanyDeps &
+    ReadCompanyCasesDeps &
+    ReadSharedReportDeps &
+    SendTestMailDeps;
   readonly churn: AssessCompanyDeps;
   /** What the delivery makes of a mail. */
   readonly showMail: (mail: SurveyMail) => Omit<PreviewMailReply, 'language'>;
@@ -68,11 +74,18 @@ export function cards(deps: CardsDeps): Router {
       turns: TURNS_OF_CARD,
     });
     const shown = facts.scores.shown?.wave ?? null;
-    const [voices, shared] = await Promise.all([
+    const [voices, cases, shared] = await Promise.all([
       readCompanyVoices(survey, company, shown),
+      readCompanyCases(survey, facts),
       readSharedReport(survey, facts),
     ]);
-    const data: CompanyCard = viewCompanyCard(facts, voices, cardLanguageOf(request), shared);
+    const data: CompanyCard = viewCompanyCard(
+      facts,
+      voices,
+      cases,
+      cardLanguageOf(request),
+      shared,
+    );
     response.json(succeed(data));
   });
 

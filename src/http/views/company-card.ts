@@ -1,3 +1,4 @@
+import { caseWords } from '../../contracts/company-cases.ts';
 import type { CompanyCard } from '../../contracts/company-card.ts';
 import { companyCardWords } from '../../contracts/company-card.ts';
 import { waveWords } from '../../contracts/company-wave.ts';
@@ -11,7 +12,8 @@ import { viewColleagues } from './colleagues.ts';
 import { viewRisk } from './company-risk.ts';
 import { viewScores } from './company-scores.ts';
 import { viewLatestWave } from './company-wave.ts';
-import { viewFollowUps } from './follow-ups.ts';
+import type { CompanyCases } from '../read-company-cases.ts';
+import { viewFollowUpChoices, viewFollowUps } from './follow-ups.ts';
 import { viewNextWave } from './next-wave.ts';
 import { viewNextStep } from './next-step.ts';
 import { viewLoss } from './post-mortem.ts';
@@ -25,11 +27,12 @@ import { viewSecondRound } from './second-round.ts';
 export function viewCompanyCard(
   facts: CompanyFacts,
   voices: CompanyVoices,
+  cases: CompanyCases,
   language: Language,
   shared: SharedReportFacts | null = null,
 ): CompanyCard {
   const { company, scores, mailsLeft, portal, now } = facts;
-  const words = [...companyCardWords, ...waveWords].map(
+  const words = [...companyCardWords, ...caseWords, ...waveWords].map(
     (word) => [word, text(language, `card.${word}`)] as const,
   );
   return {
@@ -42,7 +45,8 @@ export function viewCompanyCard(
     scoresHidden: isHidden(facts) ? text(language, 'card.scoresHidden') : '',
     nextStep: viewNextStep(facts, language),
     risk: viewRisk(facts, language),
-    followUps: viewFollowUps(facts, language),
+    followUps: viewFollowUps(facts, cases, language),
+    followUpChoices: viewFollowUpChoices(facts, cases, voices, language),
     wave: viewLatestWave({ scores, mailsLeft, portal, language, now }),
     nextWave: viewNextWave(facts, language),
     report: viewCompanyReport(facts, language),

@@ -30,6 +30,7 @@ export async function forgetContact(
   await raiseAnswersVersions(trx, portalId, losers);
   await deleteMentions(trx, person);
   await forgetPersonBehaviour(trx, portalId, person.ids);
+  await forgetInCases(trx, person);
 }
 
 /** Answering and scoring lock their wave: neither comes in between. */
@@ -184,4 +185,14 @@ async function deleteMentions(trx: Connection, { portalId, ids }: Person): Promi
 /** A PostgreSQL array, which may be empty. */
 function listOf(texts: readonly string[]): RawBuilder<string[]> {
   return texts.length === 0 ? sql`array[]::text[]` : sql`array[${sql.join(texts)}]::text[]`;
+}
+
+/** The follow-up stays open with its owner, but tells no more whose answer it was, or what was said. */
+async function forgetInCases(trx: Connection, { portalId, ids }: Person): Promise<void> {
+  await trx
+    .updateTable('follow_up_cases')
+    .set({ contact_id: null, outcome: '' })
+    .where('portal_id', '=', portalId)
+    .where('contact_id', 'in', ids)
+    .execute();
 }

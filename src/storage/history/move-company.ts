@@ -13,6 +13,7 @@ const TABLES = [
   'snapshots',
   'assessments',
   'follow_up_cases',
+  'remeasures',
   'risk_snoozes',
   'action_calls',
 ] as const;
@@ -133,7 +134,7 @@ async function moveWaves(trx: Connection, { portalId, from, to }: Move): Promise
     .execute();
 }
 
-/** One company has one open case for a reason. */
+/** One company has one case of a type and reason that is not closed. */
 async function closeYoungerCases(
   trx: Connection,
   { portalId, from, to }: Move,
@@ -141,11 +142,12 @@ async function closeYoungerCases(
 ): Promise<void> {
   await sql`
     update follow_up_cases set status = 'closed', closed_at = ${at}
-    where portal_id = ${portalId} and company_id in (${from}, ${to}) and status = 'open'
+    where portal_id = ${portalId} and company_id in (${from}, ${to}) and status <> 'closed'
       and exists (
         select 1 from follow_up_cases older
         where older.portal_id = follow_up_cases.portal_id
-          and older.company_id in (${from}, ${to}) and older.status = 'open'
+          and older.company_id in (${from}, ${to}) and older.status <> 'closed'
+          and older.type = follow_up_cases.type
           and older.reason = follow_up_cases.reason
           and (older.opened_at, older.case_id)
             < (follow_up_cases.opened_at, follow_up_cases.case_id)

@@ -28,6 +28,7 @@ export async function moveContact(trx: Connection, move: Move): Promise<void> {
   await moveRecord(trx, 'contacts', move, winner);
   await movePersonBehaviour(trx, move);
   await forgetSubscriptions(trx, move);
+  await moveCases(trx, move);
 }
 
 /** Answering locks its wave: no answer comes in between. */
@@ -197,5 +198,14 @@ async function forgetSubscriptions(trx: Connection, { portalId, from, to }: Move
     .deleteFrom('subscription_statuses')
     .where('portal_id', '=', portalId)
     .where('contact_id', 'in', [from, to])
+    .execute();
+}
+
+async function moveCases(trx: Connection, { portalId, from, to }: Move): Promise<void> {
+  await trx
+    .updateTable('follow_up_cases')
+    .set({ contact_id: to })
+    .where('portal_id', '=', portalId)
+    .where('contact_id', '=', from)
     .execute();
 }

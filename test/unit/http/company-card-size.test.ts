@@ -16,6 +16,7 @@ import {
   buildCompany,
   buildPortal,
   buildPostMortem,
+  buildRemeasure,
   buildResponse,
   buildSnapshot,
   buildSnooze,
@@ -134,7 +135,6 @@ describe('the reply for the largest sensible company', () => {
         loss: buildPostMortem(),
         snoozes: [{ ...buildSnooze(), until: new Date('2026-12-01T09:00:00Z') }],
         followUps: Array.from({ length: 10 }, (_, index) => buildCase({ caseId: String(index) })),
-        ownerNames: new Map([['31', LONG]]),
         mailsLeft: { day: Infinity, minute: Infinity },
         refusedWrite: { message: LONG, since: NOW },
         report: shown
@@ -148,6 +148,13 @@ describe('the reply for the largest sensible company', () => {
         now: NOW,
       },
       voices,
+      {
+        ownerNames: new Map([['31', LONG]]),
+        contactNames: new Map(),
+        remeasures: shown
+          ? [{ remeasure: buildRemeasure(), source: shown.wave, sent: null, scores: null }]
+          : [],
+      },
       language,
     );
     expect(companyCard.parse(card).scores).toMatchObject({

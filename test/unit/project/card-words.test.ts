@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { caseWords } from '../../../src/contracts/company-cases.ts';
 import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
@@ -15,7 +16,7 @@ const readCode = (folder: string) =>
     .join('\n');
 
 const PLACES = [
-  ['the card', 'extensions/app/cards', [...companyCardWords, ...waveWords]],
+  ['the card', 'extensions/app/cards', [...companyCardWords, ...caseWords, ...waveWords]],
   ['the radar library', 'extensions/app/settings/radars', radarWords],
   ['the groups', 'extensions/app/settings/groups', groupsWords],
 ] as const;

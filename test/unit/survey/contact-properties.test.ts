@@ -7,6 +7,7 @@ function properties(
   recommend: number | null,
   recommended: boolean | null,
   ease: number | null = null,
+  partOf?: string,
 ) {
   const answers = {
     points: {},
@@ -19,7 +20,7 @@ function properties(
     wow: '',
     comment: '',
   };
-  return answeredProperties(answers, AT, 'Europe/Copenhagen');
+  return answeredProperties({ partOf }, answers, AT, 'Europe/Copenhagen');
 }
 
 describe('who would and who did recommend', () => {
@@ -59,5 +60,12 @@ it('the day is the portal’s', () => {
   expect(properties(null, null, 5)).toMatchObject({
     radar_last_answered_on: '2026-11-22',
     radar_ease_score: '5',
+  });
+});
+
+it('points that were asked about again change nothing but when somebody was heard', () => {
+  expect(properties(null, null, null, 'customer-relationship')).toEqual({
+    radar_last_answered_on: '2026-11-22',
+    radar_silent_decision_maker: 'false',
   });
 });

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { riskCodes } from '../../../src/churn/risk-strengths.ts';
+import { caseWords } from '../../../src/contracts/company-cases.ts';
 import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
 import { promotersWords } from '../../../src/contracts/promoters.ts';
@@ -16,6 +17,7 @@ import { radarDraft, radarWords } from '../../../src/contracts/radar-editor.ts';
 import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
+import { casesEn } from '../../../src/texts/cases/en.ts';
 import { churnEn } from '../../../src/texts/churn/en.ts';
 import { catalogues, text } from '../../../src/texts/catalogue.ts';
 import type { TextKey } from '../../../src/texts/catalogue.ts';
@@ -168,6 +170,7 @@ test('no two parts of the catalogue share a key', () => {
     turnsEn,
     cardEn,
     churnEn,
+    casesEn,
     waveEn,
     radarsEn,
     groupsEn,
@@ -246,7 +249,7 @@ describe('there are words for', () => {
   });
 
   test('every word of the card', () => {
-    [...companyCardWords, ...waveWords].forEach((word) => has(`card.${word}`));
+    [...companyCardWords, ...caseWords, ...waveWords].forEach((word) => has(`card.${word}`));
     [...companySummaryWords, ...contactCardWords].forEach((word) => has(`side.${word}`));
   });
 

@@ -1,78 +1,107 @@
 import { useState } from 'react';
-import {
-  Alert,
-  Button,
-  Flex,
-  LoadingButton,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  Text,
-  TextArea,
-} from '@hubspot/ui-extensions';
+import { Flex, Select, Text, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
-import { useWrite } from 'radar-shared/use-write.ts';
+import type { RemeasureRequest } from '../risk-api.ts';
+import { ActionModal } from './ActionModal.tsx';
 import type { CardContentProps } from './CardContent.tsx';
+import { Motive } from './Motive.tsx';
 
-interface CloseFollowUpProps extends CardContentProps {
+export interface FollowUpProps extends CardContentProps {
   readonly followUp: CompanyCard['followUps'][number];
 }
 
-const LONGEST_OUTCOME = 1000;
+type Offer = NonNullable<NonNullable<CompanyCard['followUpChoices']>['remeasure']>;
 
-/** Closes a follow-up with what was done: whoever reads it later must not guess. */
-export function CloseFollowUp(props: CloseFollowUpProps) {
+export const LONGEST_OUTCOME = 1000;
+
+/** Closes a follow-up with what was done, and asks again about the red points where that is wanted. */
+export function CloseFollowUp(props: FollowUpProps) {
   const { card, riskApi, actions, onWritten, followUp } = props;
-  const { words } = card;
-  const modalId = `radar-close-${followUp.caseId}`;
-  const [outcome, setOutcome] = useState('');
-  const { pending, error, run, forget } = useWrite({
-    subject: outcome,
-    send: (requestId) => riskApi.closeCase(followUp.caseId, { requestId, outcome }),
-    onDone: () => {
-      actions.closeOverlay(modalId);
-      onWritten(words.caseClosed);
-    },
-  });
+  const { words, followUpChoices } = card;
+  const offer = followUpChoices?.remeasure ?? null;
+  const [outcome, setOutcome] = useState(followUp.outcome);
+  const [motive, setMotive] = useState<string>(followUp.motive);
+  const [points, setPoints] = useState<readonly string[]>([]);
+  const [days, setDays] = useState(offer?.days[0]?.value ?? '');
+  const remeasure = offer && toRequest(offer, points, days);
   const isTooLong = outcome.length > LONGEST_OUTCOME;
-  const modal = (
-    <Modal id={modalId} title={words.closeCaseTitle}>
-      <ModalBody>
+  return (
+    <ActionModal
+      id={`close-${followUp.caseId}`}
+      as="button"
+      label={words.closeCase}
+      title={words.closeCaseTitle}
+      text={followUp.reason}
+      failed={words.closeCaseFailed}
+      words={words}
+      actions={actions}
+      subject={JSON.stringify([outcome, motive, remeasure])}
+      isBlocked={outcome.trim() === '' || isTooLong}
+      onOpen={() => {
+        setOutcome(followUp.outcome);
+        setMotive(followUp.motive);
+        setPoints([]);
+      }}
+      send={(requestId) =>
+        riskApi.closeCase(followUp.caseId, { requestId, outcome, motive, remeasure })
+      }
+      onDone={() => onWritten(words.caseClosed)}
+    >
+      {(isFixed) => (
         <Flex direction="column" gap="md">
-          {error && (
-            <Alert testId="close-case-failed" title={words.closeCaseFailed} variant="error">
-              {error.message} {error.action}
-            </Alert>
-          )}
-          <Text>{followUp.reason}</Text>
           <TextArea
             name="outcome"
             label={words.closeCaseOutcome}
             description={words.closeCaseHint}
             required
+            readOnly={isFixed}
             error={isTooLong}
             value={outcome}
             onInput={setOutcome}
           />
+          <Motive card={card} value={motive} isFixed={isFixed} onChange={setMotive} />
+          {offer && (
+            <>
+              <ToggleGroup
+                name="ask-again"
+                toggleType="checkboxList"
+                label={words.askAgain}
+                tooltip={offer.text}
+                value={[...points]}
+                options={offer.points.map(({ value, label, reason }) => ({
+                  value,
+                  label,
+                  description: reason,
+                  readonly: isFixed,
+                }))}
+                onChange={setPoints}
+              />
+              {points.length > 0 && (
+                <>
+                  <Select
+                    name="ask-again-in"
+                    label={words.askAgainIn}
+                    readOnly={isFixed}
+                    value={days}
+                    options={[...offer.days]}
+                    onChange={(value) => setDays(String(value))}
+                  />
+                  <Text variant="microcopy">{offer.text}</Text>
+                </>
+              )}
+            </>
+          )}
         </Flex>
-      </ModalBody>
-      <ModalFooter>
-        <LoadingButton
-          testId={`confirm-${followUp.caseId}`}
-          variant="primary"
-          loading={pending}
-          disabled={outcome.trim() === '' || isTooLong}
-          onClick={run}
-        >
-          {words.closeCase}
-        </LoadingButton>
-        <Button onClick={(_event, { closeModal }) => closeModal(modalId)}>{words.cancel}</Button>
-      </ModalFooter>
-    </Modal>
+      )}
+    </ActionModal>
   );
-  return (
-    <Button testId={`close-${followUp.caseId}`} size="xs" overlay={modal} onClick={forget}>
-      {words.closeCase}
-    </Button>
-  );
+}
+
+/** Nothing is planned unless a point is chosen. */
+function toRequest(
+  { waveId }: Offer,
+  pointIds: readonly string[],
+  days: string,
+): RemeasureRequest | null {
+  return pointIds.length === 0 ? null : { waveId, pointIds, days: Number(days) };
 }

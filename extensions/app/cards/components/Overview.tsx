@@ -7,6 +7,7 @@ import { Health } from './Health.tsx';
 import { NextStep } from './NextStep.tsx';
 import { NoScores } from './NoScores.tsx';
 import { Priorities } from './Priorities.tsx';
+import { Remeasures } from './Remeasures.tsx';
 import { Report } from './Report.tsx';
 import { Risk } from './Risk.tsx';
 import { SendRadar } from './SendRadar.tsx';
@@ -41,6 +42,7 @@ export function Overview(props: CardContentProps) {
       )}
       {report && <Report {...props} report={report} />}
       {followUps.length > 0 && <FollowUps {...props} />}
+      <Remeasures {...props} />
       <Colleagues {...props} />
       {scores && (
         <>

@@ -27,6 +27,15 @@ export const churnRows: readonly SectionRow[] = [
   },
   { id: 'renewal', fields: [count('days', 'risk.renewalDays')] },
   {
+    id: 'cases',
+    fields: [
+      count('days', 'cases.criticalDays'),
+      count('days', 'cases.highDays'),
+      { kind: 'email', path: 'cases.ambassadorEmail' },
+      { kind: 'email', path: 'cases.escalateEmail' },
+    ],
+  },
+  {
     id: 'signals',
     fields: [
       { kind: 'choice', path: 'signals.watch', options: 'watch' },

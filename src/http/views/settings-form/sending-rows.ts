@@ -103,6 +103,7 @@ export const mappingRows: readonly SectionRow[] = [
       { kind: 'property', path: 'paymentProperty', object: 'companies' },
       { kind: 'property', path: 'noticeProperty', object: 'companies' },
       { kind: 'property', path: 'ticketProperty', object: 'tickets' },
+      { kind: 'property', path: 'ambassadorProperty', object: 'companies' },
     ],
   },
   {

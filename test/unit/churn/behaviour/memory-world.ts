@@ -8,6 +8,7 @@ import type {
   WatchStores,
 } from '../../../../src/churn/behaviour/watch-companies.ts';
 import type { StoredAssessment } from '../../../../src/churn/ports.ts';
+import { defaultCaseSettings } from '../../../../src/churn/cases/case-settings.ts';
 import { defaultRiskSettings } from '../../../../src/churn/risk-settings.ts';
 import { NO_FACTS } from '../../../../src/churn/signals/facts.ts';
 import type { BehaviourFacts } from '../../../../src/churn/signals/facts.ts';
@@ -100,7 +101,11 @@ export function createWorld(known: readonly string[], { onRead = (): void => und
       get: nobody,
       listOpen: nobody,
       listUnannounced: nobody,
-      close: nobody,
+      listOverdue: nobody,
+      listDue: nobody,
+      progress: nobody,
+      setOwner: nobody,
+      setEscalated: nobody,
     },
     snoozes: {
       insert: nobody,
@@ -125,6 +130,8 @@ export function createWorld(known: readonly string[], { onRead = (): void => und
             language: 'en',
             risk: defaultRiskSettings,
             signals: defaultSignalSettings,
+            cases: defaultCaseSettings,
+            ambassadorProperty: '',
           },
         }),
     },

@@ -1,5 +1,6 @@
-import type { RiskAssessment } from './assess-risk.ts';
-import type { RiskCode } from './risk-strengths.ts';
+import type { RiskAssessment } from '../assess-risk.ts';
+import type { RiskCode } from '../risk-strengths.ts';
+import type { CaseSettings } from './case-settings.ts';
 
 export interface CaseDecision {
   /** The strongest reason. */
@@ -9,15 +10,16 @@ export interface CaseDecision {
   readonly workingDays: number;
 }
 
-const WORKING_DAYS = { high: 3, critical: 1 } as const;
-
 /**
  * Whether an assessment asks for a follow-up: the level is high or critical, and it rose or a new
  * reason came up. That is when `radar_churn_risk_at` moves, so cases and workflows agree.
  */
-export function decideCase({ level, codes, stampMoves }: RiskAssessment): CaseDecision | null {
+export function decideCase(
+  { level, codes, stampMoves }: RiskAssessment,
+  { highDays, criticalDays }: CaseSettings,
+): CaseDecision | null {
   const reason = codes[0];
   if (!stampMoves || reason === undefined) return null;
   if (level !== 'high' && level !== 'critical') return null;
-  return { reason, level, workingDays: WORKING_DAYS[level] };
+  return { reason, level, workingDays: level === 'critical' ? criticalDays : highDays };
 }

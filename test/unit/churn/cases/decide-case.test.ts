@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { RiskAssessment } from '../../../src/churn/assess-risk.ts';
-import { decideCase } from '../../../src/churn/decide-case.ts';
+import type { RiskAssessment } from '../../../../src/churn/assess-risk.ts';
+import { defaultCaseSettings } from '../../../../src/churn/cases/case-settings.ts';
+import { decideCase } from '../../../../src/churn/cases/decide-case.ts';
 
 const risen: RiskAssessment = {
   level: 'high',
@@ -27,5 +28,11 @@ it.each<[string, Partial<RiskAssessment>, ReturnType<typeof decideCase>]>([
   ['nothing new is no reason', { stampMoves: false }, null],
   ['a risk without a reason that could be named is not', { codes: [] }, null],
 ])('%s', (_what, changes, expected) => {
-  expect(decideCase({ ...risen, ...changes })).toEqual(expected);
+  expect(decideCase({ ...risen, ...changes }, defaultCaseSettings)).toEqual(expected);
+});
+
+it('a portal has deadlines of its own', () => {
+  const settings = { ...defaultCaseSettings, highDays: 5, criticalDays: 2 };
+  expect(decideCase(risen, settings)?.workingDays).toBe(5);
+  expect(decideCase({ ...risen, level: 'critical' }, settings)?.workingDays).toBe(2);
 });

@@ -1,10 +1,13 @@
-import type { Log } from '../lib/log.ts';
-import type { CompanyRef } from '../lib/refs.ts';
+import type { Log } from '../../lib/log.ts';
+import type { CompanyRef } from '../../lib/refs.ts';
 import { describeFollowUp } from './describe-follow-up.ts';
-import { makeOnce } from './make-once.ts';
-import type { ActivityStore, ActivityWriter, ChurnStores } from './ports.ts';
+import { makeOnce } from '../make-once.ts';
+import type { ActivityStore, ActivityWriter, ChurnStores } from '../ports.ts';
+import { findCaseOwner } from './find-case-owner.ts';
+import type { FindCaseOwnerDeps } from './find-case-owner.ts';
+import type { FollowUpCase } from './ports.ts';
 
-export interface FollowUpCaseDeps {
+export interface FollowUpCaseDeps extends FindCaseOwnerDeps {
   readonly storage: Pick<ChurnStores, 'assessments' | 'cases' | 'companies' | 'settings'> & {
     readonly activities: ActivityStore;
   };
@@ -15,7 +18,7 @@ export interface FollowUpCaseDeps {
 }
 
 /**
- * Tells a company's owner of a new follow-up: a note with the reasons, and a task unless the
+ * Finds who owns a new follow-up and tells them: a note with the reasons, and a task unless the
  * portal's own workflow makes it. Each is made once, however often this runs.
  *
  * Throws `not_found` and `hubspot_*`, so that the queue tries again.
@@ -38,7 +41,8 @@ export async function followUpCase(
     language: settings.language,
   });
 
-  const { companyId, ownerId, openedAt, dueAt } = followUp;
+  const { companyId, openedAt, dueAt } = followUp;
+  const ownerId = await settleOwner(deps, followUp, { ...settings, ownerId: company.ownerId });
   const base = { companyId, ownerId };
   if (!hasWorkflow) {
     const { subject, body } = words.task;
@@ -48,4 +52,17 @@ export async function followUpCase(
   const note = { ...base, objectType: 'notes', at: openedAt, subject: '' } as const;
   await makeOnce(deps, portalId, { ...note, key: `note:${caseId}`, body: words.note });
   log.info({ portalId, companyId, caseId, hasWorkflow }, 'case.followed_up');
+}
+
+/** Whoever has taken it in the meantime keeps it. */
+async function settleOwner(
+  deps: FollowUpCaseDeps,
+  followUp: FollowUpCase,
+  { ownerId, ...settings }: Parameters<typeof findCaseOwner>[2] & { ownerId: string | null },
+): Promise<string | null> {
+  if (followUp.takenBy !== null) return followUp.ownerId;
+  const found = await findCaseOwner(deps, { ...followUp, ownerId }, settings);
+  if (found === null || found === followUp.ownerId) return followUp.ownerId;
+  await deps.storage.cases.setOwner(followUp.portalId, followUp.caseId, found);
+  return found;
 }

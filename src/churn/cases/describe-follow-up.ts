@@ -1,7 +1,8 @@
-import { text } from '../texts/catalogue.ts';
-import type { Language } from '../texts/language.ts';
-import type { FollowUpCase, StoredAssessment } from './ports.ts';
-import { explainRisk } from './risk-properties.ts';
+import { text } from '../../texts/catalogue.ts';
+import type { Language } from '../../texts/language.ts';
+import type { StoredAssessment } from '../ports.ts';
+import type { FollowUpCase } from './ports.ts';
+import { explainRisk } from '../risk-properties.ts';
 
 export interface FollowUpParts {
   readonly followUp: FollowUpCase;

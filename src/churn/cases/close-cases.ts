@@ -1,7 +1,11 @@
-import { AppError } from '../lib/errors.ts';
-import type { CompanyRef } from '../lib/refs.ts';
-import type { ChurnStores } from './ports.ts';
+import { AppError } from '../../lib/errors.ts';
+import type { CompanyRef } from '../../lib/refs.ts';
+import type { ChurnStores } from '../ports.ts';
+import { decideProgress } from './decide-progress.ts';
 import { showOpenCases } from './show-open-cases.ts';
+
+/** A workflow is no user and owns nothing. */
+const NOBODY = { userId: '', ownerId: null };
 
 /**
  * Closes all open follow-ups of a company in the caller's transaction and tells how many they were.
@@ -19,7 +23,12 @@ export async function closeCases(
       action: 'Nothing to do: somebody has closed it already, or none was needed.',
     });
   }
-  for (const { portalId, caseId } of open) await stores.cases.close(portalId, caseId, at, outcome);
+  for (const followUp of open) {
+    const step = { kind: 'close', outcome, motive: null } as const;
+    const decision = decideProgress(followUp, step, NOBODY, at);
+    if (decision.kind !== 'changed') continue;
+    await stores.cases.progress(followUp.portalId, followUp.caseId, decision.progress);
+  }
   await showOpenCases(stores, ref);
   return open.length;
 }

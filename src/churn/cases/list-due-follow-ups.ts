@@ -1,5 +1,5 @@
-import type { Clock } from '../lib/clock.ts';
-import type { CompanyRef } from '../lib/refs.ts';
+import type { Clock } from '../../lib/clock.ts';
+import type { CompanyRef } from '../../lib/refs.ts';
 import type { CaseStore } from './ports.ts';
 
 export interface ListDueFollowUpsDeps {

@@ -1,19 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { followUpCase } from '../../../src/churn/follow-up-case.ts';
-import type { FollowUpCaseDeps } from '../../../src/churn/follow-up-case.ts';
-import type { Activity, FollowUpCase } from '../../../src/churn/ports.ts';
-import { defaultRiskSettings } from '../../../src/churn/risk-settings.ts';
-import { defaultSignalSettings } from '../../../src/churn/signals/signal-settings.ts';
-import { AppError } from '../../../src/lib/errors.ts';
-import { LANGUAGES } from '../../../src/texts/language.ts';
-import type { Language } from '../../../src/texts/language.ts';
-import { text } from '../../../src/texts/catalogue.ts';
-import { buildAssessment, buildCompany } from '../../storage/samples.ts';
-import { createMemoryLog } from '../../support/memory-log.ts';
+import { followUpCase } from '../../../../src/churn/cases/follow-up-case.ts';
+import type { FollowUpCaseDeps } from '../../../../src/churn/cases/follow-up-case.ts';
+import type { CaseSettings } from '../../../../src/churn/cases/case-settings.ts';
+import { defaultCaseSettings } from '../../../../src/churn/cases/case-settings.ts';
+import type { FollowUpCase } from '../../../../src/churn/cases/ports.ts';
+import type { Activity } from '../../../../src/churn/ports.ts';
+import { defaultRiskSettings } from '../../../../src/churn/risk-settings.ts';
+import { defaultSignalSettings } from '../../../../src/churn/signals/signal-settings.ts';
+import { AppError } from '../../../../src/lib/errors.ts';
+import { LANGUAGES } from '../../../../src/texts/language.ts';
+import type { Language } from '../../../../src/texts/language.ts';
+import { text } from '../../../../src/texts/catalogue.ts';
+import { buildAssessment, buildCase, buildCompany } from '../../../storage/samples.ts';
+import { createMemoryLog } from '../../../support/memory-log.ts';
 
 const REF = { portalId: 1, companyId: '501', caseId: 'cas_1' };
 
 const open: FollowUpCase = {
+  ...buildCase(),
   ...REF,
   reason: 'score_drop',
   level: 'high',
@@ -28,12 +32,26 @@ const open: FollowUpCase = {
 /** Of creating an activity: before or after HubSpot has made it. */
 type Failure = 'none' | 'before' | 'after';
 
+interface PortalChanges {
+  readonly followUp?: FollowUpCase;
+  readonly language?: Language;
+  readonly cases?: CaseSettings;
+  readonly ambassadorProperty?: string;
+}
+
 /** A portal in memory whose HubSpot can fail in the middle. */
-function createPortal(changes: { readonly followUp?: FollowUpCase; language?: Language } = {}) {
+function createPortal(changes: PortalChanges = {}) {
   const made: Activity[] = [];
   const begun = new Map<string, string | null>();
   const failures: Failure[] = [];
-  const portal = { made, failures, hasWorkflow: false, isGone: false };
+  const portal = {
+    made,
+    failures,
+    hasWorkflow: false,
+    isGone: false,
+    ownerIds: [] as string[],
+    named: '',
+  };
   const deps: FollowUpCaseDeps = {
     storage: {
       cases: {
@@ -41,7 +59,14 @@ function createPortal(changes: { readonly followUp?: FollowUpCase; language?: La
         insert: unused,
         listOpen: unused,
         listUnannounced: unused,
-        close: unused,
+        listOverdue: unused,
+        listDue: unused,
+        progress: unused,
+        setEscalated: unused,
+        setOwner: (_portalId, _caseId, ownerId) => {
+          portal.ownerIds.push(ownerId);
+          return Promise.resolve();
+        },
       },
       assessments: {
         findLatest: () => Promise.resolve(buildAssessment()),
@@ -61,6 +86,8 @@ function createPortal(changes: { readonly followUp?: FollowUpCase; language?: La
               language: changes.language ?? 'en',
               risk: defaultRiskSettings,
               signals: defaultSignalSettings,
+              cases: changes.cases ?? defaultCaseSettings,
+              ambassadorProperty: changes.ambassadorProperty ?? '',
             },
           }),
       },
@@ -88,11 +115,20 @@ function createPortal(changes: { readonly followUp?: FollowUpCase; language?: La
         return Promise.resolve(index < 0 ? null : `made-${index + 1}`);
       },
     },
+    states: {
+      readValues: () => Promise.resolve(new Map([['501', portal.named]])),
+    },
+    owners: { listOwners: () => Promise.resolve(OWNERS) },
     hasWorkflow: () => Promise.resolve(portal.hasWorkflow),
     log: createMemoryLog().log,
   };
   return { ...portal, portal, run: () => followUpCase(deps, REF) };
 }
+
+const OWNERS = [
+  { ownerId: '31', email: 'ida@leverandor.example', firstName: 'Ida', lastName: 'Holm' },
+  { ownerId: '32', email: 'per@leverandor.example', firstName: 'Per', lastName: 'Lund' },
+];
 
 function unused(): never {
   throw new Error('Following up has no business here.');
@@ -152,6 +188,37 @@ describe('a new follow-up', () => {
     expect(house.made).toEqual([]);
   });
 
+  it.each([
+    ['whom the company names', { ambassadorProperty: 'ambassador' }, '32', '32'],
+    [
+      'whom the company names by address',
+      { ambassadorProperty: 'ambassador' },
+      ' PER@leverandor.example',
+      '32',
+    ],
+    ['whom the settings name', ambassador('per@leverandor.example'), '', '32'],
+    [
+      'the owner of the company where the named one has left',
+      ambassador('gone@leverandor.example'),
+      '99',
+      '31',
+    ],
+  ] as const)('belongs to %s', async (_what, changes, named, expected) => {
+    house = createPortal(changes);
+    house.portal.named = named;
+    await house.run();
+    expect(house.made.map(({ ownerId }) => ownerId)).toEqual([expected, expected]);
+    expect(house.portal.ownerIds).toEqual(expected === '31' ? [] : [expected]);
+  });
+
+  it('stays with whoever has taken it already', async () => {
+    const taken: FollowUpCase = { ...open, status: 'taken', takenBy: '7', ownerId: '40' };
+    house = createPortal({ ...ambassador('per@leverandor.example'), followUp: taken });
+    await house.run();
+    expect(house.made[0]?.ownerId).toBe('40');
+    expect(house.portal.ownerIds).toEqual([]);
+  });
+
   it.each(LANGUAGES)('is told in %s', async (language) => {
     house = createPortal({ language });
     await house.run();
@@ -159,6 +226,10 @@ describe('a new follow-up', () => {
     expect(house.made[1]?.body).toContain(text(language, 'followUp.reasons'));
   });
 });
+
+function ambassador(ambassadorEmail: string): PortalChanges {
+  return { cases: { ...defaultCaseSettings, ambassadorEmail }, ambassadorProperty: 'ambassador' };
+}
 
 describe('HubSpot that fails in the middle', () => {
   it.each<[string, Failure[]]>([

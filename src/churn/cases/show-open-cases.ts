@@ -1,5 +1,5 @@
-import type { CompanyRef } from '../lib/refs.ts';
-import type { ChurnStores } from './ports.ts';
+import type { CompanyRef } from '../../lib/refs.ts';
+import type { ChurnStores } from '../ports.ts';
 
 /** Puts the number of open follow-ups on the company's record. Call it whenever one opens or closes. */
 export async function showOpenCases(

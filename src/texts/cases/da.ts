@@ -1,0 +1,70 @@
+import type { casesEn } from './en.ts';
+
+export const casesDa = {
+  'card.takeCase': 'Tag den',
+  'card.caseTaken': 'Opfølgningen er din.',
+  'card.answerCase': 'Besvaret',
+  'card.answerCaseTitle': 'Du har talt med kunden',
+  'card.answerCaseText':
+    'Skriv, hvad der blev sagt. Opfølgningen er åben, indtil det aftalte er gjort.',
+  'card.answerCaseOutcome': 'Det blev sagt',
+  'card.caseAnswered': 'Noteret. Luk opfølgningen, når det er gjort.',
+  'card.motive': 'Hvorfor de sagde det',
+  'card.motiveUnknown': 'Ved ikke',
+  'card.askAgain': 'Spørg de samme igen, kun om disse røde punkter',
+  'card.askAgainIn': 'Hvornår',
+  'card.remeasures': 'Spørges igen',
+  'card.cancelRemeasure': 'Spørg ikke',
+  'card.cancelRemeasureText':
+    'Ingen bliver spurgt om punkterne igen. Opfølgningen er stadig lukket.',
+  'card.remeasureCancelled': 'Ingen bliver spurgt igen.',
+  'case.motive.help': 'For at hjælpe os med at blive bedre',
+  'case.motive.steam': 'For at få luft',
+  'case.inDays': 'Om {days} dage',
+  'case.kind.risk': 'På grund af risikoen for at miste kunden',
+  'case.kind.answer': 'På grund af et svar',
+  'case.taken': 'Taget',
+  'case.answered': 'Besvaret',
+  'case.about': '{name} ville ikke anbefale os',
+  'case.takenOn': 'Taget {date}',
+  'case.answeredOn':
+    '{motive, select, help {Besvaret {date}. De vil hjælpe os.} steam {Besvaret {date}. De fik luft.} other {Besvaret {date}}}',
+  'case.askAgainText':
+    'De, der fik den seneste undersøgelse, får en kort med kun disse punkter. De, der har sagt nej tak, spørges ikke, og ingen spørges før den korteste pause mellem to undersøgelser er gået.',
+  'case.planned': 'Planlagt',
+  'case.givenUp': 'Opgivet',
+  'case.measured': 'Målt',
+  'case.asked': 'Spurgt',
+  'case.remeasurePlanned': 'Fra {date}: {points}',
+  'case.remeasureOpen': 'Svar til {date}: {points}',
+  'case.remeasureResult': 'Før og nu: {points}',
+  'case.remeasureHidden': 'For få svarede til at vise tal: {points}',
+  'case.remeasureGivenUp': 'Ingen kunne spørges i flere måneder: {points}',
+  'remeasure.radar': '{radar}: spurgt igen',
+  'escalation.subject': 'Opfølgning over tiden hos {company}',
+  'escalation.since': 'Fristen var {date}, og den er ikke lukket:',
+  'escalation.owner': 'Ansvarlig: {name}',
+  'escalation.nobody': 'Ansvarlig: ikke kendt',
+  'escalation.step': 'Find ud af, hvad der holder den op, eller giv den til en, der har tid.',
+  'error.case_taken.message': 'Nogen arbejder allerede på denne opfølgning.',
+  'error.case_taken.action': 'Genindlæs siden for at se, hvem det er.',
+  'error.remeasure_impossible.message':
+    'Der kan ikke spørges om punkterne igen: Der er en nyere undersøgelse, eller spørgsmålene er sendt.',
+  'error.remeasure_impossible.action': 'Genindlæs siden, og vælg igen.',
+  'settingSection.cases.title': 'Opfølgninger',
+  'settingSection.cases.description': 'Hvem der tager sig af en kunde i risiko, og hvornår.',
+  'setting.cases.criticalDays.label': 'Dage ved kritisk risiko',
+  'setting.cases.criticalDays.description': 'Arbejdsdage, til opfølgningen bør være lukket.',
+  'setting.cases.highDays.label': 'Dage ved høj risiko',
+  'setting.cases.highDays.description':
+    'Det samme ved høj risiko, og når en beslutningstager ikke ville anbefale jer.',
+  'setting.cases.ambassadorEmail.label': 'Kundeambassadør',
+  'setting.cases.ambassadorEmail.description':
+    'E-mailadresse på den HubSpot-bruger, der ejer opfølgninger, når virksomheden ikke nævner nogen. Er den tom, er det virksomhedens ejer.',
+  'setting.cases.escalateEmail.label': 'Hvem hører om opfølgninger over tiden',
+  'setting.cases.escalateEmail.description':
+    'E-mailadresse på den HubSpot-bruger, der får en opgave, én gang for hver opfølgning. Er den tom, er det virksomhedens ejer.',
+  'setting.ambassadorProperty.label': 'Kundeambassadør',
+  'setting.ambassadorProperty.description':
+    'En brugeregenskab på virksomheden i HubSpot: Denne person ejer dens opfølgninger.',
+} as const satisfies Record<keyof typeof casesEn, string>;

@@ -1,0 +1,70 @@
+import type { casesEn } from './en.ts';
+
+export const casesSv = {
+  'card.takeCase': 'Ta den',
+  'card.caseTaken': 'Uppföljningen är din.',
+  'card.answerCase': 'Besvarad',
+  'card.answerCaseTitle': 'Du har pratat med kunden',
+  'card.answerCaseText':
+    'Skriv vad som sades. Uppföljningen är öppen tills det ni kom överens om är gjort.',
+  'card.answerCaseOutcome': 'Det här sades',
+  'card.caseAnswered': 'Noterat. Stäng uppföljningen när det är gjort.',
+  'card.motive': 'Varför de sa det',
+  'card.motiveUnknown': 'Vet inte',
+  'card.askAgain': 'Fråga samma personer igen, bara om dessa röda punkter',
+  'card.askAgainIn': 'När',
+  'card.remeasures': 'Frågas igen',
+  'card.cancelRemeasure': 'Fråga inte',
+  'card.cancelRemeasureText':
+    'Ingen frågas om punkterna igen. Uppföljningen är fortfarande stängd.',
+  'card.remeasureCancelled': 'Ingen frågas igen.',
+  'case.motive.help': 'För att hjälpa oss att bli bättre',
+  'case.motive.steam': 'För att få lätta på trycket',
+  'case.inDays': 'Om {days} dagar',
+  'case.kind.risk': 'På grund av risken att förlora kunden',
+  'case.kind.answer': 'På grund av ett svar',
+  'case.taken': 'Tagen',
+  'case.answered': 'Besvarad',
+  'case.about': '{name} skulle inte rekommendera oss',
+  'case.takenOn': 'Tagen {date}',
+  'case.answeredOn':
+    '{motive, select, help {Besvarad {date}. De vill hjälpa oss.} steam {Besvarad {date}. De lättade på trycket.} other {Besvarad {date}}}',
+  'case.askAgainText':
+    'De som fick den senaste undersökningen får en kort med bara dessa punkter. De som har tackat nej frågas inte, och ingen frågas förrän den kortaste vilan mellan två undersökningar är över.',
+  'case.planned': 'Planerad',
+  'case.givenUp': 'Uppgiven',
+  'case.measured': 'Mätt',
+  'case.asked': 'Frågad',
+  'case.remeasurePlanned': 'Från {date}: {points}',
+  'case.remeasureOpen': 'Svar till {date}: {points}',
+  'case.remeasureResult': 'Då och nu: {points}',
+  'case.remeasureHidden': 'För få svarade för att visa siffror: {points}',
+  'case.remeasureGivenUp': 'Ingen kunde frågas på flera månader: {points}',
+  'remeasure.radar': '{radar}: frågad igen',
+  'escalation.subject': 'Försenad uppföljning hos {company}',
+  'escalation.since': 'Den förföll {date} och är inte stängd:',
+  'escalation.owner': 'Ansvarig: {name}',
+  'escalation.nobody': 'Ansvarig: inte känd',
+  'escalation.step': 'Ta reda på vad som håller den tillbaka, eller ge den till någon som har tid.',
+  'error.case_taken.message': 'Någon arbetar redan med den här uppföljningen.',
+  'error.case_taken.action': 'Ladda om sidan för att se vem det är.',
+  'error.remeasure_impossible.message':
+    'Det går inte att fråga om punkterna igen: det finns en nyare undersökning, eller så är frågorna skickade.',
+  'error.remeasure_impossible.action': 'Ladda om sidan och välj igen.',
+  'settingSection.cases.title': 'Uppföljningar',
+  'settingSection.cases.description': 'Vem som tar hand om en kund i riskzonen, och till när.',
+  'setting.cases.criticalDays.label': 'Dagar vid kritisk risk',
+  'setting.cases.criticalDays.description': 'Arbetsdagar tills uppföljningen bör vara stängd.',
+  'setting.cases.highDays.label': 'Dagar vid hög risk',
+  'setting.cases.highDays.description':
+    'Samma vid hög risk, och när en beslutsfattare inte skulle rekommendera er.',
+  'setting.cases.ambassadorEmail.label': 'Kundambassadör',
+  'setting.cases.ambassadorEmail.description':
+    'E-postadress till den HubSpot-användare som äger uppföljningar när företaget inte anger någon. Är den tom är det företagets ägare.',
+  'setting.cases.escalateEmail.label': 'Vem som får veta om försenade uppföljningar',
+  'setting.cases.escalateEmail.description':
+    'E-postadress till den HubSpot-användare som får en uppgift, en gång för varje uppföljning. Är den tom är det företagets ägare.',
+  'setting.ambassadorProperty.label': 'Kundambassadör',
+  'setting.ambassadorProperty.description':
+    'En användaregenskap på företaget i HubSpot: den personen äger dess uppföljningar.',
+} as const satisfies Record<keyof typeof casesEn, string>;
