@@ -40,6 +40,7 @@ const migrations = [
   '0024-test-mails',
   '0025-referrers',
   '0026-skipped-repeats',
+  '0027-cases',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {
