@@ -53,14 +53,14 @@ export async function openCrashHouse(
 export function envOf(
   { sandbox, keyText, dataDir, databaseUrl, url }: CrashHouse,
   role: 'all' | 'web' | 'worker',
-  smtpUrl: string = sandbox.smtpUrl,
+  { smtpUrl = sandbox.smtpUrl, nr = 0 }: { readonly smtpUrl?: string; readonly nr?: number } = {},
 ): Readonly<Record<string, string>> {
   return {
     ROLE: role,
     PORT: role === 'worker' ? '0' : new URL(url).port,
     PUBLIC_URL: url,
     // Each process on a server has a socket of its own there.
-    DATA_DIR: databaseUrl === undefined ? dataDir : path.join(dataDir, role),
+    DATA_DIR: databaseUrl === undefined ? dataDir : path.join(dataDir, `${role}-${nr}`),
     ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
     HUBSPOT_ACCESS_TOKEN: sandbox.accessToken,
     HUBSPOT_CLIENT_SECRET: sandbox.clientSecret,

@@ -3,6 +3,7 @@ import { callAsCard } from '../src/sandbox/card-call.ts';
 import { wavePeopleReply } from '../src/contracts/wave-people.ts';
 import { systemClock } from '../src/lib/clock.ts';
 import { text } from '../src/texts/catalogue.ts';
+import type { Rating } from '../test/support/respondents.ts';
 import { fillForm } from '../test/support/respondents.ts';
 import type { CrashHouse } from './crash-house.ts';
 
@@ -27,8 +28,14 @@ export async function playCompany(house: CrashHouse, companyId: string): Promise
     requestId: `launch-${companyId}`,
   });
   const waveId = String(launched['waveId']);
-  const links = await waitForMails(house, companyId, waveId);
-  const accepted = await Promise.all(links.map((link, index) => answerUntilDone(link, index)));
+  await waitForMails(house, companyId, waveId);
+  const everybody = [...listLinks(house, companyId).keys()];
+  const accepted = await Promise.all(
+    everybody.map((address, index) => {
+      const rating = { now: 3 + (index % 5), desired: 9 };
+      return answerUntilDone(() => listLinks(house, companyId).get(address) ?? '', rating);
+    }),
+  );
   await callUntilDone(house, 'POST', `/waves/${waveId}/close`, { requestId: `close-${waveId}` });
   await waitUntil(`the closed wave of ${companyId}`, () => {
     const company = house.sandbox.portal.records
@@ -39,34 +46,28 @@ export async function playCompany(house: CrashHouse, companyId: string): Promise
   return { waveId, accepted: accepted.filter(Boolean).length };
 }
 
-/** The personal links of the customer's people, in a fixed order. */
-async function waitForMails(
-  house: CrashHouse,
-  companyId: string,
-  waveId: string,
-): Promise<readonly string[]> {
-  let links: readonly string[] = [];
+async function waitForMails(house: CrashHouse, companyId: string, waveId: string): Promise<void> {
   let [count, since] = [0, performance.now()];
   await waitUntil(`the mails of ${companyId}`, async () => {
-    links = listLinks(house, companyId);
-    if (links.length !== count) [count, since] = [links.length, performance.now()];
+    const { size } = listLinks(house, companyId);
+    if (size !== count) [count, since] = [size, performance.now()];
     if (performance.now() - since > DOUBT_MS) {
       await sendDoubtfulAgain(house, waveId);
       since = performance.now();
     }
-    return links.length === PEOPLE;
+    return size === PEOPLE;
   });
-  return links;
 }
 
-function listLinks({ sandbox }: CrashHouse, companyId: string): string[] {
-  const byAddress = new Map<string, string>();
-  for (const { recipients, text: body } of sandbox.mailbox.mails()) {
+/** The newest personal link of each of the customer's people, by their address, in a fixed order. */
+function listLinks({ sandbox }: CrashHouse, companyId: string): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  for (const { recipients, text: body } of sandbox.mailbox.mails().toReversed()) {
     const link = /https?:\/\/\S+\/s\/[\w-]+/.exec(body)?.[0];
     const [to = ''] = recipients;
-    if (link && to.startsWith(`person.${companyId}-`)) byAddress.set(to, link);
+    if (link && to.startsWith(`person.${companyId}-`)) links.set(to, link);
   }
-  return [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
+  return new Map([...links].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function sendDoubtfulAgain(house: CrashHouse, waveId: string): Promise<void> {
@@ -79,20 +80,26 @@ async function sendDoubtfulAgain(house: CrashHouse, waveId: string): Promise<voi
   }
 }
 
-/** True when the app has said that it has the answer, now or at an earlier try. */
-async function answerUntilDone(link: string, index: number): Promise<boolean> {
-  const rating = { now: 3 + (index % 5), desired: 9 };
+/**
+ * True when the app has said that it has the answer, now or at an earlier try. A mail that was sent
+ * again ends the link of the one before.
+ */
+async function answerUntilDone(findLink: () => string, rating: Rating): Promise<boolean> {
   let isAccepted = false;
+  let last = 0;
   await waitUntil('an answer', async () => {
-    const page = await fetchOnce(link);
+    const link = findLink();
+    last = await fetchOnce(link);
     // Another try has arrived, and its reply had not.
-    if (page === 409) return (isAccepted = true);
-    if (page !== 200) return false;
+    if (last === 409) return (isAccepted = true);
+    if (last !== 200) return false;
     const body = await fillForm(link, rating).catch(() => null);
     if (body === null) return false;
-    const status = await fetchOnce(link, { method: 'POST', body });
-    isAccepted = status === 200 || status === 409;
+    last = await fetchOnce(link, { method: 'POST', body });
+    isAccepted = last === 200 || last === 409;
     return isAccepted;
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}; the last status was ${last}`);
   });
   return isAccepted;
 }

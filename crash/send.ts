@@ -88,7 +88,7 @@ async function killInTheMiddle(
 ): Promise<void> {
   const before = mails.count();
   const after = Math.ceil(people * (0.1 + 0.8 * ((round * 7) % 10) * 0.1));
-  const worker = startAppProcess(envOf(house, 'worker', mails.smtpUrl));
+  const worker = startAppProcess(envOf(house, 'worker', mails));
   await waitUntil(() => mails.count() - before >= after, worker.output);
   await worker.kill();
 }
@@ -100,7 +100,7 @@ async function killInTheMiddle(
 async function finish({ house, mails }: Play, waves: readonly Wave[]): Promise<void> {
   const deadline = performance.now() + LONGEST_WAIT_MS;
   for (;;) {
-    const worker = startAppProcess(envOf(house, 'worker', mails.smtpUrl));
+    const worker = startAppProcess(envOf(house, 'worker', mails));
     await worker.ready();
     await (house.databaseUrl === undefined
       ? waitUntilQuiet(mails)

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { BenchResult } from '../../bench/result.ts';
 import { crashWhileSending } from '../send.ts';
 import { crashThroughTheStory } from '../story.ts';
+import { shareAmongWorkers } from '../workers.ts';
 
 /*
  * Kills the app in the middle of its work and looks at what became of it:
@@ -15,6 +16,7 @@ const scenarios: Readonly<
 > = {
   story: (databaseUrl) =>
     crashThroughTheStory({ databaseUrl, companies: 30, kills: 50, tell: console.error }),
+  workers: (databaseUrl) => shareAmongWorkers({ databaseUrl, companies: 12, tell: console.error }),
   send: (databaseUrl) => crashWhileSending({ databaseUrl, rounds: 10, people: 1000 }),
 };
 
