@@ -4,6 +4,7 @@ import { caseWords, followUp, followUpChoices } from './company-cases.ts';
 import { companyRisk } from './company-risk.ts';
 
 import { companyScores, historyRow } from './company-scores.ts';
+import { decisionsCard } from './decisions.ts';
 import { latestWave, waveWords } from './company-wave.ts';
 import { nextStep } from './next-step.ts';
 import { secondRound } from './second-round.ts';
@@ -142,6 +143,8 @@ export const companyCard = z.object({
   report: companyReport.nullable().default(null),
   /** The customer's version of that report; null where there is nothing to tell. */
   sharedReport: sharedReportCard.nullable().default(null),
+  /** What is done about the gaps of that survey; null where there are none. */
+  decisions: decisionsCard.nullable().default(null),
   /** Closed waves of the health radar, newest first. */
   history: z.array(historyRow).default([]),
   /** What the people of the shown survey wrote; null without one. */

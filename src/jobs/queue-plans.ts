@@ -142,6 +142,15 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 900,
     longestRun: 120,
   },
+  // The clockwork enqueues it again each minute, as long as its task is missing.
+  'decision.task': {
+    keyOf: ({ portalId, waveId, pointId }) => `${portalId}/${waveId}/${pointId}`,
+    whenKnown: 'skip',
+    retries: 16,
+    firstPause: 5,
+    longestPause: 900,
+    longestRun: 120,
+  },
   'company.assess': {
     keyOf: ({ portalId, companyId }) => `${portalId}/${companyId}`,
     whenKnown: 'join',

@@ -27,6 +27,8 @@ import type { SetUpPortalDeps } from '../portal/set-up-portal.ts';
 import { watchReferrals } from '../portfolio/promoters/watch-referrals.ts';
 import type { WatchReferralsDeps } from '../portfolio/promoters/watch-referrals.ts';
 import type { CompanyRef } from '../lib/refs.ts';
+import { listDueDecisions } from '../report/decisions/list-due-decisions.ts';
+import { makeDecisionTask } from '../report/decisions/make-decision-task.ts';
 import { listDueReports } from '../report/list-due-reports.ts';
 import { makeReport } from '../report/make-report.ts';
 import type { MakeReportDeps } from '../report/make-report.ts';
@@ -105,6 +107,7 @@ export function createTasks(deps: TaskDeps): Tasks {
     'company.remeasure': whenConnected((ref) => launchRemeasure(survey, ref)),
     'company.escalate': whenConnected((ref) => escalateCase(deps.followUps, ref)),
     'company.follow-up': whenConnected((ref) => followUpCase(deps.followUps, ref)),
+    'decision.task': whenConnected((ref) => makeDecisionTask(deps.report, ref)),
     'company.news': whenConnected((news) => tellNews(deps.news, news)),
   };
 }
@@ -131,6 +134,7 @@ async function tick(
     ...(await listDueFollowUps(followUps, portalId)),
     ...(await listDueEscalations(followUps, portalId)),
     ...(await listDueReports(report, portalId)),
+    ...(await listDueDecisions(report, portalId)),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { WaveRef } from '../lib/refs.ts';
 import type { SurveyStores } from '../survey/ports.ts';
 import type { SecondRoundStore } from '../survey/second-round/second-round-store.ts';
 import type { Wave } from '../survey/types.ts';
+import type { DecisionStore } from './decisions/decision.ts';
 import type { SharedReportStore } from './shared/shared-report-store.ts';
 
 /** The team's report of a wave that has closed, with what its link is made of. */
@@ -24,6 +25,7 @@ export interface ReportStore {
 
 export interface ReportStores extends SurveyStores {
   readonly reports: ReportStore;
+  readonly decisions: DecisionStore;
   readonly sharedReports: SharedReportStore;
   readonly secondRounds: SecondRoundStore;
 }

@@ -3,6 +3,9 @@ import type { WaveRef } from '../lib/refs.ts';
 import { protectScores } from '../scoring/protect-scores.ts';
 import { findGroupMeans } from './brief/find-group-means.ts';
 import type { GroupMeans } from './brief/find-group-means.ts';
+import type { Decision, DecisionStore } from './decisions/decision.ts';
+import { readOutcomes } from './decisions/read-outcomes.ts';
+import type { DecisionOutcome } from './decisions/read-outcomes.ts';
 import { isSilent } from '../survey/is-silent.ts';
 import type { SurveyStores } from '../survey/ports.ts';
 import type { CompanyScores, ShownWave } from '../survey/read-company-scores.ts';
@@ -21,11 +24,16 @@ export interface WaveReport {
   readonly voices: Voices;
   /** What each group of the customer says of today, as far as it may be told. */
   readonly groupMeans: GroupMeans;
+  /** About its gaps, as far as somebody has decided. */
+  readonly decisions: readonly Decision[];
+  /** Of the survey before, with what came of each. */
+  readonly outcomes: readonly DecisionOutcome[];
   readonly portal: Portal;
 }
 
 export interface ReadWaveReportDeps extends ReadVoicesDeps {
-  readonly storage: SurveyStores & ReadVoicesDeps['storage'];
+  readonly storage: SurveyStores &
+    ReadVoicesDeps['storage'] & { readonly decisions: Pick<DecisionStore, 'listOfWave'> };
 }
 
 /** As many waves as can be told apart in one picture, the newest among them. */
@@ -51,14 +59,15 @@ export async function readWaveReport(deps: ReadWaveReportDeps, ref: WaveRef): Pr
   ]);
   const isNamed = wave.mode === 'named';
   const shown = protect(own);
+  const earlier = final
+    .filter((one) => one.wave.openedAt < wave.openedAt)
+    .map(protect)
+    .filter(({ snapshot }) => snapshot.scores.anonymity.totalVisible);
   return {
     wave,
     scores: {
       shown,
-      earlier: final
-        .filter((one) => one.wave.openedAt < wave.openedAt)
-        .map(protect)
-        .filter(({ snapshot }) => snapshot.scores.anonymity.totalVisible),
+      earlier,
       settings,
       silent: isNamed ? invitations.filter(isSilent) : [],
       latestWave: null,
@@ -70,6 +79,8 @@ export async function readWaveReport(deps: ReadWaveReportDeps, ref: WaveRef): Pr
       shown.snapshot.scores.points,
       own.snapshot.scores.excludedRespondents,
     ),
+    decisions: await stores.decisions.listOfWave(wave),
+    outcomes: await readOutcomes(stores, shown, earlier[0]),
     portal,
   };
 }

@@ -57,6 +57,10 @@ export interface ReportView {
   /** The waves laid over each other, as a table; no rows where this is the first. */
   readonly changes: ReportTable;
   readonly agreement: ReportTable;
+  /** What is done about the gaps; no rows as long as nothing is decided. */
+  readonly decisions: ReportTable;
+  /** What came of the decisions about the survey before. */
+  readonly outcomes: ReportTable;
   readonly words: readonly ReportWords[];
   /** Why no words are shown; `''` where they are. */
   readonly wordsWithheld: string;

@@ -28,6 +28,7 @@ import * as testMails from './migrations/0024-test-mails.ts';
 import * as referrers from './migrations/0025-referrers.ts';
 import * as skippedRepeats from './migrations/0026-skipped-repeats.ts';
 import * as cases from './migrations/0027-cases.ts';
+import * as decisions from './migrations/0028-decisions.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -59,6 +60,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0025-referrers': referrers,
   '0026-skipped-repeats': skippedRepeats,
   '0027-cases': cases,
+  '0028-decisions': decisions,
 };
 
 /**

@@ -15,6 +15,7 @@ import type { PortfolioFigureStore } from '../portfolio/figures.ts';
 import type { PromoterStore } from '../portfolio/promoters/ports.ts';
 import type { PortfolioStore } from '../portfolio/ports.ts';
 import type { BehaviourScoreReader } from '../survey/behaviour-input.ts';
+import type { DecisionStore } from '../report/decisions/decision.ts';
 import type { ReportStore } from '../report/ports.ts';
 import type { SharedReportStore } from '../report/shared/shared-report-store.ts';
 import type { Job, JobQueue, SurveyStores, Transactions } from '../survey/ports.ts';
@@ -29,6 +30,7 @@ import { createColleagueStore } from './colleague-store.ts';
 import { createCompanyStore } from './company-store.ts';
 import { createContactStateStore } from './contact-state-store.ts';
 import type { Database } from './database.ts';
+import { createDecisionStore } from './decision-store.ts';
 import { createDraftStore } from './draft-store.ts';
 import { createHistoryStore } from './history-store.ts';
 import { createInstallStateStore } from './install-state-store.ts';
@@ -88,6 +90,7 @@ export interface Stores extends SurveyStores {
   readonly actionCalls: ActionCallStore;
   readonly scoredCompanies: ScoredCompanyStore;
   readonly reports: ReportStore;
+  readonly decisions: DecisionStore;
   readonly sharedReports: SharedReportStore;
 }
 
@@ -174,6 +177,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     actionCalls: createActionCallStore(connection),
     scoredCompanies: createScoredCompanyStore(connection),
     reports: createReportStore(connection),
+    decisions: createDecisionStore(connection),
     sharedReports: createSharedReportStore(connection),
   };
 }

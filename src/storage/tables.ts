@@ -9,6 +9,7 @@ import type { FollowUpCase } from '../churn/cases/ports.ts';
 import type { Snooze } from '../churn/ports.ts';
 import type { LetterRef, RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
+import type { Choice } from '../report/decisions/decision.ts';
 import type { SharedContent, SharedReply } from '../report/shared/shared-report.ts';
 import type { HealthBand } from '../scoring/types.ts';
 import type { CompanyProfile } from '../survey/company-profile.ts';
@@ -405,6 +406,17 @@ export interface Tables {
     replied_at: Date;
     sequence: Generated<number>;
   };
+  decisions: {
+    portal_id: number;
+    wave_id: string;
+    point_id: string;
+    choice: Choice;
+    owner_id: string | null;
+    due_on: string | null;
+    wants_task: boolean;
+    decided_at: Date;
+    request_id: string;
+  };
   portfolio: PortfolioTable;
   /** Written by a trigger alone: what trends are made of. */
   wave_results: {
@@ -534,6 +546,7 @@ export const PORTAL_TABLES = [
   'shared_reports',
   'reports',
   'remeasures',
+  'decisions',
   'waves',
   'contact_states',
   'crm_records',

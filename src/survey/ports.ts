@@ -115,6 +115,7 @@ export type Job =
   | { readonly name: 'invitation.remind'; readonly data: ReminderRef }
   | { readonly name: 'second-round.send'; readonly data: InvitationRef }
   | { readonly name: 'invitation.letter'; readonly data: LetterRef }
+  | { readonly name: 'decision.task'; readonly data: WaveRef & { readonly pointId: string } }
   | {
       readonly name: 'action.complete';
       readonly data: { readonly portalId: number; readonly callbackId: string };

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardDa } from './card/da.ts';
 import { casesDa } from './cases/da.ts';
 import { churnDa } from './churn/da.ts';
+import { decisionsDa } from './decisions/da.ts';
 import { groupsDa } from './groups/da.ts';
 import { installDa } from './install/da.ts';
 import { lossesDa } from './losses/da.ts';
@@ -54,5 +55,6 @@ export const da = {
   ...settingSendingDa,
   ...settingsPreviewDa,
   ...reportDa,
+  ...decisionsDa,
   ...sharedReportDa,
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardDe } from './card/de.ts';
 import { casesDe } from './cases/de.ts';
 import { churnDe } from './churn/de.ts';
+import { decisionsDe } from './decisions/de.ts';
 import { groupsDe } from './groups/de.ts';
 import { installDe } from './install/de.ts';
 import { lossesDe } from './losses/de.ts';
@@ -54,5 +55,6 @@ export const de = {
   ...settingSendingDe,
   ...settingsPreviewDe,
   ...reportDe,
+  ...decisionsDe,
   ...sharedReportDe,
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,7 @@
 import { cardEn } from './card/en.ts';
 import { casesEn } from './cases/en.ts';
 import { churnEn } from './churn/en.ts';
+import { decisionsEn } from './decisions/en.ts';
 import { groupsEn } from './groups/en.ts';
 import { installEn } from './install/en.ts';
 import { lossesEn } from './losses/en.ts';
@@ -54,5 +55,6 @@ export const en = {
   ...settingSendingEn,
   ...settingsPreviewEn,
   ...reportEn,
+  ...decisionsEn,
   ...sharedReportEn,
 } as const;

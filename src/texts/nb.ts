@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardNb } from './card/nb.ts';
 import { casesNb } from './cases/nb.ts';
 import { churnNb } from './churn/nb.ts';
+import { decisionsNb } from './decisions/nb.ts';
 import { groupsNb } from './groups/nb.ts';
 import { installNb } from './install/nb.ts';
 import { lossesNb } from './losses/nb.ts';
@@ -54,5 +55,6 @@ export const nb = {
   ...settingSendingNb,
   ...settingsPreviewNb,
   ...reportNb,
+  ...decisionsNb,
   ...sharedReportNb,
 } satisfies Record<keyof typeof en, string>;

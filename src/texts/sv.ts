@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { cardSv } from './card/sv.ts';
 import { casesSv } from './cases/sv.ts';
 import { churnSv } from './churn/sv.ts';
+import { decisionsSv } from './decisions/sv.ts';
 import { groupsSv } from './groups/sv.ts';
 import { installSv } from './install/sv.ts';
 import { lossesSv } from './losses/sv.ts';
@@ -54,5 +55,6 @@ export const sv = {
   ...settingSendingSv,
   ...settingsPreviewSv,
   ...reportSv,
+  ...decisionsSv,
   ...sharedReportSv,
 } satisfies Record<keyof typeof en, string>;

@@ -58,6 +58,7 @@ it('these are all the routes: each has its tests in this folder', () => {
     'POST /api/cards/v1/cases/:id',
     'POST /api/cards/v1/reports/:id/renew',
     'POST /api/cards/v1/reports/:id/shared',
+    'POST /api/cards/v1/reports/:id/decisions',
     'GET /api/cards/v1/portfolio/',
     'GET /api/cards/v1/portfolio/trends',
     'GET /api/cards/v1/portfolio/promoters',

@@ -101,6 +101,9 @@ const ROUTES: Readonly<Record<string, Row>> = {
     isShared: false,
     actions: [{ pointId: 'trust', heard: 'Slow', doing: '', by: '', until: '' }],
   }),
+  'POST /api/cards/v1/reports/:id/decisions': card(`/reports/${WAVE}/decisions`, {
+    ...{ requestId, pointId: 'trust', choice: 'now', ownerId: '', dueOn: '', wantsTask: false },
+  }),
   'GET /api/cards/v1/portfolio/': card('/portfolio'),
   'GET /api/cards/v1/portfolio/trends': card('/portfolio/trends'),
   'GET /api/cards/v1/portfolio/promoters': card('/portfolio/promoters'),

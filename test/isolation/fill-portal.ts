@@ -27,6 +27,7 @@ import {
   buildSecondRound,
 } from '../storage/second-rounds.ts';
 
+import { buildDecision } from '../storage/decisions.ts';
 import { buildSharedReply, buildSharedReport } from '../storage/shared-reports.ts';
 
 export const OPENED = new Date('2026-11-02T09:00:00Z');
@@ -172,6 +173,7 @@ async function fillAnswers(stores: Stores, portalId: number): Promise<void> {
   );
   const shared = { portalId, waveId: IDS.endedWaveId, linkHash: `${mark} shared` };
   await stores.sharedReports.save(buildSharedReport({ ...shared, heard: mark }));
+  await stores.decisions.save(buildDecision({ ...shared, wantsTask: false, requestId: mark }));
   await stores.sharedReports.addReply(shared, buildSharedReply({ comment: mark }));
   for (const waveId of [IDS.waveId, IDS.endedWaveId]) {
     const snapshot = buildSnapshot({ portalId, waveId, kind: 'final' });

@@ -13,6 +13,7 @@ const FOREIGN = {
   reminder: 1,
   about: 'detractor',
   letter: 'closing',
+  pointId: 'trust',
 } satisfies Omit<UnionToIntersection<JobData<JobName>>, 'portalId'>;
 
 type UnionToIntersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (

@@ -175,6 +175,10 @@ export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
     isShared: true,
     actions: [{ pointId: 'trust', heard: 'Slow', doing: 'More', by: '', until: '' }],
   })),
+  'POST /api/cards/v1/reports/:id/decisions': card(`/reports/${IDS.endedWaveId}/decisions`, {
+    ...once,
+    ...{ pointId: 'trust', choice: 'no', ownerId: '', dueOn: '', wantsTask: true },
+  }),
   'POST /api/cards/v1/reports/:id/renew': card(`/reports/${IDS.endedWaveId}/renew`, once),
   'POST /api/cards/v1/settings/remove': card('/settings/remove', ({ portalId }) => ({
     ...once,

@@ -20,6 +20,7 @@ import {
   buildSnooze,
   closedAt,
 } from '../storage/samples.ts';
+import { buildDecision } from '../storage/decisions.ts';
 import { buildSharedReply, buildSharedReport } from '../storage/shared-reports.ts';
 import { buildSecondAnswer, buildSecondRound } from '../storage/second-rounds.ts';
 import { DAY, IDS, LATER, LINK_NONCE, NOW } from './fill-portal.ts';
@@ -450,6 +451,13 @@ export const STORE_CALLS: {
     countByOwner: (store, portalId) => store.countByOwner(portalId),
     listFacets: (store, portalId) => store.listFacets(portalId),
     listFrom: (store, portalId) => store.listFrom(portalId, EVERYTHING, null, 50),
+  },
+  decisions: {
+    save: (store, portalId) =>
+      store.save(buildDecision({ portalId, waveId: IDS.endedWaveId, choice: 'no' })),
+    find: (store, portalId) => store.find({ portalId, waveId: IDS.endedWaveId }, 'trust'),
+    listOfWave: (store, portalId) => store.listOfWave({ portalId, waveId: IDS.endedWaveId }),
+    listUntold: (store, portalId) => store.listUntold(portalId, new Date(0)),
   },
   promoters: {
     count: (store, portalId) => store.count(portalId, SPAN),

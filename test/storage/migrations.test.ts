@@ -41,6 +41,7 @@ const migrations = [
   '0025-referrers',
   '0026-skipped-repeats',
   '0027-cases',
+  '0028-decisions',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

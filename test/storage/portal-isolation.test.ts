@@ -25,6 +25,7 @@ import {
   buildSnooze,
   closedAt,
 } from './samples.ts';
+import { buildDecision } from './decisions.ts';
 import { buildSharedReply, buildSharedReport } from './shared-reports.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
@@ -496,6 +497,19 @@ const cases: Record<
         await portfolio.listFrom(portalId, filter, null, 50),
       ];
     },
+  },
+  decisions: {
+    write: async ({ waves, decisions }, portalId) => {
+      const waveId = 'wav_decided';
+      await waves.insert(buildWave({ portalId, waveId, requestId: 'decided', status: 'closed' }));
+      const requestId = nameOf(portalId);
+      await decisions.save(buildDecision({ portalId, waveId, requestId }));
+    },
+    read: async ({ decisions }, portalId) => [
+      await decisions.listOfWave({ portalId, waveId: 'wav_decided' }),
+      await decisions.find({ portalId, waveId: 'wav_decided' }, 'trust'),
+      await decisions.listUntold(portalId, new Date(0)),
+    ],
   },
   promoters: {
     write: async ({ records, invitations }, portalId) => {

@@ -59,6 +59,8 @@ export function buildReport(parts: ReportParts = {}): WaveReport {
     voices: comment
       ? chooseVoices({ wave, responses: shown.responses, second: null, names })
       : { voices: [], withheld: null, secondWithheld: null },
+    decisions: [],
+    outcomes: [],
     portal: buildPortal(),
   };
 }

@@ -7,7 +7,8 @@ import { reportStylesheetName } from './stylesheet.ts';
 
 /** What to bring to a meeting, on one printed page. */
 export function renderBriefPage(view: BriefView): string {
-  const { language, title, radar, facts, tooFew, items, room, lastTime } = view;
+  const { language, title, radar, facts, tooFew, items, room, lastTime, outcomes, decisions } =
+    view;
   return renderLayout({
     language,
     title,
@@ -30,7 +31,8 @@ export function renderBriefPage(view: BriefView): string {
           )}
         </dl>
       </section>
-      ${renderTable(lastTime)}
+      ${outcomes.rows.length > 0 ? renderTable(outcomes) : renderTable(lastTime)}
+      ${renderTable(decisions)}
     </article>`,
   });
 }

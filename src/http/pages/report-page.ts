@@ -54,7 +54,7 @@ function renderTooFew({ tooFew, headings, quality }: ReportView): Html {
 function renderReport(view: ReportView): Html {
   const { headings, warnings, quality } = view;
   return html`<div class="summary">${renderHealth(view)} ${renderFigures(view)}</div>
-    ${renderPriorities(view)}
+    ${renderPriorities(view)} ${[view.decisions, view.outcomes].map(renderTable)}
     <div class="summary">
       ${warnings.length > 0 && renderList(headings.warnings, warnings)}
       ${renderList(headings.quality, quality)}

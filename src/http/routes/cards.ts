@@ -35,6 +35,8 @@ import type { ReadCompanyDeps } from '../read-company.ts';
 import { readCompanyCases } from '../read-company-cases.ts';
 import type { ReadCompanyCasesDeps } from '../read-company-cases.ts';
 import { readCompanyVoices } from '../read-company-voices.ts';
+import { readDecisions } from '../read-decisions.ts';
+import type { ReadDecisionsDeps } from '../read-decisions.ts';
 import { readSharedReport } from '../read-shared-report.ts';
 import type { ReadSharedReportDeps } from '../read-shared-report.ts';
 import { viewCompanyCard } from '../views/company-card.ts';
@@ -46,6 +48,7 @@ export interface CardsDeps extends RequireHubSpotDeps {
     ReadCompanyDeps &
     ReadCompanyCasesDeps &
     ReadSharedReportDeps &
+    ReadDecisionsDeps &
     SendTestMailDeps;
   readonly churn: AssessCompanyDeps;
   /** What the delivery makes of a mail. */
@@ -74,10 +77,11 @@ export function cards(deps: CardsDeps): Router {
       turns: TURNS_OF_CARD,
     });
     const shown = facts.scores.shown?.wave ?? null;
-    const [voices, cases, shared] = await Promise.all([
+    const [voices, cases, shared, decisions] = await Promise.all([
       readCompanyVoices(survey, company, shown),
       readCompanyCases(survey, facts),
       readSharedReport(survey, facts),
+      readDecisions(survey, facts),
     ]);
     const data: CompanyCard = viewCompanyCard(
       facts,
@@ -85,6 +89,7 @@ export function cards(deps: CardsDeps): Router {
       cases,
       cardLanguageOf(request),
       shared,
+      decisions,
     );
     response.json(succeed(data));
   });

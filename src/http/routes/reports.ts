@@ -1,9 +1,13 @@
 import { Router } from 'express';
+import { decisionBody } from '../../contracts/decisions.ts';
+import type { DecisionReply } from '../../contracts/decisions.ts';
 import { renewReportBody } from '../../contracts/report.ts';
 import type { ReportReply } from '../../contracts/report.ts';
 import { sharedReportBody } from '../../contracts/shared-report.ts';
 import type { SharedReportReply } from '../../contracts/shared-report.ts';
 import type { Log } from '../../lib/log.ts';
+import { saveDecision } from '../../report/decisions/save-decision.ts';
+import type { SaveDecisionDeps } from '../../report/decisions/save-decision.ts';
 import { renewReport } from '../../report/renew-report.ts';
 import type { RenewReportDeps } from '../../report/renew-report.ts';
 import { saveSharedReport } from '../../report/shared/save-shared-report.ts';
@@ -16,7 +20,7 @@ import { readJson } from '../middleware/require-signature.ts';
 import { linksOf } from '../views/report/report-links.ts';
 
 export interface ReportsDeps extends RequireHubSpotDeps {
-  readonly report: RenewReportDeps & SaveSharedReportDeps;
+  readonly report: RenewReportDeps & SaveSharedReportDeps & SaveDecisionDeps;
   readonly log: Log;
 }
 
@@ -46,6 +50,17 @@ export function reports(deps: ReportsDeps): Router {
       ? report.reportLinks.reportUrl('customer', { ...ref, linkNonce: link.linkNonce })
       : '';
     const data: SharedReportReply = { waveId: ref.waveId, url };
+    response.json(succeed(data));
+  });
+
+  router.post('/:id/decisions', async (request, response) => {
+    const { ownerId, dueOn, ...change } = decisionBody.parse(readJson(request));
+    const { waveId, pointId } = await saveDecision(report, waveOf(request, callerOf(response)), {
+      ...change,
+      ownerId: ownerId || null,
+      dueOn: dueOn || null,
+    });
+    const data: DecisionReply = { waveId, pointId };
     response.json(succeed(data));
   });
 

@@ -5,6 +5,7 @@ import { waveWords } from '../../contracts/company-wave.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
+import type { DecisionFacts } from '../read-decisions.ts';
 import type { CompanyFacts } from '../read-company.ts';
 import type { CompanyVoices } from '../read-company-voices.ts';
 import { viewVoices } from './card-voices.ts';
@@ -15,6 +16,7 @@ import { viewLatestWave } from './company-wave.ts';
 import type { CompanyCases } from '../read-company-cases.ts';
 import { viewFollowUpChoices, viewFollowUps } from './follow-ups.ts';
 import { viewNextWave } from './next-wave.ts';
+import { viewDecisions } from './decisions.ts';
 import { viewNextStep } from './next-step.ts';
 import { viewLoss } from './post-mortem.ts';
 import { viewCompanyReport } from './report/company-report.ts';
@@ -30,6 +32,7 @@ export function viewCompanyCard(
   cases: CompanyCases,
   language: Language,
   shared: SharedReportFacts | null = null,
+  decisions: DecisionFacts | null = null,
 ): CompanyCard {
   const { company, scores, mailsLeft, portal, now } = facts;
   const words = [...companyCardWords, ...caseWords, ...waveWords].map(
@@ -51,6 +54,7 @@ export function viewCompanyCard(
     nextWave: viewNextWave(facts, language),
     report: viewCompanyReport(facts, language),
     sharedReport: viewSharedReport(shared, language),
+    decisions: viewDecisions(decisions, language),
     history: viewHistory(facts, language),
     voices: viewVoices(voices, language),
     secondRound: viewSecondRound(voices, { language, timeZone: portal.timeZone, now }),

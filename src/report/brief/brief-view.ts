@@ -27,4 +27,8 @@ export interface BriefView {
   };
   /** The priorities of the survey before, and how these points stand now; no rows if there is none. */
   readonly lastTime: ReportTable;
+  /** What was decided about the survey before, and what came of it; then it stands in place of `lastTime`. */
+  readonly outcomes: ReportTable;
+  /** What is decided about the gaps of this one. */
+  readonly decisions: ReportTable;
 }

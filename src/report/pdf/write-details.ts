@@ -10,6 +10,8 @@ export function writeDetails(doc: PdfDocument, view: ReportView): void {
   let y = writeTable(doc, view.points, writePicture(doc, view, MARGIN));
   y = writeTable(doc, view.changes, y);
   y = writeTable(doc, view.agreement, y);
+  y = writeTable(doc, view.decisions, y);
+  y = writeTable(doc, view.outcomes, y);
   y = writeWords(doc, view, y);
   writeMeanings(doc, view, y);
 }

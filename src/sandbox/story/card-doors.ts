@@ -10,6 +10,8 @@ export interface CardDoors extends Pick<WaveTools, 'launchWave' | 'listExcluded'
   readonly saveMapping: (mapping: Readonly<Record<string, string>>) => Promise<void>;
   /** Has everything looked at that a night looks at; throws with the app's own words when it can't. */
   readonly syncNow: () => Promise<void>;
+  /** Decides about the gaps of a company's newest survey, the weightiest first, in this order. */
+  readonly decideGaps: (companyId: string, choices: readonly GapChoice[]) => Promise<void>;
   /** Makes the workflow, turned off; throws with the app's own words when it can't. */
   readonly setUpWorkflow: () => Promise<void>;
 }
@@ -24,6 +26,23 @@ export interface CardDoorsDeps {
   /** Such as `http://127.0.0.1:3000`. */
   readonly appOrigin: string;
 }
+
+/** What is done about a gap. */
+export interface GapChoice {
+  readonly choice: 'now' | 'later' | 'no';
+  readonly ownerId: string;
+  /** `YYYY-MM-DD`, or nothing. */
+  readonly dueOn: string;
+  readonly wantsTask: boolean;
+}
+
+const decidable = z.object({
+  data: z.object({
+    decisions: z
+      .object({ waveId: z.string(), gaps: z.array(z.object({ pointId: z.string() })) })
+      .nullable(),
+  }),
+});
 
 const CSM_USER_ID = 77;
 
@@ -72,6 +91,16 @@ export function createCardDoors(deps: CardDoorsDeps): CardDoors {
       if (!reply.ok) throw new Error(reply.error.message);
     },
     syncNow: () => insist('/settings/sync', 'story-night'),
+    decideGaps: async (companyId, choices) => {
+      const { data } = decidable.parse(await call(`/companies/${companyId}`, undefined, 'GET'));
+      const gaps = data.decisions?.gaps ?? [];
+      for (const [index, { pointId }] of gaps.slice(0, choices.length).entries()) {
+        const body = { requestId: `story-${pointId}-1`, pointId, ...choices[index] };
+        const path = `/reports/${data.decisions?.waveId ?? ''}/decisions`;
+        const reply = done.parse(await call(path, body));
+        if (!reply.ok) throw new Error(reply.error.message);
+      }
+    },
     setUpWorkflow: () => insist('/settings/workflow', 'story-workflow'),
   };
 }

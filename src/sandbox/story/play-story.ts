@@ -1,5 +1,6 @@
 import type { Portal } from '../portal.ts';
 import type { SandboxClock } from '../sandbox-clock.ts';
+import type { CardDoors } from './card-doors.ts';
 import { companyMood } from './company-mood.ts';
 import { serveCustomers } from './serve-customers.ts';
 import type { StoryCompany, StoryEvent } from './story-events.ts';
@@ -13,6 +14,7 @@ export interface StoryDeps extends WaveTools {
   readonly portal: Portal;
   readonly clock: SandboxClock;
   readonly tell: (event: StoryEvent) => void;
+  readonly decideGaps: CardDoors['decideGaps'];
   /** Does at once what the app does every night. */
   readonly syncNow: () => Promise<void>;
   /** Whether somebody looks around afterwards, and finds something to answer. */
@@ -45,6 +47,7 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   deps.tell({ kind: 'closed', round: 1, companies: first.launched.length, leftOpen: 0 });
 
   await serveCustomers(deps);
+  if (deps.keepsRunning) await decideGaps(deps, first.launched);
 
   // The minute back: the last jump ends exactly at `STORY_DAYS`, not beyond it.
   deps.clock.advance({ days: DAYS_BETWEEN_WAVES - DAYS_OPEN, minutes: -1 });
@@ -64,6 +67,22 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   await deps.app.whenIdle();
   deps.tell({ kind: 'closed', round: 2, companies: closing.length, leftOpen });
   return { companies, rounds: [first, second] };
+}
+
+/** Now, with a task, for the weightiest gap; the second one later. */
+async function decideGaps(
+  { portal, clock, decideGaps: decide }: StoryDeps,
+  waves: ReadonlyArray<{ readonly companyId: string }>,
+): Promise<void> {
+  const dueOn = new Date(clock.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+  for (const { companyId } of waves) {
+    const company = portal.records.find('companies', companyId);
+    const ownerId = company?.properties['hubspot_owner_id'] ?? '';
+    await decide(companyId, [
+      { choice: 'now', ownerId, dueOn, wantsTask: true },
+      { choice: 'later', ownerId: '', dueOn: '', wantsTask: false },
+    ]);
+  }
 }
 
 function listCompanies(portal: Portal): StoryCompany[] {

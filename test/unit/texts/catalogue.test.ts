@@ -21,6 +21,7 @@ import { casesEn } from '../../../src/texts/cases/en.ts';
 import { churnEn } from '../../../src/texts/churn/en.ts';
 import { catalogues, text } from '../../../src/texts/catalogue.ts';
 import type { TextKey } from '../../../src/texts/catalogue.ts';
+import { decisionsEn } from '../../../src/texts/decisions/en.ts';
 import { groupsEn } from '../../../src/texts/groups/en.ts';
 import { installEn } from '../../../src/texts/install/en.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
@@ -186,6 +187,7 @@ test('no two parts of the catalogue share a key', () => {
     settingsPreviewEn,
     secondRoundEn,
     reportEn,
+    decisionsEn,
     sharedReportEn,
     scheduleEn,
     testMailEn,

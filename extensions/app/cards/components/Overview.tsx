@@ -1,6 +1,7 @@
 import { AutoGrid, Flex, Text } from '@hubspot/ui-extensions';
 import type { CardContentProps } from './CardContent.tsx';
 import { Colleagues } from './Colleagues.tsx';
+import { Decisions } from './Decisions.tsx';
 import { Figures } from './Figures.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { Health } from './Health.tsx';
@@ -47,6 +48,7 @@ export function Overview(props: CardContentProps) {
       {scores && (
         <>
           <Priorities priorities={scores.priorities} title={words.priorities} />
+          {card.decisions && <Decisions {...props} decisions={card.decisions} />}
           <Warnings warnings={scores.warnings} title={words.warnings} />
           <Figures figures={scores.figures} words={words} />
         </>

@@ -10,6 +10,7 @@ import { formatList, formatNumber, formatSigned } from '../../../texts/format.ts
 import type { Language } from '../../../texts/language.ts';
 import { viewSource } from '../company-scores.ts';
 import { groupName } from '../group-name.ts';
+import { viewDecided, viewOutcomes } from './decisions.ts';
 import { nowBefore } from './report-picture.ts';
 
 const UNKNOWN = '--';
@@ -35,6 +36,8 @@ export function viewBrief(report: WaveReport, language: Language): BriefView {
       : [],
     room: { title: text(language, 'brief.room'), groups: viewRoom(report, language) },
     lastTime: viewLastTime(report, language),
+    outcomes: viewOutcomes(report, language),
+    decisions: viewDecided(report, language),
   };
 }
 

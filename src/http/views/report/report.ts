@@ -8,6 +8,7 @@ import { viewFigures, viewHealth } from '../company-scores.ts';
 import { viewPriorities } from '../score-priorities.ts';
 import { viewWarnings } from '../score-warnings.ts';
 import { viewAgreement } from './agreement.ts';
+import { viewDecided, viewOutcomes } from './decisions.ts';
 import { viewQuality } from './quality.ts';
 import { viewReportPicture } from './report-picture.ts';
 import { viewChanges, viewPointTable } from './tables.ts';
@@ -45,6 +46,8 @@ export function viewReport(report: WaveReport, language: Language): ReportView {
     points: viewPointTable(report, language),
     changes: viewChanges(report, language),
     agreement: viewAgreement(report, language),
+    decisions: viewDecided(report, language),
+    outcomes: viewOutcomes(report, language),
     words: viewWords(report, language),
     wordsWithheld: viewWordsWithheld(report, language),
     headings: viewHeadings(language),
