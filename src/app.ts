@@ -19,6 +19,7 @@ import type { Sleep } from './hubspot/sleep.ts';
 import type { Pauses } from './jobs/pg-boss-queues.ts';
 import { createQueue } from './jobs/queue.ts';
 import type { Queue } from './jobs/queue.ts';
+import { heedStroke } from './jobs/heed-stroke.ts';
 import { startSchedule } from './jobs/schedule.ts';
 import { startWorkers } from './jobs/start-workers.ts';
 import { createTasks } from './jobs/tasks.ts';
@@ -271,7 +272,7 @@ async function startWorking(queue: Queue, { storage, ...domain }: Domain, log: L
       portals === 'connected'
         ? storage.portals.listConnected()
         : (await storage.portals.list()).map(({ portalId }) => portalId),
-    enqueue: (jobs) => storage.jobs.enqueue(jobs),
+    enqueue: (job, portalIds, at) => heedStroke(storage, job, portalIds, at),
     log: jobsLog,
   });
 }

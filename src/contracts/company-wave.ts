@@ -154,6 +154,8 @@ export const waveWords = [
   'sent',
   /** In test mode, in place of the three above and below. */
   'sendTestNow',
+  /** Places: count, address. */
+  'willTest',
   'rehearsed',
   /** Places: mails, address. */
   'rehearsedText',

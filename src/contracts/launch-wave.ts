@@ -60,7 +60,17 @@ export const preflightReply = z.object({
   /** What the heads-up says, and when it and the invitations leave; empty for none. */
   headsUpText: z.string().default(''),
   /** Said loudly in test mode, when nobody is asked; null otherwise. */
-  test: z.object({ title: z.string(), text: z.string() }).nullable().default(null),
+  test: z
+    .object({
+      title: z.string(),
+      text: z.string(),
+      /** Who gets all mails. */
+      address: z.string(),
+      /** No more mails than these are sent. */
+      most: z.number().int(),
+    })
+    .nullable()
+    .default(null),
   /** When they leave at each person's office hours, the first first, such as "Now". */
   slots: z.array(z.object({ id: z.string(), label: z.string() })),
   eligible: z.array(

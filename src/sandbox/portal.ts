@@ -140,7 +140,7 @@ export function createPortal(options: PortalOptions): Portal {
     associations,
     actions: options.actions ?? NO_ACTIONS,
     writeAs,
-    checkValues: (values) => checkWrite({ properties, ownerIds }, 'companies', values),
+    checkValues: (type, values) => checkWrite({ properties, ownerIds }, type, values),
   });
   const account = createAccount(options.account);
   const lists = createListStore({ clock, records });
@@ -148,7 +148,7 @@ export function createPortal(options: PortalOptions): Portal {
   const properties = createPropertyStore({
     clock,
     usesOf: (type, name) => ({
-      workflows: type === 'companies' ? workflows.usesOf(name) : [],
+      workflows: workflows.usesOf(type, name),
       lists: lists.usesOf(type, name),
     }),
     maxCustom: () => account.maxCustomProperties,

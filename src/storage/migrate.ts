@@ -29,6 +29,7 @@ import * as referrers from './migrations/0025-referrers.ts';
 import * as skippedRepeats from './migrations/0026-skipped-repeats.ts';
 import * as cases from './migrations/0027-cases.ts';
 import * as decisions from './migrations/0028-decisions.ts';
+import * as clockStrikes from './migrations/0029-clock-strikes.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -61,6 +62,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0026-skipped-repeats': skippedRepeats,
   '0027-cases': cases,
   '0028-decisions': decisions,
+  '0029-clock-strikes': clockStrikes,
 };
 
 /**

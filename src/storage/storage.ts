@@ -26,6 +26,8 @@ import { createAssessmentStore } from './assessment-store.ts';
 import { createBehaviourStore } from './behaviour-store.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChangeStore } from './change-store.ts';
+import { createClockStrikeStore } from './clock-strike-store.ts';
+import type { ClockStrikeStore } from './clock-strike-store.ts';
 import { createColleagueStore } from './colleague-store.ts';
 import { createCompanyStore } from './company-store.ts';
 import { createContactStateStore } from './contact-state-store.ts';
@@ -89,6 +91,7 @@ export interface Stores extends SurveyStores {
   readonly history: HistoryStore;
   readonly actionCalls: ActionCallStore;
   readonly scoredCompanies: ScoredCompanyStore;
+  readonly clockStrikes: ClockStrikeStore;
   readonly reports: ReportStore;
   readonly decisions: DecisionStore;
   readonly sharedReports: SharedReportStore;
@@ -150,6 +153,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     secondRounds: createSecondRoundStore(connection),
     mailCounts: createMailCountStore(connection),
     testMails: createTestMailStore(connection),
+    clockStrikes: createClockStrikeStore(connection),
     subscriptions: createSubscriptionStore(connection),
     remeasures: createRemeasureStore(connection),
     colleagues: createColleagueStore(connection),

@@ -286,6 +286,7 @@ export interface Tables {
     due_at: Date;
   };
   activities: { portal_id: number; activity_key: string; record_id: string | null };
+  clock_strikes: { portal_id: number; job: string; struck_at: Date };
   test_mails: { portal_id: number; request_id: string; user_id: string; asked_at: Date };
   delivery_problems: {
     portal_id: number;
@@ -532,6 +533,7 @@ export const PORTAL_TABLES = [
   'delivery_problems',
   'mail_counts',
   'test_mails',
+  'clock_strikes',
   'subscription_statuses',
   'drafts',
   'machine_hits',

@@ -40,6 +40,7 @@ const words = {
   manyPeople: '{count} people',
   manyOfTeam: '{count} of the team',
   willSend: 'To {people}, until {date}',
+  willTest: '{count} to {address}',
   willSendWithTeam: 'To {people} and {team}, until {date}',
 };
 

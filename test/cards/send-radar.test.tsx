@@ -327,12 +327,19 @@ describe('the mail', () => {
 
 describe('in test mode', () => {
   const testing = () =>
-    aPreflight({ test: { title: 'Test mode is on', text: '3 mails go to csm@vendor.example.' } });
+    aPreflight({
+      test: {
+        title: 'Test mode is on',
+        text: 'All mails go to csm@vendor.example.',
+        address: 'csm@vendor.example',
+        most: 25,
+      },
+    });
 
   test('the panel says loudly that nobody is asked, and what the click does', async () => {
     await openPanel(testing());
     expect(textOf(panel().find(Alert, { testId: 'test-mode' }))).toContain('csm@vendor.example');
-    expect(textOf(panel().find(Text, { testId: 'will-send' }))).toContain('csm@vendor.example');
+    expect(textOf(panel().find(Text, { testId: 'will-send' }))).toBe('2 to csm@vendor.example');
     expect(textOf(sendButton())).toBe('<sendTestNow>');
   });
 

@@ -156,6 +156,7 @@ async function fillAnswers(stores: Stores, portalId: number): Promise<void> {
   const waiting = { portalId, waveId: IDS.waveId, invitationId: IDS.waitingInvitationId };
   await stores.drafts.add(waiting, { comment: mark });
   await stores.letters.plan({ ...waiting, letter: 'closing' }, NOW);
+  await stores.clockStrikes.claim('wave.tick', [portalId], NOW);
   await stores.testMails.note(
     { portalId, userId: mark, requestId: 'test-mail', at: NOW },
     { most: 9, since: NOW },

@@ -225,6 +225,9 @@ export const STORE_CALLS: {
     listOfPortal: (store, portalId) => store.listOfPortal(portalId),
     countUnknown: (store, portalId) => store.countUnknown(portalId),
   },
+  clockStrikes: {
+    claim: (store, portalId) => store.claim('wave.tick', [portalId], LATER),
+  },
   testMails: {
     note: (store, portalId) =>
       store.note(

@@ -42,6 +42,7 @@ const migrations = [
   '0026-skipped-repeats',
   '0027-cases',
   '0028-decisions',
+  '0029-clock-strikes',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

@@ -41,6 +41,15 @@ const cases: Record<
     readonly read: (stores: Stores, portalId: number) => Promise<unknown>;
   }
 > = {
+  clockStrikes: {
+    write: ({ clockStrikes }, portalId) =>
+      clockStrikes.claim('wave.tick', [portalId], new Date(portalId)),
+    // Each portal has heeded its own stroke, and only that.
+    read: async ({ clockStrikes }, portalId) => [
+      portalId,
+      await clockStrikes.claim('wave.tick', [portalId], new Date(portalId)),
+    ],
+  },
   testMails: {
     write: ({ testMails }, portalId) =>
       testMails.note(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import { startApp } from '../../src/app.ts';
 import type { App } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
 import { createLog } from '../../src/lib/log.ts';
 import { callAsCard } from '../../src/sandbox/card-call.ts';
 import { findPort } from '../../src/sandbox/find-port.ts';
@@ -29,6 +30,8 @@ import type { MemoryLog } from './memory-log.ts';
 /** The whole house: HubSpot's sandbox with the sample portal, and the app connected to it. */
 export interface House {
   readonly app: App;
+  /** What the app was started with: another process of it has the same. */
+  readonly config: Config;
   readonly url: string;
   readonly sandbox: Sandbox;
   readonly clock: SandboxClock;
@@ -73,6 +76,8 @@ export interface HouseOptions {
   readonly access?: 'token' | 'oauth';
   /** Another mail server than the sandbox's mailbox. */
   readonly smtpUrl?: string;
+  /** An open database in place of a new one of the kind; closed with the house. */
+  readonly database?: Database;
   /** The cards of the record pages; none when left out. */
   readonly preview?: PreviewBuild;
 }
@@ -102,37 +107,39 @@ export async function startHouse(
   sandbox.registerApp(
     readProject('extensions', { API_ORIGIN: url, SUPPORT_EMAIL: '', SUPPORT_URL: url }),
   );
-  const database = await openTestDatabase(kind, { log: log.log });
+  const database = options.database ?? (await openTestDatabase(kind, { log: log.log }));
+  const config: Config = {
+    port,
+    publicUrl: url,
+    role: 'all',
+    databaseUrl: undefined,
+    dataDir: '',
+    hubspot: {
+      clientId: isInstalled ? sandbox.clientId : undefined,
+      clientSecret: sandbox.clientSecret,
+      appId: sandbox.appId,
+      accessToken: isInstalled ? undefined : sandbox.accessToken,
+      apiUrl: sandbox.url,
+      appUrl: sandbox.url,
+    },
+    keys: [{ id: 'test', key: randomBytes(32) }],
+    mail: {
+      smtpUrl: options.smtpUrl ?? sandbox.smtpUrl,
+      from: 'Radar <radar@radar.example>',
+      hookSecret: HOOK_SECRET,
+    },
+    logLevel: 'debug',
+  };
   const app = await startApp({
     clock,
     log: log.log,
     database,
     waits: createFastWaits(),
-    config: {
-      port,
-      publicUrl: url,
-      role: 'all',
-      databaseUrl: undefined,
-      dataDir: '',
-      hubspot: {
-        clientId: isInstalled ? sandbox.clientId : undefined,
-        clientSecret: sandbox.clientSecret,
-        appId: sandbox.appId,
-        accessToken: isInstalled ? undefined : sandbox.accessToken,
-        apiUrl: sandbox.url,
-        appUrl: sandbox.url,
-      },
-      keys: [{ id: 'test', key: randomBytes(32) }],
-      mail: {
-        smtpUrl: options.smtpUrl ?? sandbox.smtpUrl,
-        from: 'Radar <radar@radar.example>',
-        hookSecret: HOOK_SECRET,
-      },
-      logLevel: 'debug',
-    },
+    config,
   });
   return {
     app,
+    config,
     url,
     sandbox,
     clock,

@@ -59,9 +59,18 @@ export function planSending(preflight: PreflightReply, choices: Choices): Sendin
   };
 }
 
-/** One sentence that says what sending will do. */
-export function describeSending({ asked, team, closesOn }: Sending, words: Words): string {
+/** One sentence that says what sending will do; in test mode nobody is asked. */
+export function describeSending(
+  sending: Sending,
+  words: Words,
+  test: PreflightReply['test'] = null,
+): string {
+  const { asked, team, closesOn } = sending;
   const count = asked.length;
+  if (test) {
+    const { address, most } = test;
+    return fillPlaces(words.willTest, { count: Math.min(count + team, most), address });
+  }
   const people = count === 1 ? words.onePerson : fillPlaces(words.manyPeople, { count });
   if (team === 0) return fillPlaces(words.willSend, { people, date: closesOn });
   const colleagues = team === 1 ? words.oneOfTeam : fillPlaces(words.manyOfTeam, { count: team });

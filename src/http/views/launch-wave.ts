@@ -162,16 +162,15 @@ function viewClosings(
 }
 
 /** What is said in test mode in place of what a launch does; null otherwise. */
-function viewTest(
-  { settings, sender, preflight, team }: WavePlan,
-  language: Language,
-): PreflightReply['test'] {
+function viewTest({ settings, sender }: WavePlan, language: Language): PreflightReply['test'] {
   if (settings.testMode === 'off') return null;
-  const all = preflight.eligible.length + team.length;
-  const values = { address: sender.email, all, most: MOST_REHEARSED };
+  const { email: address } = sender;
+  const most = MOST_REHEARSED;
   return {
     title: text(language, 'card.testMode'),
-    text: text(language, all > MOST_REHEARSED ? 'card.testSome' : 'card.testAll', values),
+    text: text(language, 'card.testText', { address, most }),
+    address,
+    most,
   };
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { ActionDefinition } from './action-definition.ts';
+import { OBJECT_TYPES } from '../crm/object-types.ts';
 import type { CrmRecord } from '../crm/record-store.ts';
 import { postSigned } from '../post-signed.ts';
 import type { PostAnswer, PostDeps, Signatures } from '../post-signed.ts';
@@ -18,7 +19,7 @@ export interface ActionCall {
   readonly callbackId: string;
   readonly portalId: number;
   readonly flowId: string;
-  readonly company: CrmRecord;
+  readonly record: CrmRecord;
   /** The action's fields as the workflow fills them. */
   readonly fields: Values;
 }
@@ -106,7 +107,7 @@ export function readOutputs(body: unknown): ActionAnswer {
   }
 }
 
-function toBody({ definition, callbackId, portalId, flowId, company, fields }: ActionCall) {
+function toBody({ definition, callbackId, portalId, flowId, record, fields }: ActionCall) {
   return {
     callbackId,
     origin: {
@@ -116,10 +117,10 @@ function toBody({ definition, callbackId, portalId, flowId, company, fields }: A
     },
     context: { source: 'WORKFLOWS', workflowId: Number(flowId) },
     object: {
-      objectId: Number(company.id),
-      objectType: 'COMPANY',
+      objectId: Number(record.id),
+      objectType: OBJECT_TYPES[record.objectType].singular.toUpperCase(),
       properties: Object.fromEntries(
-        definition.objectProperties.map((name) => [name, company.properties[name] ?? null]),
+        definition.objectProperties.map((name) => [name, record.properties[name] ?? null]),
       ),
     },
     fields,

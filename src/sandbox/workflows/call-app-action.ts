@@ -23,7 +23,7 @@ export async function callAppAction(
   { portalId, clock, actions }: AppActionDeps,
   action: AppAction,
   enrolment: { readonly enrolmentId: string; readonly flowId: string },
-  company: CrmRecord,
+  record: CrmRecord,
   known: Known,
 ): Promise<WorkflowStep> {
   const { actionId } = action;
@@ -35,7 +35,7 @@ export async function callAppAction(
   const { enrolmentId, flowId } = enrolment;
   const callbackId = `ap-${portalId}-${enrolmentId}-${actionId}`;
   const fields = readFields(action, known);
-  const call = { definition, callbackId, portalId, flowId, company, fields };
+  const call = { definition, callbackId, portalId, flowId, record, fields };
   const answer = await actions.call(call);
   return toStep(definition, actionId, answer, { callbackId, now: clock.now() });
 }

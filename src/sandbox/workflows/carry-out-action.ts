@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { AssociationStore } from '../crm/association-store.ts';
+import type { ObjectType } from '../crm/object-types.ts';
 import type { CrmRecord, RecordStore } from '../crm/record-store.ts';
 import { decideBranch, readValue } from './decide-branch.ts';
 import type { Known } from './decide-branch.ts';
@@ -20,8 +21,8 @@ export interface CarryOutDeps {
   readonly timeZone: string;
   readonly records: RecordStore;
   readonly associations: AssociationStore;
-  /** The values of a company as they would be stored. Throws HubSpot's 400. */
-  readonly checkValues: (values: Values) => Values;
+  /** The values of a record as they would be stored. Throws HubSpot's 400. */
+  readonly checkValues: (type: ObjectType, values: Values) => Values;
 }
 
 /** HubSpot's own actions, done at once. */
@@ -31,7 +32,7 @@ export type OwnAction = Exclude<WorkflowAction, AppAction>;
 export function carryOutAction(
   deps: CarryOutDeps,
   action: OwnAction,
-  company: CrmRecord,
+  record: CrmRecord,
   known: Known,
 ): { step: WorkflowStep; nextActionId: string | undefined } {
   if (action.type !== 'SINGLE_CONNECTION') {
@@ -41,15 +42,15 @@ export function carryOutAction(
   }
   const step =
     action.actionTypeId === '0-3'
-      ? createTask(deps, action, company)
-      : setProperty(deps, action, company, known);
+      ? createTask(deps, action, record)
+      : setProperty(deps, action, record, known);
   return { step, nextActionId: action.connection?.nextActionId };
 }
 
 function createTask(
   deps: CarryOutDeps,
   { actionId, fields }: CreateTaskAction,
-  company: CrmRecord,
+  record: CrmRecord,
 ): WorkflowStep {
   const { delta, timeOfDay } = fields.due_time;
   const { subject } = fields;
@@ -60,15 +61,15 @@ function createTask(
     hs_task_status: 'NOT_STARTED',
     hs_task_priority: fields.priority,
     hs_task_type: fields.task_type,
-    hubspot_owner_id: company.properties[fields.owner_assignment.value.propertyName] ?? '',
+    hubspot_owner_id: record.properties[fields.owner_assignment.value.propertyName] ?? '',
   });
   for (const { target } of fields.associations) {
     const type = deps.associations.findType('tasks', {
       category: target.associationCategory,
       typeId: target.associationTypeId,
-      to: 'companies',
+      to: record.objectType,
     });
-    if (type) deps.associations.add(task, company, [type]);
+    if (type) deps.associations.add(task, record, [type]);
   }
   const outputs = { taskId: task.id, subject };
   return endedStep({
@@ -82,14 +83,15 @@ function createTask(
 function setProperty(
   deps: CarryOutDeps,
   { actionId, fields }: SetPropertyAction,
-  company: CrmRecord,
+  record: CrmRecord,
   known: Known,
 ): WorkflowStep {
   const { property_name: property } = fields;
   const value = readValue(fields.value, known);
   const step = { actionId, type: 'SET_PROPERTY', outputs: { property, value } } as const;
   try {
-    deps.records.update('companies', company.id, deps.checkValues({ [property]: value }));
+    const { objectType, id } = record;
+    deps.records.update(objectType, id, deps.checkValues(objectType, { [property]: value }));
     return endedStep({ ...step, text: `Set ${property} to “${value}”` });
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;

@@ -6,9 +6,9 @@ import type { WorkflowDefinition } from './workflow-definition.ts';
 export interface EnrolmentCase {
   readonly before: Values;
   readonly after: Values;
-  /** The company went through this workflow at least once. */
+  /** The record went through this workflow at least once. */
   readonly enrolledBefore: boolean;
-  /** The company is in the workflow right now. */
+  /** The record is in the workflow right now. */
   readonly enrolledNow: boolean;
 }
 

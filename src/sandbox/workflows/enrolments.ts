@@ -7,16 +7,24 @@ import type { CarryOutDeps } from './carry-out-action.ts';
 import type { Authorship } from '../change-source.ts';
 import type { CrmRecord } from '../crm/record-store.ts';
 import type { Known } from './decide-branch.ts';
-import { definitionIdOf, isAppAction } from './workflow-definition.ts';
-import type { AppAction, WorkflowAction, WorkflowDefinition } from './workflow-definition.ts';
+import { definitionIdOf, ENROLLED_TYPES, isAppAction } from './workflow-definition.ts';
+import type {
+  AppAction,
+  EnrolledType,
+  WorkflowAction,
+  WorkflowDefinition,
+} from './workflow-definition.ts';
 import type { WorkflowStep } from './workflow-step.ts';
 
-/** One way of a company through a workflow. */
+/** One way of a record through a workflow. */
 export interface Enrolment {
   readonly enrolmentId: string;
   readonly flowId: string;
   /** The workflow's name. */
   readonly name: string;
+  readonly objectType: EnrolledType;
+  readonly recordId: string;
+  /** The company itself, or that of the deal or ticket; empty without one. */
   readonly companyId: string;
   readonly company: string;
   /** ISO text. */
@@ -28,7 +36,7 @@ export interface Enrolment {
 }
 
 export interface Enrolments {
-  begin(flow: Flow, company: CrmRecord, reEnrolled: boolean): void;
+  begin(flow: Flow, record: CrmRecord, reEnrolled: boolean): void;
   /** Oldest first. */
   list(): Enrolment[];
   /** False when nothing waits under this id (any more). */
@@ -56,7 +64,7 @@ interface Run {
 
 type Waiting = Run & { readonly step: WorkflowStep & { wait: NonNullable<WorkflowStep['wait']> } };
 
-/** Companies on their way through workflows. Steps happen at once unless the app has to be asked. */
+/** Records on their way through workflows. Steps happen at once unless the app has to be asked. */
 export function createEnrolments(deps: EnrolmentsDeps): Enrolments {
   const runs = new Map<string, Run>();
   const underWay = new Set<Promise<void>>();
@@ -73,12 +81,12 @@ export function createEnrolments(deps: EnrolmentsDeps): Enrolments {
     while (next !== undefined) {
       const { enrolment, actions } = run;
       const action = findNext(deps, run, next);
-      const company = deps.records.find('companies', enrolment.companyId);
-      if (!action || !company) break;
-      const known = { values: company.properties, outputs: outputsOf(enrolment.steps) };
+      const record = deps.records.find(enrolment.objectType, enrolment.recordId);
+      if (!action || !record) break;
+      const known = { values: record.properties, outputs: outputsOf(enrolment.steps) };
       const { step, nextActionId } = isAppAction(action)
-        ? await askApp(deps, action, enrolment, company, known)
-        : asWorkflow(deps, enrolment, () => carryOutAction(deps, action, company, known));
+        ? await askApp(deps, action, enrolment, record, known)
+        : asWorkflow(deps, enrolment, () => carryOutAction(deps, action, record, known));
       run = change({ enrolment, actions }, { steps: [...enrolment.steps, step] });
       if (step.wait) return;
       next = nextActionId;
@@ -117,13 +125,16 @@ export function createEnrolments(deps: EnrolmentsDeps): Enrolments {
   };
 
   return {
-    begin({ flowId, definition }, company, reEnrolled) {
+    begin({ flowId, definition }, record, reEnrolled) {
+      const company = findCompany(deps, record);
       const enrolment: Enrolment = {
         enrolmentId: String(runs.size + 1),
         flowId,
         name: definition.name,
-        companyId: company.id,
-        company: company.properties['name'] ?? '',
+        objectType: ENROLLED_TYPES[definition.objectTypeId],
+        recordId: record.id,
+        companyId: company?.id ?? '',
+        company: company?.properties['name'] ?? '',
         enrolledAt: deps.clock.now().toISOString(),
         reEnrolled,
         isEnded: false,
@@ -149,6 +160,15 @@ export function createEnrolments(deps: EnrolmentsDeps): Enrolments {
   };
 }
 
+function findCompany(
+  { records, associations }: EnrolmentsDeps,
+  record: CrmRecord,
+): CrmRecord | null {
+  if (record.objectType === 'companies') return record;
+  const [link] = associations.list(record, 'companies');
+  return link ? records.find('companies', link.to.id) : null;
+}
+
 /** Null where the way ends: the workflow was turned off, or it runs in a circle. */
 function findNext(deps: EnrolmentsDeps, run: Run, actionId: string): WorkflowAction | null {
   const { flowId, steps } = run.enrolment;
@@ -160,10 +180,10 @@ async function askApp(
   deps: EnrolmentsDeps,
   action: AppAction,
   enrolment: Enrolment,
-  company: CrmRecord,
+  record: CrmRecord,
   known: Known,
 ) {
-  const step = await callAppAction(deps, action, enrolment, company, known);
+  const step = await callAppAction(deps, action, enrolment, record, known);
   return { step, nextActionId: action.connection?.nextActionId };
 }
 

@@ -2,7 +2,7 @@ import { propertiesOfBranch } from '../property-filter.ts';
 import { propertiesOfTrigger } from './re-enrolment-trigger.ts';
 import type { ValueSource, WorkflowAction, WorkflowDefinition } from './workflow-definition.ts';
 
-/** The company properties that a workflow reads or writes; HubSpot refuses to delete them. */
+/** The properties of its records that a workflow reads or writes; HubSpot refuses to delete them. */
 export function listUsedProperties(workflow: WorkflowDefinition): string[] {
   const { listFilterBranch, reEnrollmentTriggersFilterBranches } = workflow.enrollmentCriteria;
   return [

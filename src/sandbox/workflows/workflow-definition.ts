@@ -4,7 +4,7 @@ import { filterBranch } from '../property-filter.ts';
 import { reEnrolmentTrigger } from './re-enrolment-trigger.ts';
 
 /*
- * A company workflow in the shape of HubSpot's flows API (2026-09-beta), as far as the sandbox can
+ * A workflow of companies, deals or tickets in the shape of HubSpot's flows API (2026-09-beta), as far as the sandbox can
  * carry it out: property filters, the actions "create task" (0-3), "set property" (0-5) and the
  * app's own ones (1-…), and branches by one value or by filters. No delays.
  */
@@ -100,7 +100,7 @@ const workflowDefinition = z.object({
   flowType: z.literal('WORKFLOW'),
   name: z.string().min(1),
   description: z.string().default(''),
-  objectTypeId: z.literal('0-2'),
+  objectTypeId: z.enum(['0-2', '0-3', '0-5']),
   isEnabled: z.boolean(),
   startActionId: z.string(),
   actions: z.array(z.union([createTask, setProperty, appAction, staticBranch, listBranch])).min(1),
@@ -124,6 +124,15 @@ export type SetPropertyAction = z.infer<typeof setProperty>;
 export type AppAction = z.infer<typeof appAction>;
 export type BranchAction = z.infer<typeof staticBranch> | z.infer<typeof listBranch>;
 export type ValueSource = z.infer<typeof valueSource>;
+
+/** What a workflow can enrol, by HubSpot's number of the object. */
+export const ENROLLED_TYPES = {
+  '0-2': 'companies',
+  '0-3': 'deals',
+  '0-5': 'tickets',
+} as const satisfies Record<WorkflowDefinition['objectTypeId'], string>;
+
+export type EnrolledType = (typeof ENROLLED_TYPES)[keyof typeof ENROLLED_TYPES];
 
 export function isAppAction(action: WorkflowAction): action is AppAction {
   return action.type === 'SINGLE_CONNECTION' && action.actionTypeId.startsWith('1-');

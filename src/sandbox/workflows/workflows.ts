@@ -4,7 +4,12 @@ import { createEnrolments } from './enrolments.ts';
 import type { Enrolment, Enrolments, EnrolmentsDeps } from './enrolments.ts';
 import { validationError } from '../hubspot-error.ts';
 import { listUsedProperties } from './list-used-properties.ts';
-import { definitionIdOf, isAppAction, readWorkflow } from './workflow-definition.ts';
+import {
+  definitionIdOf,
+  ENROLLED_TYPES,
+  isAppAction,
+  readWorkflow,
+} from './workflow-definition.ts';
 import type { WorkflowDefinition } from './workflow-definition.ts';
 
 export interface StoredWorkflow {
@@ -28,19 +33,19 @@ export interface Workflows extends Pick<Enrolments, 'complete' | 'whenIdle'> {
   remove(flowId: string): boolean;
   /** As an administrator does. Turning it on enrols nobody who matches already. It must exist. */
   setEnabled(flowId: string, isEnabled: boolean): void;
-  /** Evaluates every workflow on one change; anything but a company is ignored. */
+  /** Evaluates every workflow of the record's type on one change. */
   recordChanged(change: Pick<RecordChange, 'before' | 'after'>): void;
-  /** Oldest first; of one company when one is named. */
+  /** Oldest first; of one company when one is named, and of its deals and tickets. */
   history(companyId?: string): Enrolment[];
-  /** The names of the workflows that use a company property. */
-  usesOf(property: string): string[];
+  /** The names of the workflows of this type that use a property of it. */
+  usesOf(type: string, property: string): string[];
 }
 
 export type WorkflowsDeps = Omit<EnrolmentsDeps, 'isOn'>;
 
 const FIRST_FLOW_ID = 1_800_001;
 
-/** Property-triggered company workflows. A simulation of HubSpot's. */
+/** Property-triggered workflows of companies, deals and tickets. A simulation of HubSpot's. */
 export function createWorkflows(deps: WorkflowsDeps): Workflows {
   const stored = new Map<string, StoredWorkflow>();
   const enrolments = createEnrolments({
@@ -80,11 +85,11 @@ export function createWorkflows(deps: WorkflowsDeps): Workflows {
     remove: (flowId) => stored.delete(flowId),
     setEnabled: (flowId, isEnabled) => void save(flowId, { ...get(flowId).definition, isEnabled }),
     recordChanged({ before, after }) {
-      if (after.objectType !== 'companies') return;
       for (const workflow of stored.values()) {
+        if (ENROLLED_TYPES[workflow.definition.objectTypeId] !== after.objectType) continue;
         const earlier = enrolments
           .list()
-          .filter(({ flowId, companyId }) => flowId === workflow.flowId && companyId === after.id);
+          .filter(({ flowId, recordId }) => flowId === workflow.flowId && recordId === after.id);
         const decision = decideEnrolment(workflow.definition, {
           before: before?.properties ?? {},
           after: after.properties,
@@ -98,8 +103,9 @@ export function createWorkflows(deps: WorkflowsDeps): Workflows {
       enrolments
         .list()
         .filter((enrolment) => companyId === undefined || enrolment.companyId === companyId),
-    usesOf: (property) =>
+    usesOf: (type, property) =>
       [...stored.values()]
+        .filter(({ definition }) => ENROLLED_TYPES[definition.objectTypeId] === type)
         .filter(({ definition }) => listUsedProperties(definition).includes(property))
         .map(({ definition }) => definition.name),
     complete: (callbackId, outputFields) => enrolments.complete(callbackId, outputFields),

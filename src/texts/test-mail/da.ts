@@ -21,10 +21,9 @@ export const testMailDa = {
   'card.testMode': 'Testtilstand er slået til: kunder får intet',
   'card.testModeText':
     'Det, der sendes nu, går til den kollega, der sender, mærket som test, og intet gemmes. Mails fra undersøgelser, der allerede kører, venter. En administrator slår testtilstand fra i indstillingerne for Radar.',
-  'card.testAll':
-    '{all, plural, one {# mail går} other {# mails går}} kun til {address}, mærket med den person, den er tiltænkt. Ingen bliver spurgt, og intet gemmes.',
-  'card.testSome':
-    'De første {most} af {all} mails går kun til {address}, mærket med den person, de er tiltænkt. Ingen bliver spurgt, og intet gemmes.',
+  'card.testText':
+    'Alle mails går kun til {address}, hver mærket med den person, den er tiltænkt, højst {most} af dem. Ingen bliver spurgt, og intet gemmes.',
+  'card.willTest': "Testmails til '{address}': '{count}'. Ingen andre får noget.",
   'card.sendTestNow': 'Send som test',
   'card.rehearsed': 'Testen er sendt',
   'card.rehearsedText':

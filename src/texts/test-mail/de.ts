@@ -23,10 +23,9 @@ export const testMailDe = {
   'card.testMode': 'Der Testbetrieb ist an: Kunden erhalten nichts',
   'card.testModeText':
     'Was jetzt gesendet wird, geht an die Person im Team, die sendet, ist als Test gekennzeichnet und wird nicht gespeichert. E-Mails laufender Umfragen warten. Ein Administrator schaltet den Testbetrieb in den Einstellungen von Radar aus.',
-  'card.testAll':
-    '{all, plural, one {# E-Mail geht} other {# E-Mails gehen}} nur an {address}, jeweils mit der Person, für die sie gedacht ist. Niemand wird gefragt, und nichts wird gespeichert.',
-  'card.testSome':
-    'Die ersten {most} von {all} E-Mails gehen nur an {address}, jeweils mit der Person, für die sie gedacht sind. Niemand wird gefragt, und nichts wird gespeichert.',
+  'card.testText':
+    'Alle E-Mails gehen nur an {address}, jede mit der Person, für die sie gedacht ist, höchstens {most} davon. Niemand wird gefragt, und nichts wird gespeichert.',
+  'card.willTest': "Test-E-Mails an '{address}': '{count}'. Niemand sonst erhält etwas.",
   'card.sendTestNow': 'Als Test senden',
   'card.rehearsed': 'Test gesendet',
   'card.rehearsedText':

@@ -19,10 +19,9 @@ export const testMailEn = {
   'card.testMode': 'Test mode is on: customers get nothing',
   'card.testModeText':
     'What is sent now goes to the colleague who sends it, each mail marked as a test, and nothing is kept of it. Mails of surveys that run already wait. An administrator switches test mode off in the settings of Radar.',
-  'card.testAll':
-    '{all, plural, one {# mail goes} other {# mails go}} to {address} alone, each marked with the person it is meant for. Nobody is asked, and nothing is kept.',
-  'card.testSome':
-    'The first {most} of {all} mails go to {address} alone, each marked with the person it is meant for. Nobody is asked, and nothing is kept.',
+  'card.testText':
+    'All mails go to {address} alone, each marked with the person it is meant for, {most} of them at most. Nobody is asked, and nothing is kept.',
+  'card.willTest': "Test mails to '{address}': '{count}'. Nobody else gets anything.",
   'card.sendTestNow': 'Send as a test',
   'card.rehearsed': 'Test sent',
   'card.rehearsedText':

@@ -21,10 +21,9 @@ export const testMailNb = {
   'card.testMode': 'Testmodus er på: kunder får ingenting',
   'card.testModeText':
     'Det som sendes nå, går til kollegaen som sender, merket som test, og ingenting lagres. E-poster fra undersøkelser som allerede går, venter. En administrator slår av testmodus i innstillingene for Radar.',
-  'card.testAll':
-    '{all, plural, one {# e-post går} other {# e-poster går}} bare til {address}, merket med personen den er ment for. Ingen blir spurt, og ingenting lagres.',
-  'card.testSome':
-    'De første {most} av {all} e-poster går bare til {address}, merket med personen de er ment for. Ingen blir spurt, og ingenting lagres.',
+  'card.testText':
+    'Alle e-poster går bare til {address}, hver merket med personen den er ment for, høyst {most} av dem. Ingen blir spurt, og ingenting lagres.',
+  'card.willTest': "Test-e-poster til '{address}': '{count}'. Ingen andre får noe.",
   'card.sendTestNow': 'Send som test',
   'card.rehearsed': 'Testen er sendt',
   'card.rehearsedText':

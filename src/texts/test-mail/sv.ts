@@ -21,10 +21,9 @@ export const testMailSv = {
   'card.testMode': 'Testläget är på: kunder får ingenting',
   'card.testModeText':
     'Det som skickas nu går till kollegan som skickar, märkt som test, och ingenting sparas. Mejl från enkäter som redan pågår väntar. En administratör stänger av testläget i inställningarna för Radar.',
-  'card.testAll':
-    '{all, plural, one {# mejl går} other {# mejl går}} bara till {address}, märkt med personen det är avsett för. Ingen tillfrågas, och ingenting sparas.',
-  'card.testSome':
-    'De första {most} av {all} mejl går bara till {address}, märkta med personen de är avsedda för. Ingen tillfrågas, och ingenting sparas.',
+  'card.testText':
+    'Alla mejl går bara till {address}, vart och ett märkt med personen det är avsett för, högst {most} av dem. Ingen tillfrågas, och ingenting sparas.',
+  'card.willTest': "Testmejl till '{address}': '{count}'. Ingen annan får något.",
   'card.sendTestNow': 'Skicka som test',
   'card.rehearsed': 'Testet är skickat',
   'card.rehearsedText':

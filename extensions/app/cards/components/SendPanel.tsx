@@ -81,9 +81,7 @@ export function SendPanel(props: SendPanelProps) {
       <PanelFooter>
         <Flex direction="column" gap="sm">
           {isReady && (
-            <Text testId="will-send">
-              {preflight?.test ? preflight.test.text : describeSending(plan, words)}
-            </Text>
+            <Text testId="will-send">{describeSending(plan, words, preflight?.test)}</Text>
           )}
           <Flex direction="row" gap="sm" wrap="wrap">
             <LoadingButton
