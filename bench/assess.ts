@@ -66,6 +66,8 @@ function* createCompanies(): Generator<BehaviourFacts> {
         createdAt: ago(500),
         closesAt: ago(100),
         state: (['open', 'won', 'lost'] as const)[index] ?? 'open',
+        amount: 120_000,
+        referrer: '',
       })),
       meetings: list(4, (index) => ({
         id: String(index),

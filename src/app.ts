@@ -239,6 +239,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     news: { ...churn, activities, states, owners: crm },
     losses: { ...churn, states },
     referrals: { storage, referrals: hubspot.referrals, log: logOf('portfolio') },
+    figures: churn,
     report: { storage, activities, reportLinks, clock, log: logOf('report') },
     followUps: {
       ...churn,
@@ -324,6 +325,7 @@ function toHttpDeps(
     portfolio: { ...calledByCards, portfolio },
     portfolioFile: portfolio,
     losses: { ...calledByCards, losses: { storage } },
+    figures: { ...calledByCards, figures: { storage } },
     radars: { ...calledByCards, library: survey },
     groups: {
       ...calledByCards,

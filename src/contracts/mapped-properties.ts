@@ -20,6 +20,8 @@ export const mappedProperties = z.object({
           'renewalProperty',
           'segmentProperty',
           'valueProperty',
+          'customerSinceProperty',
+          'firstValueProperty',
           'usageProperty',
           'paymentProperty',
           'noticeProperty',

@@ -31,6 +31,8 @@ import type { OAuthDeps } from './routes/oauth.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import type { MetricsRouteDeps } from './routes/metrics.ts';
 import { optOutPage } from './routes/opt-out-page.ts';
+import { figures } from './routes/figures.ts';
+import type { FiguresDeps } from './routes/figures.ts';
 import { losses } from './routes/losses.ts';
 import type { LossesDeps } from './routes/losses.ts';
 import { portfolio } from './routes/portfolio.ts';
@@ -73,6 +75,7 @@ export interface HttpDeps {
   readonly portfolio: PortfolioDeps;
   readonly portfolioFile: PortfolioFileDeps;
   readonly losses: LossesDeps;
+  readonly figures: FiguresDeps;
   readonly radars: RadarsDeps;
   readonly groups: GroupsDeps;
   readonly settings: SettingsDeps & SettingsPreviewDeps & SettingsPropertiesDeps;
@@ -115,6 +118,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/api/cards/v1/reports', reports(deps.reports));
   app.use('/api/cards/v1/portfolio', portfolio(deps.portfolio));
   app.use('/api/cards/v1/losses', losses(deps.losses));
+  app.use('/api/cards/v1/figures', figures(deps.figures));
   app.use('/api/cards/v1', cards(deps.cards));
   app.use('/oauth', oauth(deps.oauth));
   app.use('/hooks/bounces', mailReports(deps.mailReports));

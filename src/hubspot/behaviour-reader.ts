@@ -13,7 +13,7 @@ import type { Associated } from './list-associated.ts';
 import { readBatches } from './read-batches.ts';
 import { readRefusals } from './read-refusals.ts';
 import {
-  DEAL_PROPERTIES,
+  dealPropertiesOf,
   isCustomer,
   MEETING_PROPERTIES,
   roleOf,
@@ -78,8 +78,8 @@ async function readBehaviour(
     }),
     readFacts(target, companyIds, {
       object: 'deals',
-      properties: DEAL_PROPERTIES,
-      toFact: toDeal,
+      properties: dealPropertiesOf(settings),
+      toFact: (record) => toDeal(record, settings),
     }),
     readFacts(target, companyIds, {
       object: 'meetings',

@@ -12,9 +12,16 @@ export function ticketPropertyOf({ ticketProperty }: PortalSettings): string {
   return ticketProperty || 'hs_ticket_category';
 }
 
-export const DEAL_PROPERTIES = [
+const DEAL_PROPERTIES = [
   ...['createdate', 'closedate', 'dealstage', 'hs_is_closed', 'hs_is_closed_won'],
+  ...['amount', 'amount_in_home_currency'],
 ];
+
+/** What a deal tells, with who brought it where that is mapped. */
+export function dealPropertiesOf({ referrerProperty }: PortalSettings): string[] {
+  return [...DEAL_PROPERTIES, ...(referrerProperty === '' ? [] : [referrerProperty])];
+}
+
 export const MEETING_PROPERTIES = [
   ...['hs_meeting_outcome', 'hs_meeting_start_time', 'hs_timestamp', 'hs_lastmodifieddate'],
 ];
@@ -81,7 +88,7 @@ export function toTicket(record: CrmRecord, settings: PortalSettings): TicketFac
   };
 }
 
-export function toDeal(record: CrmRecord): DealFact | null {
+export function toDeal(record: CrmRecord, settings: PortalSettings): DealFact | null {
   const read = readerOf(record);
   const createdAt = readInstant(read('createdate'));
   if (!createdAt) return null;
@@ -90,7 +97,18 @@ export function toDeal(record: CrmRecord): DealFact | null {
     createdAt,
     closesAt: readInstant(read('closedate')),
     state: stateOf(read),
+    amount: toAmount(read('amount_in_home_currency') || read('amount')),
+    referrer: toContactId(read(settings.referrerProperty)),
   };
+}
+
+function toAmount(value: string): number | null {
+  return value === '' || !Number.isFinite(Number(value)) ? null : Number(value);
+}
+
+/** An address stays where it is: facts hold ids, and no words of anybody. */
+function toContactId(value: string): string {
+  return /^\d+$/.test(value) ? value : '';
 }
 
 /** HubSpot works these two out from the stage; by its usual name where it has not. */

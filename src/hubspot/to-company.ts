@@ -1,3 +1,4 @@
+import type { Day } from '../lib/calendar.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import type { CompanyMapping, CompanyProfile } from '../survey/company-profile.ts';
 import type { Company } from '../survey/types.ts';
@@ -22,6 +23,8 @@ export const NO_MAPPING: CompanyMapping = {
   renewalProperty: '',
   segmentProperty: '',
   valueProperty: '',
+  customerSinceProperty: '',
+  firstValueProperty: '',
 };
 
 /** What most people speak there, as far as it is a language of the product. */
@@ -39,7 +42,11 @@ const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = {
 /** The properties to ask for. */
 export function companyProperties(mapping: CompanyMapping): string[] {
   const { renewalProperty, segmentProperty, valueProperty } = mapping;
-  const mapped = [renewalProperty, segmentProperty, valueProperty || STANDARD_VALUE];
+  const { customerSinceProperty, firstValueProperty } = mapping;
+  const mapped = [
+    ...[renewalProperty, segmentProperty, valueProperty || STANDARD_VALUE],
+    ...[customerSinceProperty, firstValueProperty],
+  ];
   return [...COMPANY_PROPERTIES, ...mapped.filter((name) => name !== '')];
 }
 
@@ -66,7 +73,7 @@ export function toCompany(ref: CompanyRef, record: CrmRecord, mapping: CompanyMa
 
 function toProfile(
   read: (name: string) => string,
-  { segmentProperty, valueProperty }: CompanyMapping,
+  { segmentProperty, valueProperty, ...mapping }: CompanyMapping,
 ): CompanyProfile {
   const value = read(valueProperty || STANDARD_VALUE);
   return {
@@ -75,5 +82,12 @@ function toProfile(
     country: read('country') || read('hs_country_code'),
     value: value === '' || !Number.isFinite(Number(value)) ? null : Number(value),
     parentId: read('hs_parent_company_id') || null,
+    customerSince: toDay(read(mapping.customerSinceProperty)),
+    firstValueOn: toDay(read(mapping.firstValueProperty)),
   };
+}
+
+/** HubSpot keeps a date as midnight in UTC. */
+function toDay(value: string): Day | null {
+  return readInstant(value)?.toISOString().slice(0, 10) ?? null;
 }

@@ -16,6 +16,8 @@ import { followUpCase } from '../churn/cases/follow-up-case.ts';
 import type { FollowUpCaseDeps } from '../churn/cases/follow-up-case.ts';
 import { listDueEscalations } from '../churn/cases/list-due-escalations.ts';
 import { listDueFollowUps } from '../churn/cases/list-due-follow-ups.ts';
+import { reportFigures } from '../churn/figures/report-figures.ts';
+import type { ReportFiguresDeps } from '../churn/figures/report-figures.ts';
 import { reportLosses } from '../churn/losses/report-losses.ts';
 import { watchLosses } from '../churn/losses/watch-losses.ts';
 import type { WatchLossesDeps } from '../churn/losses/watch-losses.ts';
@@ -69,6 +71,7 @@ export interface TaskDeps {
   readonly news: TellNewsDeps;
   readonly losses: WatchLossesDeps;
   readonly referrals: WatchReferralsDeps;
+  readonly figures: ReportFiguresDeps;
   readonly report: MakeReportDeps;
   readonly portal: SetUpPortalDeps;
   readonly changes: RepairRecordsDeps;
@@ -140,7 +143,7 @@ async function tick(
 
 /** The night's work: what was missed is repaired before anything is scored or written anew. */
 async function sweep(
-  { survey, changes, watch, portal, records, losses, referrals }: TaskDeps,
+  { survey, changes, watch, portal, records, losses, referrals, figures }: TaskDeps,
   portalId: number,
 ): Promise<void> {
   await setUpPortal(portal, portalId);
@@ -154,4 +157,5 @@ async function sweep(
   // Afterwards: a company that has left is not asked again.
   await planAllRepeats(survey, portalId);
   await reportLosses(losses, portalId);
+  await reportFigures(figures, portalId);
 }

@@ -13,6 +13,8 @@ const MAPPINGS = {
   renewalProperty: { object: 'companies', types: ['date', 'datetime'] },
   segmentProperty: { object: 'companies', types: ['enumeration', 'string', 'bool'] },
   valueProperty: { object: 'companies', types: ['number'] },
+  customerSinceProperty: { object: 'companies', types: ['date', 'datetime'] },
+  firstValueProperty: { object: 'companies', types: ['date', 'datetime'] },
   usageProperty: { object: 'companies', types: ['number'] },
   paymentProperty: { object: 'companies', types: ['date', 'datetime'] },
   noticeProperty: {

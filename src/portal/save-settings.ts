@@ -83,6 +83,8 @@ const REWRITTEN_FOR = [
   'renewalProperty',
   'segmentProperty',
   'valueProperty',
+  'customerSinceProperty',
+  'firstValueProperty',
   'referrerProperty',
   'healthRadarId',
   'risk',

@@ -1,11 +1,5 @@
 import type { Day } from '../lib/calendar.ts';
 
-/** Follow-ups that were closed, and how many of them by their day. */
-export interface ClosedFollowUps {
-  readonly closed: number;
-  readonly inTime: number;
-}
-
 /** People who would recommend us (9–10), and how many of them did in the 12 months before. */
 export interface PromoterCounts {
   readonly would: number;
@@ -27,7 +21,6 @@ export interface MonthOfResults {
 
 /** What a head of customer success counts, over the whole portal. */
 export interface PortfolioFigureStore {
-  countClosedFollowUps(portalId: number, since: Date): Promise<ClosedFollowUps>;
   /** By their last answer since that day: only people who answered by name are known. */
   countPromoters(portalId: number, since: Day): Promise<PromoterCounts>;
   /** Of one radar's surveys that closed since that day, the oldest month first; empty months are missing. */

@@ -1,7 +1,10 @@
+import type { CaseStore } from '../churn/cases/ports.ts';
+import { shareClosedInTime } from '../churn/cases/share-closed-in-time.ts';
+import type { ClosedInTime } from '../churn/cases/share-closed-in-time.ts';
 import type { Clock } from '../lib/clock.ts';
 import { addMonths, dayIn } from '../lib/calendar.ts';
 import type { Day } from '../lib/calendar.ts';
-import type { ClosedFollowUps, PortfolioFigureStore, PromoterCounts } from './figures.ts';
+import type { PortfolioFigureStore, PromoterCounts } from './figures.ts';
 import type { OwnerNames } from './owner-names.ts';
 import type {
   OwnerCounts,
@@ -19,10 +22,8 @@ const FOLLOW_UPS_MS = 90 * 86_400_000;
 export interface ReadPortfolioDeps {
   readonly storage: {
     readonly portfolio: PortfolioStore;
-    readonly portfolioFigures: Pick<
-      PortfolioFigureStore,
-      'countClosedFollowUps' | 'countPromoters'
-    >;
+    readonly cases: Pick<CaseStore, 'listDue'>;
+    readonly portfolioFigures: Pick<PortfolioFigureStore, 'countPromoters'>;
   };
   readonly ownerNames: OwnerNames;
   readonly clock: Clock;
@@ -45,7 +46,7 @@ export interface Portfolio {
   /** The choices of the filters. */
   readonly facets: PortfolioFacets;
   /** Of the last 90 days. */
-  readonly followUps: ClosedFollowUps;
+  readonly followUps: ClosedInTime;
   /** Of the last 12 months. */
   readonly promoters: PromoterCounts;
   readonly today: Day;
@@ -67,7 +68,7 @@ export async function readPortfolio(
     ownerNames.of(portalId),
     isFiltered(request.filter) ? portfolio.count(portalId, request.filter) : null,
     portfolio.listFacets(portalId),
-    portfolioFigures.countClosedFollowUps(portalId, new Date(now.getTime() - FOLLOW_UPS_MS)),
+    countInTime(storage, portalId, now),
     portfolioFigures.countPromoters(portalId, addMonths(today, -12)),
   ]);
   const total = found ?? owners.reduce((sum, { companies }) => sum + companies, 0);
@@ -89,6 +90,16 @@ export async function readPortfolio(
     promoters,
     today,
   };
+}
+
+/** Of the follow-ups that were due lately. */
+async function countInTime(
+  { cases }: ReadPortfolioDeps['storage'],
+  portalId: number,
+  until: Date,
+): Promise<ClosedInTime> {
+  const since = new Date(until.getTime() - FOLLOW_UPS_MS);
+  return shareClosedInTime(await cases.listDue(portalId, since, until), { since, until });
 }
 
 /** Companies may have gone since the reader saw how many pages there are. */

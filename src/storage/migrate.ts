@@ -30,6 +30,7 @@ import * as skippedRepeats from './migrations/0026-skipped-repeats.ts';
 import * as cases from './migrations/0027-cases.ts';
 import * as decisions from './migrations/0028-decisions.ts';
 import * as clockStrikes from './migrations/0029-clock-strikes.ts';
+import * as figures from './migrations/0029-figures.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -63,6 +64,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0027-cases': cases,
   '0028-decisions': decisions,
   '0029-clock-strikes': clockStrikes,
+  '0029-figures': figures,
 };
 
 /**

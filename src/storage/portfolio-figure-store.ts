@@ -1,23 +1,9 @@
 import { sql } from 'kysely';
-import type {
-  ClosedFollowUps,
-  MonthOfResults,
-  PortfolioFigureStore,
-  PromoterCounts,
-} from '../portfolio/figures.ts';
+import type { MonthOfResults, PortfolioFigureStore, PromoterCounts } from '../portfolio/figures.ts';
 import type { Connection } from './tables.ts';
 
 export function createPortfolioFigureStore(db: Connection): PortfolioFigureStore {
   return {
-    async countClosedFollowUps(portalId, since) {
-      const { rows } = await sql<ClosedFollowUps>`
-        select count(*)::integer as closed,
-          (count(*) filter (where closed_at <= due_at))::integer as "inTime"
-        from follow_up_cases
-        where portal_id = ${portalId} and closed_at >= ${since}
-      `.execute(db);
-      return rows[0] ?? { closed: 0, inTime: 0 };
-    },
     async countPromoters(portalId, since) {
       // Spelled as its index has it.
       const { rows } = await sql<PromoterCounts>`

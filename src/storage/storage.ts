@@ -1,6 +1,7 @@
 import type { ActionCallStore } from '../actions/ports.ts';
 import type { ChangeStore, HistoryStore, WatchStore } from '../changes/ports.ts';
 import type { BehaviourStore } from '../churn/behaviour/ports.ts';
+import type { FigureStore } from '../churn/figures/ports.ts';
 import type { LossStore } from '../churn/losses/ports.ts';
 import type { CaseStore } from '../churn/cases/ports.ts';
 import type { ActivityStore, AssessmentStore, SnoozeStore } from '../churn/ports.ts';
@@ -34,6 +35,7 @@ import { createContactStateStore } from './contact-state-store.ts';
 import type { Database } from './database.ts';
 import { createDecisionStore } from './decision-store.ts';
 import { createDraftStore } from './draft-store.ts';
+import { createFigureStore } from './figure-store.ts';
 import { createHistoryStore } from './history-store.ts';
 import { createInstallStateStore } from './install-state-store.ts';
 import { createInvitationStore } from './invitation-store.ts';
@@ -79,6 +81,7 @@ export interface Stores extends SurveyStores {
   readonly cases: CaseStore;
   readonly snoozes: SnoozeStore;
   readonly losses: LossStore;
+  readonly figures: FigureStore;
   readonly activities: ActivityStore;
   readonly access: AccessStore;
   readonly installStates: InstallStateStore;
@@ -168,6 +171,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     cases: createCaseStore(connection),
     snoozes: createSnoozeStore(connection),
     losses: createLossStore(connection),
+    figures: createFigureStore(connection),
     activities: createActivityStore(connection),
     access: createAccessStore(connection),
     installStates: createInstallStateStore(connection),

@@ -4,6 +4,7 @@ import type { ActionCall } from '../actions/ports.ts';
 import type { ChangeEvent } from '../changes/ports.ts';
 import type { BehaviourScores } from '../churn/behaviour/score-behaviour.ts';
 import type { RiskAssessment, RiskLevel } from '../churn/assess-risk.ts';
+import type { FigureReport } from '../churn/figures/ports.ts';
 import type { LossReport, PostMortem } from '../churn/losses/ports.ts';
 import type { FollowUpCase } from '../churn/cases/ports.ts';
 import type { Snooze } from '../churn/ports.ts';
@@ -379,6 +380,11 @@ export interface Tables {
     found_at: Date;
     won_back_at: Date | null;
   };
+  figure_reports: {
+    portal_id: number;
+    report: Json<FigureReport>;
+    computed_at: Date;
+  };
   loss_reports: { portal_id: number; report: Json<LossReport>; computed_at: Date };
   reports: {
     portal_id: number;
@@ -557,6 +563,7 @@ export const PORTAL_TABLES = [
   'risk_snoozes',
   'lost_companies',
   'loss_reports',
+  'figure_reports',
   'activities',
   'action_calls',
   'change_events',

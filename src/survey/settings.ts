@@ -42,6 +42,12 @@ export const portalSettings = z.object({
   segmentProperty: mappedProperty,
   /** Company property with what a customer is worth, in the portal's currency; what its won deals add up to when empty. */
   valueProperty: mappedProperty,
+  /** Company property with the day on which a company became a customer; its first won deal when empty. */
+  customerSinceProperty: mappedProperty,
+  /** Company property with the day on which a customer first got what it bought. */
+  firstValueProperty: mappedProperty,
+  /** What is left of a customer's revenue for the lifetime value, 1–100 %. */
+  marginPercent: z.number().int().min(1).max(100).default(100),
   /** Company property with a number that tells how much the customer uses the product. */
   usageProperty: mappedProperty,
   /** Company property that tells since when a payment is overdue. */

@@ -3,6 +3,7 @@ import { cardDa } from './card/da.ts';
 import { casesDa } from './cases/da.ts';
 import { churnDa } from './churn/da.ts';
 import { decisionsDa } from './decisions/da.ts';
+import { figuresDa } from './figures/da.ts';
 import { groupsDa } from './groups/da.ts';
 import { installDa } from './install/da.ts';
 import { lossesDa } from './losses/da.ts';
@@ -36,6 +37,7 @@ export const da = {
   ...turnsDa,
   ...cardDa,
   ...casesDa,
+  ...figuresDa,
   ...churnDa,
   ...waveDa,
   ...secondRoundDa,

@@ -3,6 +3,7 @@ import { cardDe } from './card/de.ts';
 import { casesDe } from './cases/de.ts';
 import { churnDe } from './churn/de.ts';
 import { decisionsDe } from './decisions/de.ts';
+import { figuresDe } from './figures/de.ts';
 import { groupsDe } from './groups/de.ts';
 import { installDe } from './install/de.ts';
 import { lossesDe } from './losses/de.ts';
@@ -36,6 +37,7 @@ export const de = {
   ...turnsDe,
   ...cardDe,
   ...casesDe,
+  ...figuresDe,
   ...churnDe,
   ...waveDe,
   ...secondRoundDe,

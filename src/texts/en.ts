@@ -2,6 +2,7 @@ import { cardEn } from './card/en.ts';
 import { casesEn } from './cases/en.ts';
 import { churnEn } from './churn/en.ts';
 import { decisionsEn } from './decisions/en.ts';
+import { figuresEn } from './figures/en.ts';
 import { groupsEn } from './groups/en.ts';
 import { installEn } from './install/en.ts';
 import { lossesEn } from './losses/en.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...turnsEn,
   ...cardEn,
   ...casesEn,
+  ...figuresEn,
   ...churnEn,
   ...waveEn,
   ...secondRoundEn,

@@ -3,6 +3,7 @@ import { cardNb } from './card/nb.ts';
 import { casesNb } from './cases/nb.ts';
 import { churnNb } from './churn/nb.ts';
 import { decisionsNb } from './decisions/nb.ts';
+import { figuresNb } from './figures/nb.ts';
 import { groupsNb } from './groups/nb.ts';
 import { installNb } from './install/nb.ts';
 import { lossesNb } from './losses/nb.ts';
@@ -36,6 +37,7 @@ export const nb = {
   ...turnsNb,
   ...cardNb,
   ...casesNb,
+  ...figuresNb,
   ...churnNb,
   ...waveNb,
   ...secondRoundNb,

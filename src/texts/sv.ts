@@ -3,6 +3,7 @@ import { cardSv } from './card/sv.ts';
 import { casesSv } from './cases/sv.ts';
 import { churnSv } from './churn/sv.ts';
 import { decisionsSv } from './decisions/sv.ts';
+import { figuresSv } from './figures/sv.ts';
 import { groupsSv } from './groups/sv.ts';
 import { installSv } from './install/sv.ts';
 import { lossesSv } from './losses/sv.ts';
@@ -36,6 +37,7 @@ export const sv = {
   ...turnsSv,
   ...cardSv,
   ...casesSv,
+  ...figuresSv,
   ...churnSv,
   ...waveSv,
   ...secondRoundSv,

@@ -26,8 +26,9 @@ async function keep(
 ): Promise<void> {
   const { companies, records } = house.app.storage;
   const nothing = { segment: '', industry: '', country: '', value: 1200.5, parentId: null };
+  const days = { customerSince: null, firstValueOn: null };
   const facts = { portalId, companyId, name, ownerId: null, language: null, renewalAt: null };
-  await companies.save({ ...facts, profile: { ...nothing, ...part } });
+  await companies.save({ ...facts, profile: { ...nothing, ...days, ...part } });
   const record = { portalId, objectType: 'companies', recordId: companyId } as const;
   await records.want(record, { radar_churn_risk: 'high', radar_gap_score: '-12' });
 }

@@ -80,6 +80,8 @@ describe('with companies', () => {
         country: 'Norway',
         value: 480_000,
         parentId: null,
+        customerSince: null,
+        firstValueOn: null,
       },
     );
     await keep(

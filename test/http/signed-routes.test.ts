@@ -108,6 +108,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/cards/v1/portfolio/trends': card('/portfolio/trends'),
   'GET /api/cards/v1/portfolio/promoters': card('/portfolio/promoters'),
   'GET /api/cards/v1/losses/': card('/losses'),
+  'GET /api/cards/v1/figures/': card('/figures'),
   'GET /api/cards/v1/companies/:id': card(`/companies/${COMPANY}`),
   'GET /api/cards/v1/companies/:id/summary': card(`/companies/${COMPANY}/summary`),
   'POST /api/cards/v1/companies/:id/snooze': card(`/companies/${COMPANY}/snooze`, {

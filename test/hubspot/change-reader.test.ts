@@ -1,6 +1,7 @@
 import nock from 'nock';
 import { describe, expect, it } from 'vitest';
 import { createChangeReader } from '../../src/hubspot/change-reader.ts';
+import { NO_MAPPING } from '../../src/hubspot/to-company.ts';
 import {
   batchOf,
   createTestClient,
@@ -17,7 +18,7 @@ const hubspot = () => nock(HUBSPOT);
 const reader = (renewalProperty = '') =>
   createChangeReader({
     client: createTestClient().client,
-    mappingOf: () => Promise.resolve({ renewalProperty, segmentProperty: '', valueProperty: '' }),
+    mappingOf: () => Promise.resolve({ ...NO_MAPPING, renewalProperty }),
   });
 const idsOf = (body: unknown) =>
   (body as { inputs: Array<{ id: string }> }).inputs.map(({ id }) => id);
@@ -76,7 +77,15 @@ describe('reading companies anew', () => {
           language: null,
           renewalAt: new Date('2027-01-31'),
           timeZone: null,
-          profile: { segment: '', industry: '', country: '', value: null, parentId: null },
+          profile: {
+            segment: '',
+            industry: '',
+            country: '',
+            value: null,
+            parentId: null,
+            customerSince: null,
+            firstValueOn: null,
+          },
         },
       },
       { recordId: '502', fate: 'merged', into: '777' },

@@ -2,6 +2,7 @@ import nock from 'nock';
 import { describe, expect, it } from 'vitest';
 import { createCrm } from '../../src/hubspot/crm.ts';
 import { getAccount } from '../../src/hubspot/get-account.ts';
+import { NO_MAPPING } from '../../src/hubspot/to-company.ts';
 import { UNKNOWN_PORTAL } from '../../src/portal/unknown-portal.ts';
 import {
   batchOf,
@@ -30,8 +31,7 @@ const associate = (ids: readonly number[], after?: string) => ({
 });
 const ASKED =
   'name,domain,hubspot_owner_id,hs_language,hs_country_code,industry,country,timezone,hs_parent_company_id,renews_on,total_revenue';
-const mappingOf = () =>
-  Promise.resolve({ renewalProperty: 'renews_on', segmentProperty: '', valueProperty: '' });
+const mappingOf = () => Promise.resolve({ ...NO_MAPPING, renewalProperty: 'renews_on' });
 const ids = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => from + index);
 const idsIn = (body: unknown) =>
@@ -74,7 +74,15 @@ describe('a company', () => {
       language: 'nb',
       renewalAt: new Date('2027-01-31T00:00:00Z'),
       timeZone: 'Europe/Oslo',
-      profile: { segment: '', industry: '', country: '', value: null, parentId: null },
+      profile: {
+        segment: '',
+        industry: '',
+        country: '',
+        value: null,
+        parentId: null,
+        customerSince: null,
+        firstValueOn: null,
+      },
     });
   });
 

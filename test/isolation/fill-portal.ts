@@ -12,6 +12,7 @@ import {
   buildChange,
   buildColleague,
   buildCompany,
+  buildFigureReport,
   buildLossReport,
   buildPortal,
   buildPostMortem,
@@ -232,6 +233,7 @@ async function fillRisk(stores: Stores, portalId: number): Promise<void> {
   await stores.snoozes.insert(buildSnooze({ portalId, by: mark }));
   await stores.losses.save({ ...buildPostMortem({ portalId }), ...{ mark } }, NOW);
   await stores.losses.saveReport(portalId, { ...buildLossReport(1), ...{ mark } }, NOW);
+  await stores.figures.saveReport(portalId, { ...buildFigureReport(1), ...{ mark } }, NOW);
   await stores.activities.begin(portalId, 'task:cas_1');
 }
 

@@ -11,6 +11,7 @@ import {
   buildChange,
   buildColleague,
   buildCompany,
+  buildFigureReport,
   buildLossReport,
   buildPortal,
   buildPostMortem,
@@ -412,6 +413,17 @@ export const STORE_CALLS: {
     saveReport: (store, portalId) => store.saveReport(portalId, buildLossReport(9), NOW),
     findReport: (store, portalId) => store.findReport(portalId),
   },
+  figures: {
+    listCustomers: (store, portalId) =>
+      store.listCustomers(portalId, {
+        timeZone: 'UTC',
+        isComplaint: () => true,
+        afterId: '',
+        limit: 10,
+      }),
+    saveReport: (store, portalId) => store.saveReport(portalId, buildFigureReport(9), NOW),
+    findReport: (store, portalId) => store.findReport(portalId),
+  },
   activities: {
     begin: (store, portalId) => store.begin(portalId, 'task:cas_1'),
     finish: (store, portalId) => store.finish(portalId, 'task:cas_1', '9001'),
@@ -469,7 +481,6 @@ export const STORE_CALLS: {
     listReferrers: (store, portalId) => store.listReferrers(portalId),
   },
   portfolioFigures: {
-    countClosedFollowUps: (store, portalId) => store.countClosedFollowUps(portalId, new Date(0)),
     countPromoters: (store, portalId) => store.countPromoters(portalId, '2020-01-01'),
     listMonths: (store, portalId) =>
       store.listMonths(portalId, 'customer-relationship', '2020-01-01'),

@@ -43,6 +43,7 @@ const migrations = [
   '0027-cases',
   '0028-decisions',
   '0029-clock-strikes',
+  '0029-figures',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

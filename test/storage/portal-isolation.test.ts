@@ -16,6 +16,7 @@ import {
   buildChange,
   buildColleague,
   buildCompany,
+  buildFigureReport,
   buildLossReport,
   buildPortal,
   buildPostMortem,
@@ -462,6 +463,11 @@ const cases: Record<
       await cases.listOpen({ portalId, ...COMPANY }),
     ],
   },
+  figures: {
+    write: ({ figures }, portalId) =>
+      figures.saveReport(portalId, buildFigureReport(portalId), NOW),
+    read: ({ figures }, portalId) => figures.findReport(portalId),
+  },
   activities: {
     write: async ({ activities }, portalId) => {
       await activities.begin(portalId, 'task:cas_1');
@@ -544,23 +550,14 @@ const cases: Record<
     },
   },
   portfolioFigures: {
-    write: async ({ records, cases }, portalId) => {
-      await cases.insert(
-        buildCase({
-          portalId,
-          caseId: 'cas_figures',
-          reason: 'deal_lost',
-          status: 'closed',
-          closedAt: NOW,
-        }),
-      );
+    write: async ({ records }, portalId) => {
+      const advocacy = portalId === 12 ? 'promoter_to_ask' : 'true_promoter';
       await records.want(
         { portalId, objectType: 'contacts', recordId: '9' },
-        { radar_advocacy: 'true_promoter', radar_last_answered_on: '2026-11-01' },
+        { radar_advocacy: advocacy, radar_last_answered_on: '2026-11-01' },
       );
     },
     read: async ({ portfolioFigures }, portalId) => [
-      await portfolioFigures.countClosedFollowUps(portalId, new Date(0)),
       await portfolioFigures.countPromoters(portalId, '2020-01-01'),
       await portfolioFigures.listMonths(portalId, 'customer-relationship', '2020-01-01'),
     ],

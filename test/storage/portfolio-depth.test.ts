@@ -7,7 +7,7 @@ import { buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
-import { buildCase, buildCompany, buildSnapshot } from './samples.ts';
+import { buildCompany, buildSnapshot } from './samples.ts';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
 const ALL: PortfolioFilter = {
@@ -17,6 +17,7 @@ const ALL: PortfolioFilter = {
 
 const profile = (part: Partial<CompanyProfile>): CompanyProfile => ({
   ...{ segment: '', industry: '', country: '', value: null, parentId: null },
+  ...{ customerSince: null, firstValueOn: null },
   ...part,
 });
 
@@ -100,22 +101,6 @@ describe.each(await databases())('the figures of the portfolio on %s', (kind) =>
     storage = opened.storage;
   });
   afterAll(() => opened.close());
-
-  it('count follow-ups that were closed since, and those in time', async () => {
-    const dueAt = new Date('2026-10-10T00:00:00Z');
-    const closedAts = ['2026-10-10', '2026-10-11', '2026-01-01', null];
-    for (const [index, day] of closedAts.entries()) {
-      const closedAt = day === null ? null : new Date(`${day}T00:00:00Z`);
-      const status = closedAt ? 'closed' : 'open';
-      const own = { caseId: `cas_${index}`, companyId: String(index), dueAt, closedAt };
-      await storage.cases.insert(buildCase({ ...own, status }));
-    }
-    const since = new Date('2026-08-01T00:00:00Z');
-    expect(await storage.portfolioFigures.countClosedFollowUps(1, since)).toEqual({
-      closed: 2,
-      inTime: 1,
-    });
-  });
 
   it('count promoters by their last answer, and those who did recommend', async () => {
     const people = [

@@ -1,5 +1,9 @@
 import type { ActionCall } from '../../src/actions/ports.ts';
 import type { ChangeEvent } from '../../src/changes/ports.ts';
+import { createFigureCounter } from '../../src/churn/figures/figure-counter.ts';
+import { listPeriods } from '../../src/churn/figures/list-periods.ts';
+import type { FigureReport } from '../../src/churn/figures/ports.ts';
+import { defaultSignalSettings } from '../../src/churn/signals/signal-settings.ts';
 import type { LossReport, PostMortem } from '../../src/churn/losses/ports.ts';
 import type { CaseProgress, FollowUpCase } from '../../src/churn/cases/ports.ts';
 import type { Snooze, StoredAssessment } from '../../src/churn/ports.ts';
@@ -210,6 +214,31 @@ export function buildPostMortem(changes: Partial<PostMortem> = {}): PostMortem {
     cases: [{ reason: 'champion_left', openedOn: '2026-07-18', closedOn: null, wasInTime: false }],
     ...changes,
   };
+}
+
+/** One period without segments, of so many customers. */
+export function buildFigureReport(customers: number): FigureReport {
+  const periods = listPeriods('2026-11-20').slice(0, 1);
+  const counter = createFigureCounter(periods, {
+    lostProperty: 'state',
+    customerSinceProperty: '',
+    firstValueProperty: '',
+    marginPercent: 100,
+    signals: defaultSignalSettings,
+  });
+  for (let index = 0; index < customers; index += 1) {
+    counter.add({
+      companyId: String(index),
+      segment: '',
+      since: '2024-03-01',
+      lostOn: null,
+      firstValueOn: null,
+      won: [{ on: '2026-03-01', amount: 1000 }],
+      complaints: [],
+      referred: [],
+    });
+  }
+  return counter.finish();
 }
 
 export function buildLossReport(lost: number): LossReport {

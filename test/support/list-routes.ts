@@ -18,6 +18,7 @@ const MOUNTS = [
   '/api/cards/v1/cases',
   '/api/cards/v1/portfolio',
   '/api/cards/v1/losses',
+  '/api/cards/v1/figures',
   '/api/cards/v1/reports',
   '/api/cards/v1/settings/radars',
   '/api/cards/v1/settings/groups',
@@ -60,6 +61,7 @@ export function listRoutes(): string[] {
     portfolio: {},
     portfolioFile: {},
     losses: {},
+    figures: {},
     log,
   };
   const server = createServer(parts as unknown as HttpDeps);

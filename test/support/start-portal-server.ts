@@ -111,6 +111,7 @@ export async function startPortalServer(
     portfolio: card,
     portfolioFile: card,
     losses: card,
+    figures: card,
     groups: card,
     reports: { ...card, report: {} },
     report: {},

@@ -1,5 +1,6 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { createPageRouter, PageRoutes } from '@hubspot/ui-extensions/pages';
+import { FiguresPage } from './FiguresPage.tsx';
 import { LossesPage } from './LossesPage.tsx';
 import { PortfolioPage } from './PortfolioPage.tsx';
 import { PromotersPage } from './PromotersPage.tsx';
@@ -11,6 +12,7 @@ export const Pages = createPageRouter(
     <PageRoutes.IndexRoute id="portfolio" component={PortfolioPage} />
     <PageRoutes.Route id="trends" path="/trends" component={TrendsPage} />
     <PageRoutes.Route id="promoters" path="/promoters" component={PromotersPage} />
+    <PageRoutes.Route id="figures" path="/figures" component={FiguresPage} />
     <PageRoutes.Route id="losses" path="/losses" component={LossesPage} />
     <PageRoutes.AnyRoute component={PortfolioPage} />
   </PageRoutes>,

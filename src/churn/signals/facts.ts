@@ -19,6 +19,10 @@ export interface DealFact {
   /** When it should close, or did. */
   readonly closesAt: Date | null;
   readonly state: 'open' | 'won' | 'lost';
+  /** In the portal's currency; null where it names none. */
+  readonly amount: number | null;
+  /** The id of the contact who brought it; empty where nobody is named by an id. */
+  readonly referrer: string;
 }
 
 export interface MeetingFact {

@@ -61,8 +61,8 @@ export function viewWork({ portfolio, language }: PortfolioParts): Figures {
     },
     {
       key: 'inTime',
-      label: label('inTime', followUps.closed),
-      value: percent(followUps.inTime, followUps.closed, language),
+      label: label('inTime', followUps.due),
+      value: percent(followUps.inTime, followUps.due, language),
     },
     {
       key: 'promoters',

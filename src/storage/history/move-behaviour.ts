@@ -54,6 +54,7 @@ export async function movePersonBehaviour(
     set record_id = ${to}, facts = facts || jsonb_build_object('id', ${to}::text)
     where portal_id = ${portalId} and object = 'contacts' and record_id = ${from}
   `.execute(trx);
+  await setReferrer(trx, { portalId, from: [from], to });
 }
 
 /** What the person did is forgotten, and no assessment points to the record any more. */
@@ -80,5 +81,18 @@ export async function forgetPersonBehaviour(
   await sql`
     delete from behaviour_records
     where portal_id = ${portalId} and object = 'contacts' and record_id = any (${ids})
+  `.execute(trx);
+  await setReferrer(trx, { portalId, from: contactIds, to: '' });
+}
+
+/** Who brought the deals that one of these contacts brought. */
+async function setReferrer(
+  trx: Connection,
+  { portalId, from, to }: { portalId: number; from: readonly string[]; to: string },
+): Promise<void> {
+  await sql`
+    update behaviour_records set facts = facts || jsonb_build_object('referrer', ${to}::text)
+    where portal_id = ${portalId} and object = 'deals' and facts ->> 'referrer' <> ''
+      and facts ->> 'referrer' in (${sql.join(from)})
   `.execute(trx);
 }

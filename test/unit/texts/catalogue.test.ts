@@ -18,6 +18,7 @@ import { statusOf } from '../../../src/http/status-of.ts';
 import { defaultScoringSettings } from '../../../src/scoring/settings.ts';
 import { cardEn } from '../../../src/texts/card/en.ts';
 import { casesEn } from '../../../src/texts/cases/en.ts';
+import { figuresEn } from '../../../src/texts/figures/en.ts';
 import { churnEn } from '../../../src/texts/churn/en.ts';
 import { catalogues, text } from '../../../src/texts/catalogue.ts';
 import type { TextKey } from '../../../src/texts/catalogue.ts';
@@ -57,6 +58,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'mail.test.subject',
     'loyalty.latent',
     'group.it',
+    'figures.segment',
     'card.sendRadar',
     'card.person',
     'card.email',
@@ -81,6 +83,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'loyalty.latent',
     'group.it',
     'card.gap',
+    'figures.segment',
     'card.sendRadar',
     'card.person',
     'card.onePerson',
@@ -103,6 +106,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'loyalty.latent',
     'group.it',
     'card.gap',
+    'figures.period',
+    'figures.segment',
     'card.person',
     'card.onePerson',
     'radars.status',
@@ -125,6 +130,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'mail.test.subject',
     'loyalty.latent',
     'group.it',
+    'figures.segment',
     'card.person',
     'schedule.slotIn',
     'radars.name',
@@ -172,6 +178,7 @@ test('no two parts of the catalogue share a key', () => {
     cardEn,
     churnEn,
     casesEn,
+    figuresEn,
     waveEn,
     radarsEn,
     groupsEn,

@@ -112,6 +112,9 @@ export const mappingRows: readonly SectionRow[] = [
       { kind: 'property', path: 'segmentProperty', object: 'companies' },
       { kind: 'property', path: 'valueProperty', object: 'companies' },
       { kind: 'property', path: 'referrerProperty', object: 'deals' },
+      { kind: 'property', path: 'customerSinceProperty', object: 'companies' },
+      { kind: 'property', path: 'firstValueProperty', object: 'companies' },
+      count('number', 'marginPercent'),
     ],
   },
   {

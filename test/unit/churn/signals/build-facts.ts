@@ -31,6 +31,8 @@ export function buildDeal(overrides: Partial<DealFact> = {}): DealFact {
     createdAt: daysAgo(200),
     closesAt: daysAgo(-30),
     state: 'open',
+    amount: null,
+    referrer: '',
     ...overrides,
   };
 }
