@@ -9,7 +9,8 @@ import type { CrashHouse } from './crash-house.ts';
 
 export const PEOPLE = 8;
 const PAUSE_MS = 250;
-const DEADLINE_MS = 300_000;
+/** A job that was cut off five times in a row waits for some minutes before the next try. */
+const DEADLINE_MS = 900_000;
 /** So long after the last mail, one that is in doubt is sent again, as a CSM does. */
 const DOUBT_MS = 10_000;
 

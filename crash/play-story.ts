@@ -57,7 +57,7 @@ async function playOnce(plan: StoryPlan) {
   const house = await openCrashHouse(database.url, buildPeople(companies));
   const processes = await startAppProcesses(listSettings(house, plan.workers));
   try {
-    if (kills > 0) processes.keepKilling(() => 200 + Math.random() * 2000);
+    if (kills > 0) processes.keepKilling(() => 200 + Math.random() * 4000);
     const played = await Promise.race([
       playAll(house, companies, kills > 0 ? PAUSE_MS : 0),
       processes.failure,

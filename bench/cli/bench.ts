@@ -4,6 +4,7 @@ import { benchAssess } from '../assess.ts';
 import { benchCardApi } from '../card-api.ts';
 import { benchLaunchCalls, benchWriteBack } from '../calls.ts';
 import { benchDemo } from '../demo-time.ts';
+import { benchGrowth } from '../growth.ts';
 import { benchIdleMemory } from '../idle-memory.ts';
 import type { BenchResult } from '../result.ts';
 import { benchMails } from '../mails.ts';
@@ -18,8 +19,8 @@ import { benchWebhooks } from '../webhooks.ts';
 
 /*
  * Measures the project's figures against their targets: npm run bench [-- --json] [-- NAME …].
- * Exit 1 when one misses its target. Webhooks, answers, mails, the card API, the portfolio, and idle memory on
- * PostgreSQL are measured when DATABASE_URL names a server.
+ * Exit 1 when one misses its target. Webhooks, answers, mails, the card API, the portfolio, growth, and idle memory
+ * on PostgreSQL are measured when DATABASE_URL names a server.
  */
 
 const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
@@ -36,6 +37,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   cards: () => benchCardApi(process.env['DATABASE_URL']),
   mails: () => benchMails(process.env['DATABASE_URL']),
   portfolio: () => benchPortfolio(process.env['DATABASE_URL']),
+  growth: () => benchGrowth(process.env['DATABASE_URL']),
   demo: benchDemo,
   idle: () => benchIdleMemory(process.env['DATABASE_URL']),
 };
