@@ -3,6 +3,7 @@ import type { AdminDeps } from './admin/ports.ts';
 import type { Config } from './config.ts';
 import { connectHubSpot } from './connect-hubspot.ts';
 import type { HubSpot } from './connect-hubspot.ts';
+import { createDigestLinks } from './digest/digest-links.ts';
 import { createHubSpotCourier } from './delivery/hubspot-courier.ts';
 import { readMessageId } from './delivery/message-ids.ts';
 import { createMailPreview } from './delivery/preview-mail.ts';
@@ -58,8 +59,11 @@ export interface App {
   readonly queue: Queue;
   /** What an operator's commands work on. */
   readonly admin: AdminDeps;
-  /** Runs what is due by the clock in every connected portal, and waits until nothing is left to do. */
-  runDueWork(): Promise<void>;
+  /**
+   * Runs what is due by the clock in every connected portal, or one job of the crontab instead, and
+   * waits until nothing is left to do.
+   */
+  runDueWork(job?: 'wave.tick' | 'portal.digest'): Promise<void>;
   /** Waits until no job is waiting, running or due for another try. */
   whenIdle(): Promise<void>;
   /** Takes no more work, finishes what is in flight, and lets go of everything. Safe to repeat. */
@@ -160,11 +164,9 @@ async function startOnQueue(parts: Parts, queue: Queue): Promise<App> {
       seals: hubspot.seals,
       clock,
     },
-    async runDueWork() {
+    async runDueWork(job = 'wave.tick') {
       const portalIds = await storage.portals.listConnected();
-      await storage.jobs.enqueue(
-        portalIds.map((portalId) => ({ name: 'wave.tick', data: { portalId } })),
-      );
+      await storage.jobs.enqueue(portalIds.map((portalId) => ({ name: job, data: { portalId } })));
       await queue.whenIdle();
     },
     whenIdle: () => queue.whenIdle(),
@@ -197,8 +199,9 @@ type Domain = ReturnType<typeof createDomain>;
 function createDomain({ config, log, clock, database }: Parts, storage: Storage, hubspot: HubSpot) {
   const { crm, reader, behaviour, completer, activities, states, singleSends } = hubspot;
   const logOf = (area: string) => log.child({ area });
+  const smtp = createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') });
   const courier = routeMails({
-    smtp: createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') }),
+    smtp,
     hubspot: createHubSpotCourier({ singleSends, settings: storage.settings }),
   });
   const links = createPersonalLinks(config.keys, config.publicUrl);
@@ -238,6 +241,14 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     },
     news: { ...churn, activities, states, owners: crm },
     losses: { ...churn, states },
+    digest: {
+      storage,
+      crm,
+      post: smtp,
+      digestLinks: createDigestLinks(config.keys, config.publicUrl),
+      clock,
+      log: logOf('digest'),
+    },
     referrals: { storage, referrals: hubspot.referrals, log: logOf('portfolio') },
     figures: churn,
     report: { storage, activities, reportLinks, clock, log: logOf('report') },
@@ -324,6 +335,7 @@ function toHttpDeps(
     },
     portfolio: { ...calledByCards, portfolio },
     portfolioFile: portfolio,
+    digest: { digests: storage.digests, digestLinks: domain.digest.digestLinks, clock },
     losses: { ...calledByCards, losses: { storage } },
     figures: { ...calledByCards, figures: { storage } },
     radars: { ...calledByCards, library: survey },

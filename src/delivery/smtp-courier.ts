@@ -1,11 +1,14 @@
 import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
+import type { SendMailOptions } from 'nodemailer';
+import type { TeamPost } from '../digest/ports.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
 import { recipientOf } from '../survey/survey-mail.ts';
 import type { Courier, SurveyMail } from '../survey/survey-mail.ts';
 import { decideHandOver } from './decide-hand-over.ts';
+import { composeTeamMail } from './compose-team-mail.ts';
 import { composeMail } from './compose-mail.ts';
 import { isAddress, parseMailAddress } from './mail-address.ts';
 
@@ -34,7 +37,9 @@ export const MAIL_CONNECTIONS = 10;
 const DEFAULT_TIMEOUTS: SmtpTimeouts = { connect: 15_000, reply: 120_000, total: 300_000 };
 
 /** Hands mails to an SMTP server over a pool of connections. Throws as `Courier` says. */
-export function createSmtpCourier(deps: SmtpCourierDeps): Courier & { close(): Promise<void> } {
+export function createSmtpCourier(
+  deps: SmtpCourierDeps,
+): Courier & TeamPost & { close(): Promise<void> } {
   const from = parseMailAddress(deps.from);
   const timeouts = { ...DEFAULT_TIMEOUTS, ...deps.timeouts };
   const transport = createTransport({
@@ -62,9 +67,12 @@ export function createSmtpCourier(deps: SmtpCourierDeps): Courier & { close(): P
   });
 
   const inFlight = new Set<Promise<void>>();
-  async function handOver(mail: SurveyMail): Promise<void> {
-    if (!isAddress(recipientOf(mail))) throw noAddress();
-    const message = composeMail(mail, from, deps.clock.now());
+  async function handOver(
+    address: string,
+    compose: () => SendMailOptions & { messageId: string },
+  ): Promise<void> {
+    if (!isAddress(address)) throw noAddress();
+    const message = compose();
     const started: Readable[] = [];
     bodies.set(message.messageId, started);
     try {
@@ -78,16 +86,20 @@ export function createSmtpCourier(deps: SmtpCourierDeps): Courier & { close(): P
     }
   }
 
+  async function track(handingOver: Promise<void>): Promise<void> {
+    inFlight.add(handingOver);
+    try {
+      await handingOver;
+    } finally {
+      inFlight.delete(handingOver);
+    }
+  }
+
+  const now = () => deps.clock.now();
   return {
-    async send(mail) {
-      const handingOver = handOver(mail);
-      inFlight.add(handingOver);
-      try {
-        await handingOver;
-      } finally {
-        inFlight.delete(handingOver);
-      }
-    },
+    send: (mail: SurveyMail) =>
+      track(handOver(recipientOf(mail), () => composeMail(mail, from, now()))),
+    post: (mail) => track(handOver(mail.to.address, () => composeTeamMail(mail, from, now()))),
     /** Lets what is in flight finish, then closes the connections. */
     async close() {
       await Promise.allSettled(inFlight);

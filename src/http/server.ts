@@ -35,6 +35,8 @@ import { figures } from './routes/figures.ts';
 import type { FiguresDeps } from './routes/figures.ts';
 import { losses } from './routes/losses.ts';
 import type { LossesDeps } from './routes/losses.ts';
+import { digestPage } from './routes/digest-page.ts';
+import type { DigestPageDeps } from './routes/digest-page.ts';
 import { portfolio } from './routes/portfolio.ts';
 import type { PortfolioDeps } from './routes/portfolio.ts';
 import { portfolioFile } from './routes/portfolio-file.ts';
@@ -74,6 +76,7 @@ export interface HttpDeps {
   readonly cases: CasesDeps;
   readonly portfolio: PortfolioDeps;
   readonly portfolioFile: PortfolioFileDeps;
+  readonly digest: DigestPageDeps;
   readonly losses: LossesDeps;
   readonly figures: FiguresDeps;
   readonly radars: RadarsDeps;
@@ -128,6 +131,7 @@ export function createServer(deps: HttpDeps): Express {
   app.use('/s', surveyPage(deps.survey));
   app.use('/w', secondRoundPage(deps.survey));
   app.use('/u', optOutPage(deps.survey));
+  app.use('/d', digestPage(deps.digest));
   app.use('/p', portfolioFile(deps.portfolioFile));
   app.use('/test', testPage());
   app.use('/r', reportPage(deps.report));

@@ -177,6 +177,15 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 30,
     longestRun: 600,
   },
+  // The clockwork enqueues it again each hour, and who has got theirs gets no second one.
+  'portal.digest': {
+    keyOf: ({ portalId }) => String(portalId),
+    whenKnown: 'skip',
+    retries: 8,
+    firstPause: 30,
+    longestPause: 900,
+    longestRun: 1800,
+  },
   'portal.retain': {
     keyOf: ({ portalId }) => String(portalId),
     whenKnown: 'join',

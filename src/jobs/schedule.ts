@@ -4,7 +4,10 @@ import type { Job } from '../survey/ports.ts';
 
 type PortalJob = Extract<Job, { readonly data: { readonly portalId: number } }>['name'];
 
-export type ScheduledJob = Extract<PortalJob, 'wave.tick' | 'portal.sweep' | 'portal.retain'>;
+export type ScheduledJob = Extract<
+  PortalJob,
+  'wave.tick' | 'portal.digest' | 'portal.sweep' | 'portal.retain'
+>;
 
 interface ScheduleEntry {
   readonly cron: string;
@@ -16,6 +19,7 @@ interface ScheduleEntry {
 /** The whole crontab, in UTC. Each stroke of an entry enqueues its job once per portal. */
 export const schedule: readonly ScheduleEntry[] = [
   { cron: '* * * * *', job: 'wave.tick', portals: 'connected' },
+  { cron: '5 * * * *', job: 'portal.digest', portals: 'connected' },
   { cron: '15 2 * * *', job: 'portal.sweep', portals: 'connected' },
   { cron: '45 2 * * *', job: 'portal.retain', portals: 'all' },
 ];

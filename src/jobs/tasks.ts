@@ -24,6 +24,8 @@ import type { WatchLossesDeps } from '../churn/losses/watch-losses.ts';
 import type { ListDueFollowUpsDeps } from '../churn/cases/list-due-follow-ups.ts';
 import { tellNews } from '../churn/news/tell-news.ts';
 import type { TellNewsDeps } from '../churn/news/tell-news.ts';
+import { sendDigests } from '../digest/send-digests.ts';
+import type { SendDigestsDeps } from '../digest/send-digests.ts';
 import { setUpPortal } from '../portal/set-up-portal.ts';
 import type { SetUpPortalDeps } from '../portal/set-up-portal.ts';
 import { watchReferrals } from '../portfolio/promoters/watch-referrals.ts';
@@ -72,6 +74,7 @@ export interface TaskDeps {
   readonly losses: WatchLossesDeps;
   readonly referrals: WatchReferralsDeps;
   readonly figures: ReportFiguresDeps;
+  readonly digest: SendDigestsDeps;
   readonly report: MakeReportDeps;
   readonly portal: SetUpPortalDeps;
   readonly changes: RepairRecordsDeps;
@@ -110,6 +113,7 @@ export function createTasks(deps: TaskDeps): Tasks {
     'company.remeasure': whenConnected((ref) => launchRemeasure(survey, ref)),
     'company.escalate': whenConnected((ref) => escalateCase(deps.followUps, ref)),
     'company.follow-up': whenConnected((ref) => followUpCase(deps.followUps, ref)),
+    'portal.digest': whenConnected(({ portalId }) => sendDigests(deps.digest, portalId)),
     'decision.task': whenConnected((ref) => makeDecisionTask(deps.report, ref)),
     'company.news': whenConnected((news) => tellNews(deps.news, news)),
   };

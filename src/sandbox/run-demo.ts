@@ -161,8 +161,8 @@ function withWebhooks(app: RunningApp, { webhooks, portal }: Sandbox): RunningAp
   };
   return {
     whenIdle,
-    runDueWork: async () => {
-      await app.runDueWork();
+    runDueWork: async (job) => {
+      await app.runDueWork(job);
       await whenIdle();
     },
   };

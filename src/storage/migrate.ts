@@ -31,6 +31,7 @@ import * as cases from './migrations/0027-cases.ts';
 import * as decisions from './migrations/0028-decisions.ts';
 import * as clockStrikes from './migrations/0029-clock-strikes.ts';
 import * as figures from './migrations/0029-figures.ts';
+import * as digests from './migrations/0030-digests.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -65,6 +66,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0028-decisions': decisions,
   '0029-clock-strikes': clockStrikes,
   '0029-figures': figures,
+  '0030-digests': digests,
 };
 
 /**

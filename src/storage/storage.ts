@@ -5,6 +5,7 @@ import type { FigureStore } from '../churn/figures/ports.ts';
 import type { LossStore } from '../churn/losses/ports.ts';
 import type { CaseStore } from '../churn/cases/ports.ts';
 import type { ActivityStore, AssessmentStore, SnoozeStore } from '../churn/ports.ts';
+import type { DigestStore } from '../digest/ports.ts';
 import type { PersonStore } from '../portal/export-person.ts';
 import type {
   AccessStore,
@@ -34,6 +35,7 @@ import { createCompanyStore } from './company-store.ts';
 import { createContactStateStore } from './contact-state-store.ts';
 import type { Database } from './database.ts';
 import { createDecisionStore } from './decision-store.ts';
+import { createDigestStore } from './digest-store.ts';
 import { createDraftStore } from './draft-store.ts';
 import { createFigureStore } from './figure-store.ts';
 import { createHistoryStore } from './history-store.ts';
@@ -97,6 +99,7 @@ export interface Stores extends SurveyStores {
   readonly clockStrikes: ClockStrikeStore;
   readonly reports: ReportStore;
   readonly decisions: DecisionStore;
+  readonly digests: DigestStore;
   readonly sharedReports: SharedReportStore;
 }
 
@@ -186,6 +189,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     scoredCompanies: createScoredCompanyStore(connection),
     reports: createReportStore(connection),
     decisions: createDecisionStore(connection),
+    digests: createDigestStore(connection),
     sharedReports: createSharedReportStore(connection),
   };
 }

@@ -424,6 +424,15 @@ export interface Tables {
     decided_at: Date;
     request_id: string;
   };
+  digests: {
+    portal_id: number;
+    reader: string;
+    /** The Monday. */
+    week: string;
+    state: Exclude<HandedOver, 'queued'> | 'handing_over';
+    taken_at: Date;
+  };
+  digest_opt_outs: { portal_id: number; reader: string; opted_out_at: Date };
   portfolio: PortfolioTable;
   /** Written by a trigger alone: what trends are made of. */
   wave_results: {
@@ -564,6 +573,8 @@ export const PORTAL_TABLES = [
   'lost_companies',
   'loss_reports',
   'figure_reports',
+  'digests',
+  'digest_opt_outs',
   'activities',
   'action_calls',
   'change_events',

@@ -102,6 +102,7 @@ export type Job =
   | { readonly name: 'wave.tick'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sync'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.sweep'; readonly data: { readonly portalId: number } }
+  | { readonly name: 'portal.digest'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.retain'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.setup'; readonly data: { readonly portalId: number } }
   | { readonly name: 'portal.watch'; readonly data: { readonly portalId: number } }

@@ -118,6 +118,14 @@ export const portalSettings = z.object({
       message: 'HubSpot needs the number of the e-mail that it shall send.',
     })
     .default({ channel: 'mail', emailId: 0, senderName: '', replyTo: '' }),
+  /** The mail about the week to each owner of companies, and to the team as a whole. */
+  digest: z
+    .object({
+      mode: z.enum(['on', 'off']),
+      /** Where the one about all companies goes; nowhere when empty. */
+      teamAddress: z.union([z.literal(''), z.email().max(320)]),
+    })
+    .default({ mode: 'on', teamAddress: '' }),
   /** What Radar tells in HubSpot by itself, besides the churn risk. */
   notices: z
     .object({

@@ -4,6 +4,7 @@ import { casesDa } from './cases/da.ts';
 import { churnDa } from './churn/da.ts';
 import { decisionsDa } from './decisions/da.ts';
 import { figuresDa } from './figures/da.ts';
+import { digestDa } from './digest/da.ts';
 import { groupsDa } from './groups/da.ts';
 import { installDa } from './install/da.ts';
 import { lossesDa } from './losses/da.ts';
@@ -58,5 +59,6 @@ export const da = {
   ...settingsPreviewDa,
   ...reportDa,
   ...decisionsDa,
+  ...digestDa,
   ...sharedReportDa,
 } satisfies Record<keyof typeof en, string>;

@@ -4,6 +4,7 @@ import { casesDe } from './cases/de.ts';
 import { churnDe } from './churn/de.ts';
 import { decisionsDe } from './decisions/de.ts';
 import { figuresDe } from './figures/de.ts';
+import { digestDe } from './digest/de.ts';
 import { groupsDe } from './groups/de.ts';
 import { installDe } from './install/de.ts';
 import { lossesDe } from './losses/de.ts';
@@ -58,5 +59,6 @@ export const de = {
   ...settingsPreviewDe,
   ...reportDe,
   ...decisionsDe,
+  ...digestDe,
   ...sharedReportDe,
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,7 @@ import { casesEn } from './cases/en.ts';
 import { churnEn } from './churn/en.ts';
 import { decisionsEn } from './decisions/en.ts';
 import { figuresEn } from './figures/en.ts';
+import { digestEn } from './digest/en.ts';
 import { groupsEn } from './groups/en.ts';
 import { installEn } from './install/en.ts';
 import { lossesEn } from './losses/en.ts';
@@ -58,5 +59,6 @@ export const en = {
   ...settingsPreviewEn,
   ...reportEn,
   ...decisionsEn,
+  ...digestEn,
   ...sharedReportEn,
 } as const;

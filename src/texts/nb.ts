@@ -4,6 +4,7 @@ import { casesNb } from './cases/nb.ts';
 import { churnNb } from './churn/nb.ts';
 import { decisionsNb } from './decisions/nb.ts';
 import { figuresNb } from './figures/nb.ts';
+import { digestNb } from './digest/nb.ts';
 import { groupsNb } from './groups/nb.ts';
 import { installNb } from './install/nb.ts';
 import { lossesNb } from './losses/nb.ts';
@@ -58,5 +59,6 @@ export const nb = {
   ...settingsPreviewNb,
   ...reportNb,
   ...decisionsNb,
+  ...digestNb,
   ...sharedReportNb,
 } satisfies Record<keyof typeof en, string>;

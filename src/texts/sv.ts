@@ -4,6 +4,7 @@ import { casesSv } from './cases/sv.ts';
 import { churnSv } from './churn/sv.ts';
 import { decisionsSv } from './decisions/sv.ts';
 import { figuresSv } from './figures/sv.ts';
+import { digestSv } from './digest/sv.ts';
 import { groupsSv } from './groups/sv.ts';
 import { installSv } from './install/sv.ts';
 import { lossesSv } from './losses/sv.ts';
@@ -58,5 +59,6 @@ export const sv = {
   ...settingsPreviewSv,
   ...reportSv,
   ...decisionsSv,
+  ...digestSv,
   ...sharedReportSv,
 } satisfies Record<keyof typeof en, string>;

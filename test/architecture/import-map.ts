@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   actions: ['lib', 'texts', 'scoring', 'survey', 'churn'],
   portfolio: ['lib', 'texts', 'scoring', 'survey', 'churn'],
   report: ['lib', 'texts', 'scoring', 'picture', 'survey', 'churn'],
+  digest: ['lib', 'texts', 'survey'],
   storage: [
     'lib',
     'admin',
@@ -38,16 +39,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'actions',
     'portfolio',
     'report',
+    'digest',
   ],
   hubspot: ['lib', 'texts', 'survey', 'churn', 'portal', 'changes', 'actions', 'portfolio'],
-  delivery: ['lib', 'texts', 'survey', 'churn'],
+  delivery: ['lib', 'texts', 'survey', 'churn', 'digest'],
   jobs: [
     ...['lib', 'admin', 'texts', 'scoring', 'survey', 'churn'],
-    ...['portal', 'changes', 'actions', 'portfolio', 'report', 'storage'],
+    ...['portal', 'changes', 'actions', 'portfolio', 'report', 'digest', 'storage'],
   ],
   http: [
     ...['lib', 'texts', 'contracts', 'scoring', 'survey', 'churn'],
-    ...['portal', 'changes', 'actions', 'portfolio', 'picture', 'report'],
+    ...['portal', 'changes', 'actions', 'portfolio', 'picture', 'report', 'digest'],
   ],
   sandbox: ['lib', 'texts', 'contracts'],
 };

@@ -91,6 +91,8 @@ it('these are all the routes: each has its tests in this folder', () => {
     'POST /w/:token',
     'GET /u/:token',
     'POST /u/:token',
+    'GET /d/:token',
+    'POST /d/:token',
     'GET /p/:token',
     'GET /test/',
     'GET /test/more',

@@ -142,6 +142,8 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'POST /w/:token': { door: 'link' },
   'GET /u/:token': { door: 'link' },
   'POST /u/:token': { door: 'link' },
+  'GET /d/:token': { door: 'link' },
+  'POST /d/:token': { door: 'link' },
   'GET /p/:token': { door: 'link' },
   'GET /test/': { door: 'open' },
   'GET /test/more': { door: 'open' },

@@ -175,6 +175,8 @@ async function fillAnswers(stores: Stores, portalId: number): Promise<void> {
   );
   const shared = { portalId, waveId: IDS.endedWaveId, linkHash: `${mark} shared` };
   await stores.sharedReports.save(buildSharedReport({ ...shared, heard: mark }));
+  await stores.digests.take(portalId, mark, '2026-11-02', NOW);
+  await stores.digests.optOut(portalId, mark, NOW);
   await stores.decisions.save(buildDecision({ ...shared, wantsTask: false, requestId: mark }));
   await stores.sharedReports.addReply(shared, buildSharedReply({ comment: mark }));
   for (const waveId of [IDS.waveId, IDS.endedWaveId]) {

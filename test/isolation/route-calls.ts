@@ -156,6 +156,8 @@ export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
   'POST /w/:token': link((token) => `/w/${token}`, { 'f.trust.why': 'Because' }),
   'GET /u/:token': link((token) => `/u/${token}`),
   'POST /u/:token': link((token) => `/u/${token}`, {}),
+  'GET /d/:token': link((token) => `/d/${token}`),
+  'POST /d/:token': link((token) => `/d/${token}`, {}),
   'GET /p/:token': link((token) => `/p/${token}`),
   'GET /test/': open('/test'),
   'GET /test/more': open('/test/more'),

@@ -467,6 +467,20 @@ export const STORE_CALLS: {
     listFacets: (store, portalId) => store.listFacets(portalId),
     listFrom: (store, portalId) => store.listFrom(portalId, EVERYTHING, null, 50),
   },
+  digests: {
+    readNews: (store, portalId) =>
+      store.readNews(portalId, null, {
+        since: new Date(0),
+        now: LATER,
+        today: '2020-01-01',
+        until: '2030-01-01',
+        healthRadarId: 'customer-relationship',
+      }),
+    take: (store, portalId) => store.take(portalId, '31', '2026-11-02', NOW),
+    settle: (store, portalId) => store.settle(portalId, '31', '2026-11-02', 'sent'),
+    listOptedOut: (store, portalId) => store.listOptedOut(portalId),
+    optOut: (store, portalId) => store.optOut(portalId, '31', NOW),
+  },
   decisions: {
     save: (store, portalId) =>
       store.save(buildDecision({ portalId, waveId: IDS.endedWaveId, choice: 'no' })),

@@ -44,6 +44,7 @@ const migrations = [
   '0028-decisions',
   '0029-clock-strikes',
   '0029-figures',
+  '0030-digests',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

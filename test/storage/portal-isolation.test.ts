@@ -513,6 +513,19 @@ const cases: Record<
       ];
     },
   },
+  digests: {
+    write: async ({ digests }, portalId) => {
+      await digests.take(portalId, nameOf(portalId), '2026-11-02', NOW);
+      await digests.optOut(portalId, nameOf(portalId), NOW);
+    },
+    read: async ({ digests }, portalId) => [
+      await digests.listOptedOut(portalId),
+      await digests.readNews(portalId, null, {
+        ...{ since: new Date(0), now: NOW, today: '2020-01-01', until: '2030-01-01' },
+        healthRadarId: 'customer-relationship',
+      }),
+    ],
+  },
   decisions: {
     write: async ({ waves, decisions }, portalId) => {
       const waveId = 'wav_decided';

@@ -35,6 +35,7 @@ const everyJob: readonly Job[] = [
   { name: 'webhook.process', data: { portalId: 1 } },
   { name: 'invitation.remind', data: { portalId: 1, invitationId: 'inv_1', reminder: 1 } },
   { name: 'invitation.letter', data: { portalId: 1, invitationId: 'inv_1', letter: 'thanks' } },
+  { name: 'portal.digest', data: { portalId: 1 } },
   { name: 'decision.task', data: { portalId: 1, waveId: 'wav_1', pointId: 'trust' } },
   { name: 'second-round.send', data: { portalId: 1, invitationId: 'inv_1' } },
   { name: 'wave.report', data: { portalId: 1, waveId: 'wav_1' } },

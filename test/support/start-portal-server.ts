@@ -110,6 +110,7 @@ export async function startPortalServer(
     cases: card,
     portfolio: card,
     portfolioFile: card,
+    digest: {},
     losses: card,
     figures: card,
     groups: card,

@@ -65,6 +65,8 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   for (const wave of closing) await deps.closeWave(wave.waveId);
   if (deps.keepsRunning) await deps.syncNow();
   await deps.app.whenIdle();
+  if (deps.keepsRunning) await deps.app.runDueWork('portal.digest');
+  await deps.app.whenIdle();
   deps.tell({ kind: 'closed', round: 2, companies: closing.length, leftOpen });
   return { companies, rounds: [first, second] };
 }

@@ -20,7 +20,7 @@ export interface WaveTools {
 
 export interface RunningApp {
   /** Runs what is due by the clock, and waits for all of it. */
-  readonly runDueWork: () => Promise<void>;
+  readonly runDueWork: (job?: 'wave.tick' | 'portal.digest') => Promise<void>;
   readonly whenIdle: () => Promise<void>;
 }
 

@@ -259,6 +259,14 @@ export const settingFieldsDa = {
   'settingMistake.email': 'Indtast en e-mailadresse, eller lad feltet være tomt.',
   'settingOption.on': 'Til',
   'settingOption.off': 'Fra',
+  'settingSection.digest.title': 'Ugens overblik',
+  'settingSection.digest.description':
+    'Om mandagen får hver ejer en mail om sine virksomheder: hvad der steg og faldt, ros, overskredne opfølgninger og radarer, der er på vej. Uden nyt kommer der ingen mail.',
+  'setting.digest.mode.label': 'Overblik',
+  'setting.digest.mode.description': 'Alle kan framelde sig med ét klik i mailen.',
+  'setting.digest.teamAddress.label': 'Til hele teamet',
+  'setting.digest.teamAddress.description':
+    'En adresse, der får ugen for alle virksomheder; tom for ingen.',
   'settingSection.notices.title': 'Besked i HubSpot',
   'settingSection.notices.description':
     'Hvad Radar selv fortæller i HubSpot ud over churn-risikoen.',

@@ -271,6 +271,14 @@ export const settingFieldsDe = {
   'settingMistake.email': 'Geben Sie eine E-Mail-Adresse ein oder lassen Sie das Feld leer.',
   'settingOption.on': 'Ein',
   'settingOption.off': 'Aus',
+  'settingSection.digest.title': 'Wochenüberblick',
+  'settingSection.digest.description':
+    'Am Montag bekommt jeder Zuständige eine E-Mail über seine Unternehmen: was stieg und fiel, Lob, überfällige Nachverfolgungen und anstehende Radare. Ohne Neuigkeiten kommt keine E-Mail.',
+  'setting.digest.mode.label': 'Überblick',
+  'setting.digest.mode.description': 'Jeder kann sich mit einem Klick in der E-Mail abmelden.',
+  'setting.digest.teamAddress.label': 'Für das ganze Team',
+  'setting.digest.teamAddress.description':
+    'Eine Adresse, die die Woche aller Unternehmen bekommt; leer für keine.',
   'settingSection.notices.title': 'Hinweise in HubSpot',
   'settingSection.notices.description':
     'Was Radar in HubSpot von selbst mitteilt, neben dem Churn-Risiko.',

@@ -274,6 +274,15 @@ export const settingFieldsEn = {
   'settingMistake.email': 'Enter an e-mail address, or leave this empty.',
   'settingOption.on': 'On',
   'settingOption.off': 'Off',
+  'settingSection.digest.title': 'Weekly digest',
+  'settingSection.digest.description':
+    'On Monday each owner gets a mail about their companies: what rose and fell, praise, overdue follow-ups and radars that are due. Without news there is no mail.',
+  'setting.digest.mode.label': 'Digest',
+  'setting.digest.mode.description':
+    'Everybody can take themselves off with one click in the mail.',
+  'setting.digest.teamAddress.label': 'For the whole team',
+  'setting.digest.teamAddress.description':
+    'An address that gets the week of all companies; empty for none.',
   'settingSection.notices.title': 'Notices in HubSpot',
   'settingSection.notices.description':
     'What Radar tells in HubSpot by itself, besides the churn risk.',

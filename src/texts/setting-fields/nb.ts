@@ -258,6 +258,14 @@ export const settingFieldsNb = {
   'settingMistake.email': 'Skriv en e-postadresse, eller la feltet stå tomt.',
   'settingOption.on': 'På',
   'settingOption.off': 'Av',
+  'settingSection.digest.title': 'Ukens oversikt',
+  'settingSection.digest.description':
+    'På mandag får hver eier en e-post om bedriftene sine: hva som steg og falt, ros, oppfølginger over fristen og radarer som er på vei. Uten nytt kommer det ingen e-post.',
+  'setting.digest.mode.label': 'Oversikt',
+  'setting.digest.mode.description': 'Alle kan melde seg av med ett klikk i e-posten.',
+  'setting.digest.teamAddress.label': 'Til hele teamet',
+  'setting.digest.teamAddress.description':
+    'En adresse som får uken for alle bedrifter; tom for ingen.',
   'settingSection.notices.title': 'Beskjed i HubSpot',
   'settingSection.notices.description':
     'Hva Radar selv forteller i HubSpot i tillegg til churn-risikoen.',

@@ -263,6 +263,14 @@ export const settingFieldsSv = {
   'settingMistake.email': 'Ange en e-postadress eller lämna fältet tomt.',
   'settingOption.on': 'På',
   'settingOption.off': 'Av',
+  'settingSection.digest.title': 'Veckans översikt',
+  'settingSection.digest.description':
+    'På måndagar får varje ägare ett mejl om sina företag: vad som steg och föll, beröm, försenade uppföljningar och radarer som är på väg. Utan nyheter kommer inget mejl.',
+  'setting.digest.mode.label': 'Översikt',
+  'setting.digest.mode.description': 'Alla kan avregistrera sig med ett klick i mejlet.',
+  'setting.digest.teamAddress.label': 'Till hela teamet',
+  'setting.digest.teamAddress.description':
+    'En adress som får veckan för alla företag; tom för ingen.',
   'settingSection.notices.title': 'Besked i HubSpot',
   'settingSection.notices.description': 'Vad Radar själv berättar i HubSpot utöver churn-risken.',
   'setting.notices.detractor.label': 'Missnöjd beslutsfattare',

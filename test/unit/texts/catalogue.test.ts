@@ -23,6 +23,7 @@ import { churnEn } from '../../../src/texts/churn/en.ts';
 import { catalogues, text } from '../../../src/texts/catalogue.ts';
 import type { TextKey } from '../../../src/texts/catalogue.ts';
 import { decisionsEn } from '../../../src/texts/decisions/en.ts';
+import { digestEn } from '../../../src/texts/digest/en.ts';
 import { groupsEn } from '../../../src/texts/groups/en.ts';
 import { installEn } from '../../../src/texts/install/en.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
@@ -76,6 +77,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'setting.segmentProperty.label',
     'report.note.priority',
     'report.csv.dimension',
+    'digest.said',
   ],
   nb: [
     'mail.test.subject',
@@ -195,6 +197,7 @@ test('no two parts of the catalogue share a key', () => {
     secondRoundEn,
     reportEn,
     decisionsEn,
+    digestEn,
     sharedReportEn,
     scheduleEn,
     testMailEn,

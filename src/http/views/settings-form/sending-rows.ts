@@ -92,6 +92,13 @@ export const sendingRows: readonly SectionRow[] = [
       { kind: 'choice', path: 'notices.timeline', options: 'onOff' },
     ],
   },
+  {
+    id: 'digest',
+    fields: [
+      { kind: 'choice', path: 'digest.mode', options: 'onOff' },
+      { kind: 'email', path: 'digest.teamAddress' },
+    ],
+  },
 ];
 
 export const mappingRows: readonly SectionRow[] = [
