@@ -18,7 +18,7 @@ import { benchSync } from '../sync.ts';
 import { benchWebhooks } from '../webhooks.ts';
 
 /*
- * Measures the project's figures against their targets: npm run bench [-- --json] [-- NAME …].
+ * Measures the project's figures against their targets: npm run bench [-- --json | --markdown] [-- NAME …].
  * Exit 1 when one misses its target. Webhooks, answers, mails, the card API, the portfolio, growth, and idle memory
  * on PostgreSQL are measured when DATABASE_URL names a server.
  */
@@ -44,7 +44,11 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    // The table of docs/benchmarks.md.
+    markdown: { type: 'boolean', default: false },
+  },
 });
 const unknown = positionals.filter((name) => !(name in benches));
 if (unknown.length > 0) {
@@ -61,6 +65,7 @@ for (const [name, bench] of Object.entries(benches)) {
   results.push(...(await bench()));
 }
 if (values.json) console.log(JSON.stringify(results, null, 2));
+else if (values.markdown) console.log(results.map(toRow).join('\n'));
 else for (const result of results) console.log(describe(result));
 process.exit(results.every(({ pass }) => pass) ? 0 : 1);
 
@@ -68,6 +73,17 @@ function describe({ name, value, unit, floor, ratio, target, pass }: BenchResult
   const compared =
     floor === null || ratio === null ? '' : `, floor ${round(floor)}, ratio ${round(ratio)}`;
   return `${pass ? 'ok  ' : 'MISS'} ${name}: ${round(value)} ${unit} (target ${round(target)}${compared})`;
+}
+
+function toRow({ name, value, unit, floor, target, pass }: BenchResult): string {
+  const cells = [
+    name.replaceAll('|', '/'),
+    `${round(value)} ${unit}`,
+    String(round(target)),
+    floor === null ? '' : String(round(floor)),
+    pass ? 'yes' : 'no',
+  ];
+  return `| ${cells.join(' | ')} |`;
 }
 
 function round(value: number): number {
