@@ -11,7 +11,7 @@ import type { SurveyStores, Transactions } from './ports.ts';
 import type { Courier, SurveyMailParts } from './survey-mail.ts';
 import { showSurveyLink } from './survey-links.ts';
 import { isTestMode } from './test-mail/is-test-mode.ts';
-import { takeMail } from './timing/take-mail.ts';
+import { readMailRules, takeMail } from './timing/take-mail.ts';
 import type { Invitation, Wave } from './types.ts';
 import { markContact } from './undelivered/mark-contact.ts';
 import { isCustomer } from './wave-properties.ts';
@@ -53,10 +53,12 @@ export async function sendInvitation(deps: SendInvitationDeps, ref: InvitationRe
     await showLink(deps, wave, invitation);
     return;
   }
-  const { timeZone } = await storage.portals.get(ref.portalId);
+  const rules = await readMailRules(deps, ref.portalId);
 
+  // Before the turn, which is no time to wait for the database.
+  const { timeZone } = rules;
   const { noted } = await deps.turns.take(async () => {
-    const taken = await takeMail(deps, ref.portalId, timeZone, (stores) =>
+    const taken = await takeMail(deps, rules, (stores) =>
       stores.invitations.take(invitation, clock.now()),
     );
     if (taken !== 'taken') return { noted: giveUpLost(deps, wave, invitation) };

@@ -8,7 +8,7 @@ import { hasOptedOut } from './has-opted-out.ts';
 import type { PersonalLinks } from './personal-links.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
 import type { Courier, SurveyMailParts } from './survey-mail.ts';
-import { takeMail } from './timing/take-mail.ts';
+import { readMailRules, takeMail } from './timing/take-mail.ts';
 import type { Wave } from './types.ts';
 
 export interface SendReminderDeps {
@@ -34,15 +34,14 @@ export async function sendReminder(deps: SendReminderDeps, ref: ReminderRef): Pr
   const wave = await storage.waves.get(invitation);
   if (!isAwaited(invitation) || !takesAnswers(wave, clock.now())) return;
   if (await hasOptedOut(storage.contactStates, invitation)) return;
-  const { timeZone } = await storage.portals.get(ref.portalId);
+  const rules = await readMailRules(deps, ref.portalId);
 
-  const taken = await takeMail(deps, ref.portalId, timeZone, (stores) =>
-    stores.reminders.take(ref, clock.now()),
-  );
+  const taken = await takeMail(deps, rules, (stores) => stores.reminders.take(ref, clock.now()));
   if (taken === 'taken') {
     const delivery = await deliveryOfWave(storage.settings, wave);
     const signed = signMails(wave, delivery);
     const { channel } = delivery;
+    const { timeZone } = rules;
     await handOver(deps, ref, { wave: signed, invitation, timeZone, channel });
   } else if (await storage.reminders.settle(ref, 'unknown')) {
     deps.log.warn(fieldsOf(ref, wave), 'reminder.unknown');

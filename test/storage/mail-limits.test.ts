@@ -155,6 +155,33 @@ describe.each(await databases())('mails of a portal on %s', (kind) => {
     expect(sent).toEqual([invitationId]);
   });
 
+  it('that wait for their turn while test mode is switched on are held', async () => {
+    const [first, second] = await insertWave(1, 2);
+    if (!first || !second) throw new Error('There are no invitations.');
+    let finish = () => {};
+    const begun = Promise.withResolvers<undefined>();
+    const slow = {
+      ...deps(),
+      turns: createTurns(1),
+      courier: {
+        send({ invitation }: { invitation: { invitationId: string } }) {
+          sent.push(invitation.invitationId);
+          begun.resolve(undefined);
+          return new Promise<void>((resolve) => (finish = resolve));
+        },
+      },
+    };
+    const sending = [sendInvitation(slow, first)];
+    await begun.promise;
+    sending.push(sendInvitation(slow, second));
+    now = new Date(NOW.getTime() + 2_000);
+    await opened.storage.settings.save(1, { ...defaultPortalSettings, testMode: 'on' }, now);
+    finish();
+    await Promise.all(sending);
+    expect(sent).toEqual([first.invitationId]);
+    expect((await opened.storage.invitations.get(second)).delivery).toBe('queued');
+  });
+
   it('stop at the limit of the day, by the portal’s calendar', async () => {
     await limit({ mostPerDay: 2 });
     const mails = await insertWave(1, 3);

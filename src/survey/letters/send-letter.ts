@@ -5,7 +5,7 @@ import { handOverMail } from '../hand-over-mail.ts';
 import { hasOptedOut } from '../has-opted-out.ts';
 import type { SendReminderDeps } from '../send-reminder.ts';
 import type { PortalSettings } from '../settings.ts';
-import { takeMail } from '../timing/take-mail.ts';
+import { readMailRules, takeMail } from '../timing/take-mail.ts';
 import type { Invitation, Wave } from '../types.ts';
 
 /**
@@ -24,13 +24,11 @@ export async function sendLetter(deps: SendReminderDeps, ref: LetterRef): Promis
   const delivery = await deliveryOfWave(storage.settings, wave);
   if (!isWanted(ref, { wave, invitation, delivery, now: clock.now() })) return;
   if (await hasOptedOut(storage.contactStates, invitation)) return;
-  const { timeZone } = await storage.portals.get(ref.portalId);
+  const rules = await readMailRules(deps, ref.portalId);
 
-  const taken = await takeMail(deps, ref.portalId, timeZone, (stores) =>
-    stores.letters.take(ref, clock.now()),
-  );
+  const taken = await takeMail(deps, rules, (stores) => stores.letters.take(ref, clock.now()));
   if (taken === 'taken') {
-    await handOver(deps, ref, signMails(wave, delivery), invitation, timeZone);
+    await handOver(deps, ref, signMails(wave, delivery), invitation, rules.timeZone);
   } else if (await storage.letters.settle(ref, 'unknown')) {
     deps.log.warn(fieldsOf(ref, wave), 'letter.unknown');
   }

@@ -7,7 +7,7 @@ import { hasOptedOut } from '../has-opted-out.ts';
 import type { PersonalLinks } from '../personal-links.ts';
 import type { SurveyStores, Transactions } from '../ports.ts';
 import type { Courier } from '../survey-mail.ts';
-import { takeMail } from '../timing/take-mail.ts';
+import { readMailRules, takeMail } from '../timing/take-mail.ts';
 import type { Wave } from '../types.ts';
 import { isOver } from './second-round.ts';
 import type { SecondInvitation, SecondRound } from './second-round.ts';
@@ -39,11 +39,9 @@ export async function sendSecondRound(
   const invitation = await storage.invitations.get(ref);
   if (await hasOptedOut(storage.contactStates, invitation)) return;
   const wave = await storage.waves.get(second);
-  const { timeZone } = await storage.portals.get(ref.portalId);
+  const rules = await readMailRules(deps, ref.portalId);
 
-  const taken = await takeMail(deps, ref.portalId, timeZone, (stores) =>
-    stores.secondRounds.take(ref, clock.now()),
-  );
+  const taken = await takeMail(deps, rules, (stores) => stores.secondRounds.take(ref, clock.now()));
   if (taken === 'taken') {
     await handOver(deps, second, wave, round);
   } else if (await storage.secondRounds.settle(ref, 'unknown')) {
