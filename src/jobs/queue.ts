@@ -3,7 +3,7 @@ import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Log } from '../lib/log.ts';
 import type { Measures } from '../lib/measures.ts';
 import type { Database } from '../storage/database.ts';
-import { countJobs, DEAD_LETTERS, listActiveJobs } from '../storage/job-counts.ts';
+import { countJobs, DEAD_LETTERS, endPause, listActiveJobs } from '../storage/job-counts.ts';
 import type { QueueInDatabase } from '../storage/storage.ts';
 import type { JobDesk } from '../admin/ports.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -147,6 +147,9 @@ async function startWorker<Name extends JobName>(
 async function returnOrphans(boss: PgBoss, { kysely }: Database): Promise<void> {
   for (const { queue, jobId } of await listActiveJobs(kysely)) {
     await boss.fail(queue, jobId, { code: 'cut_off', reason: 'The process ended in the middle.' });
+    // It counts as a try, so that a job that ends its process is given up some day; but it has not
+    // failed, so there is nothing to wait for.
+    await endPause(kysely, jobId);
   }
 }
 

@@ -39,6 +39,13 @@ export async function listActiveJobs(
   return active.rows;
 }
 
+/** Makes a job due that waits for its next try. */
+export async function endPause(connection: Connection, jobId: string): Promise<void> {
+  await sql`
+    update ${JOBS} set start_after = created_on where id = ${jobId}::uuid and state = 'retry'
+  `.execute(connection);
+}
+
 /** The same for one portal, with the jobs that were given up. */
 export async function countJobsOf(
   connection: Connection,

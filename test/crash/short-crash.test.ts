@@ -10,7 +10,7 @@ it('a killed worker loses no mail and sends none twice', { timeout: 120_000 }, a
 
 it(
   'an app that is killed through whole surveys loses nothing, and HubSpot ends as without it',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const differences: string[] = [];
     const results = await crashThroughTheStory({

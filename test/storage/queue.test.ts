@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createQueue } from '../../src/jobs/queue.ts';
 import { jobNames } from '../../src/jobs/queue-plans.ts';
 import { AppError } from '../../src/lib/errors.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createRecordStore } from '../../src/storage/record-store.ts';
 import type { Job } from '../../src/survey/ports.ts';
 import { databases, openTestDatabase } from '../support/databases.ts';
+import { createStorage } from '../../src/storage/storage.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
 import type { MemoryLog } from '../support/memory-log.ts';
+import { unmeasured } from '../support/unmeasured.ts';
 import { deleteJobs, openTestStorage, startTestQueue } from './open-test-storage.ts';
 import type { StartedQueue } from './open-test-storage.ts';
 
@@ -257,6 +260,34 @@ describe.each(await databases())('the queue on %s after its process was killed',
     await queue.whenIdle({ timeoutMs: 10_000 });
     expect(seen).toEqual([1]);
     await queue.stop();
+    await database.close();
+  });
+});
+
+describe('the embedded queue after its process was killed five times', () => {
+  it('goes on at once: who was cut off has not failed', async () => {
+    const database = await openTestDatabase('pglite');
+    const start = async () => {
+      const queue = createQueue({ database, log: createMemoryLog().log, measures: unmeasured });
+      await queue.start();
+      return queue;
+    };
+    const first = await start();
+    await createStorage(database, first).jobs.enqueue([send(1, 'inv_1')]);
+    await first.stop();
+    for (let round = 0; round < 5; round += 1) {
+      await sql`update pgboss.job set state = 'active'`.execute(database.kysely);
+      await (await start()).stop();
+    }
+    const last = await start();
+    const seen: string[] = [];
+    await last.work('invitation.send', ({ data }) => {
+      seen.push(data.invitationId);
+      return Promise.resolve();
+    });
+    await last.whenIdle({ timeoutMs: 5000 });
+    expect(seen).toEqual(['inv_1']);
+    await last.stop();
     await database.close();
   });
 });
