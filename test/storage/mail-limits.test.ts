@@ -160,9 +160,18 @@ describe.each(await databases())('mails of a portal on %s', (kind) => {
     if (!first || !second) throw new Error('There are no invitations.');
     let finish = () => {};
     const begun = Promise.withResolvers<undefined>();
+    const waits = Promise.withResolvers<undefined>();
+    const turns = createTurns(1);
+    let asked = 0;
     const slow = {
       ...deps(),
-      turns: createTurns(1),
+      turns: {
+        take<Result>(work: () => Promise<Result>) {
+          asked += 1;
+          if (asked === 2) waits.resolve(undefined);
+          return turns.take(work);
+        },
+      },
       courier: {
         send({ invitation }: { invitation: { invitationId: string } }) {
           sent.push(invitation.invitationId);
@@ -174,6 +183,7 @@ describe.each(await databases())('mails of a portal on %s', (kind) => {
     const sending = [sendInvitation(slow, first)];
     await begun.promise;
     sending.push(sendInvitation(slow, second));
+    await waits.promise;
     now = new Date(NOW.getTime() + 2_000);
     await opened.storage.settings.save(1, { ...defaultPortalSettings, testMode: 'on' }, now);
     finish();
