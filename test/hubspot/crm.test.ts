@@ -77,7 +77,7 @@ describe('a company', () => {
       profile: {
         segment: '',
         industry: '',
-        country: '',
+        country: 'Norway',
         value: null,
         parentId: null,
         customerSince: null,

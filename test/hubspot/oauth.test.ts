@@ -89,7 +89,7 @@ describe('the address for an administrator', () => {
       scope:
         'oauth crm.objects.companies.read crm.objects.companies.write crm.schemas.companies.write crm.objects.contacts.read crm.objects.contacts.write crm.schemas.contacts.write crm.objects.owners.read',
       optional_scope:
-        'crm.objects.deals.read tickets crm.lists.read crm.lists.write automation transactional-email',
+        'crm.objects.deals.read tickets crm.lists.read crm.lists.write automation transactional-email communication_preferences.read',
       state: 'a state&with=signs',
     });
     expect(address).toContain('scope=oauth%20crm.objects.companies.read');
