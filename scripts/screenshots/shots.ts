@@ -55,6 +55,7 @@ export const SHOTS: readonly Shot[] = [
   { file: 'app-page-narrow.png', window: 'narrow', url: ({ app }) => app },
   { file: 'trends.png', window: 'wide', url: ({ app }) => app, prepare: openTrends },
   { file: 'promoters.png', window: 'wide', url: ({ app }) => app, prepare: openPromoters },
+  { file: 'figures.png', window: 'wide', url: ({ app }) => app, prepare: openFigures },
   { file: 'settings.png', window: 'wide', url: ({ settings }) => settings },
   { file: 'settings-narrow.png', window: 'narrow', url: ({ settings }) => settings },
   { file: 'companies.png', window: 'wide', url: ({ hubspot }) => hubspot },
@@ -94,6 +95,12 @@ async function openPromoters(page: Page): Promise<void> {
   await waitForCards(page);
   await page.getByRole('link', { name: 'Promoters' }).click();
   await page.getByText('Would recommend (').click();
+  await page.getByRole('cell').first().waitFor();
+}
+
+async function openFigures(page: Page): Promise<void> {
+  await waitForCards(page);
+  await page.getByRole('link', { name: 'Customer figures' }).click();
   await page.getByRole('cell').first().waitFor();
 }
 

@@ -39,6 +39,7 @@ export const statusOf = {
   setup_running: 409,
   settings_changed: 409,
   mapping_refused: 409,
+  option_unknown: 409,
   report_changed: 409,
   nothing_open: 409,
   case_taken: 409,

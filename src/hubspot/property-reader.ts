@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import type { MappedObject, PortalProperty, PropertyReader } from '../portal/ports.ts';
 import type { HubSpotClient } from './client.ts';
+import type { ExistingProperty } from './decide-provisioning.ts';
 import { listProperties } from './list-properties.ts';
 
 export interface PropertyReaderDeps {
@@ -56,5 +57,16 @@ async function readProperties(
   const all = await listProperties({ client, portalId }, object);
   return all
     .filter((property) => property['hidden'] !== true)
-    .map(({ name, label, type }) => ({ name, label: label || name, type }));
+    .map((property) => ({
+      name: property.name,
+      label: property.label || property.name,
+      type: property.type,
+      options: listOptions(property),
+    }));
+}
+
+/** Of what has a choice; HubSpot names no options of a yes or no. */
+function listOptions({ type, options }: ExistingProperty): string[] | undefined {
+  if (type === 'bool') return ['true', 'false'];
+  return type === 'enumeration' ? options.map(({ value }) => value) : undefined;
 }

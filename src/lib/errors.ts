@@ -37,6 +37,7 @@ export type ErrorCode =
   | 'setup_running'
   | 'settings_changed'
   | 'mapping_refused'
+  | 'option_unknown'
   | 'report_changed'
   | 'nothing_open'
   | 'case_taken'

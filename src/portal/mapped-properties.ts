@@ -1,3 +1,4 @@
+import { splitValues } from '../churn/losses/decide-losses.ts';
 import { AppError } from '../lib/errors.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import type { MappedObject, PortalProperty, PropertyReader } from './ports.ts';
@@ -56,9 +57,9 @@ export async function listMappable(
   const all = await properties.list(portalId, object);
   return all
     .filter(({ name }) => !isOurs(name))
-    .map((property) => ({
-      ...property,
-      fits: NAMES.filter((name) => doesFit(name, object, property)),
+    .map(({ name: own, label, type }) => ({
+      ...{ name: own, label, type },
+      fits: NAMES.filter((name) => doesFit(name, object, { type })),
     }))
     .filter(
       ({ fits, type }) => fits.length > 0 || (object === 'contacts' && GROUPING.includes(type)),
@@ -69,7 +70,7 @@ export async function listMappable(
 /**
  * Refuses settings that name a property which the portal does not have, or of a type that does not
  * fit. Only what has changed is looked at: what was right once stays, whatever HubSpot is up to.
- * Throws `mapping_refused`, `hubspot_*` and `portal_disconnected`.
+ * Throws `mapping_refused`, `option_unknown`, `hubspot_*` and `portal_disconnected`.
  */
 export async function checkMappings(
   deps: MappedPropertiesDeps,
@@ -82,6 +83,37 @@ export async function checkMappings(
     const problem = await findProblem(deps, portalId, name, after[name]);
     if (problem !== null) throw mappingRefused(name, after[name], problem);
   }
+  if (after.lostProperty !== before.lostProperty || after.lostValue !== before.lostValue) {
+    await checkLostValue(deps, portalId, after);
+  }
+}
+
+/** A value that the property never has would find nobody, and nobody would notice. */
+async function checkLostValue(
+  { properties }: MappedPropertiesDeps,
+  portalId: number,
+  { lostProperty, lostValue }: PortalSettings,
+): Promise<void> {
+  if (lostProperty === '' || lostValue === '') return;
+  const isUnknown = async (isFresh: boolean) => {
+    const all = await properties.list(portalId, 'companies', { isFresh });
+    const options = all.find(({ name }) => name === lostProperty)?.options;
+    return (
+      options &&
+      splitValues(lostValue).find((value) => !options.some((option) => fold(option) === value))
+    );
+  };
+  // It may have been added since the list was read.
+  const value = (await isUnknown(false)) && (await isUnknown(true));
+  if (!value) return;
+  throw new AppError(
+    'option_unknown',
+    `"${value}" is no value of the property "${lostProperty}".`,
+    {
+      action: 'Enter the internal value that HubSpot shows beside the option.',
+      details: { value, property: lostProperty },
+    },
+  );
 }
 
 async function findProblem(
@@ -101,9 +133,17 @@ async function findProblem(
   return doesFit(name, object, property) ? null : 'type';
 }
 
-function doesFit(name: MappingName, object: MappedObject, { type }: PortalProperty): boolean {
+function doesFit(
+  name: MappingName,
+  object: MappedObject,
+  { type }: Pick<PortalProperty, 'type'>,
+): boolean {
   const mapping: Mapping = MAPPINGS[name];
   return mapping.object === object && mapping.types.includes(type);
+}
+
+function fold(option: string): string {
+  return option.trim().toLowerCase();
 }
 
 /** A score that is made of the renewal can't be the renewal. */

@@ -222,6 +222,8 @@ export interface PortalProperty {
   readonly label: string;
   /** HubSpot's word for what it holds, such as `date` or `number`. */
   readonly type: string;
+  /** The internal values that can be chosen; left out where anything can be written. */
+  readonly options?: readonly string[] | undefined;
 }
 
 export interface PropertyReader {

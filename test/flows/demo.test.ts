@@ -37,6 +37,10 @@ describe('the demo', () => {
     expect(stderr).toMatch(/An administrator installs Radar.*8 lists/);
     expect(stderr).toContain('the workflow "Radar: churn risk follow-up", which gets turned on');
     expect(stderr).toContain('mistypes the name of');
+    expect(stderr).toContain('Sturmhagen Maschinenbau GmbH is lost.');
+    expect(stderr).toContain(
+      'Månelund Logistik A/S has calmed down: its risk has fallen to medium.',
+    );
     expect(stderr).toContain('Wave 2:');
     expect(stderr).not.toContain('left open');
     const story = JSON.parse(stdout);
@@ -76,7 +80,13 @@ describe('the demo', () => {
     // The others tell an owner at once that a decision maker would not recommend us.
     const ofNews = subjects.filter((subject: string) => subject.startsWith('A decision maker at'));
     expect(ofNews.length).toBeGreaterThan(0);
-    expect(subjects).toHaveLength(ofWorkflow.length + ofNews.length);
+    // Nobody worked on the first two follow-ups.
+    const overdue = subjects.filter((subject: string) => subject.startsWith('Overdue follow-up'));
+    expect(overdue).toHaveLength(2);
+    expect(subjects).toHaveLength(ofWorkflow.length + ofNews.length + overdue.length);
+    const troubled = ['Månelund Logistik A/S', 'Sturmhagen Maschinenbau GmbH'];
+    const enrolled = story.workflows.map(({ company }: { company: string }) => company);
+    expect(enrolled).toEqual(expect.arrayContaining(troubled));
   });
 
   it('keeps running for calls signed with the real time', { timeout: 180_000 }, async () => {
@@ -96,6 +106,13 @@ describe('the demo', () => {
         { url: `${new URL(addresses.survey).origin}/api/cards/v1/companies/501` },
       );
       expect(reply).toMatchObject({ status: 200, body: { ok: true } });
+      const losses = await callAsCard(
+        { ...signing, userId: 1, userEmail: '', timestamp: systemClock.now().getTime() },
+        { url: `${new URL(addresses.survey).origin}/api/cards/v1/losses` },
+      );
+      expect(losses).toMatchObject({
+        body: { data: { state: 'rows', rows: [{ companyId: '505', warned: { tone: 'good' } }] } },
+      });
       expect((await fetch(openLinks[0])).status).toBe(200);
       const inside = await (await fetch(new URL('/inside', addresses.hubspot))).text();
       expect(inside).toContain('<span class="tag good">Installed</span>');

@@ -116,6 +116,33 @@ describe('saving the name of a property', () => {
     expect(await save(settings)).toMatchObject({ ok: true, data: { settings } });
   });
 
+  it('takes the values of a former customer that its property has, as people type them', async () => {
+    addState();
+    const settings = { lostProperty: 'state', lostValue: 'Former; gone' };
+    expect(await save(settings)).toMatchObject({ ok: true, data: { settings } });
+  });
+
+  it.each(LANGUAGES)('refuses a value that the property never has, in %s', async (language) => {
+    addState();
+    const settings = { lostProperty: 'state', lostValue: 'former;Formr' };
+    const values = { value: 'formr', property: 'state' };
+    expect(await save(settings, language)).toEqual({
+      ok: false,
+      error: {
+        code: 'option_unknown',
+        message: text(language, 'error.option_unknown.message', values),
+        action: text(language, 'error.option_unknown.action'),
+      },
+    });
+  });
+
+  function addState(): void {
+    const options = ['active', 'former', 'GONE'];
+    server.hubspot.answers.properties.companies = [
+      { name: 'state', label: 'State', type: 'enumeration', options },
+    ];
+  }
+
   it.each<[string, object, string, string]>([
     ['does not exist', { renewalProperty: 'renews_on' }, 'renews_on', 'missing'],
     ['is of another object', { usageProperty: 'referred_by' }, 'referred_by', 'missing'],

@@ -83,3 +83,16 @@ describe('the properties of a portal', () => {
     expect(await reader.list(PORTAL + 100, 'companies')).toEqual([]);
   });
 });
+
+it('tells which values can be chosen', async () => {
+  const options = ['active', 'former'].map((value) => ({ value, label: value }));
+  answer([
+    { name: 'state', type: 'enumeration', options },
+    { name: 'is_customer', type: 'bool', options: [] },
+  ]);
+  const found = await createReader().reader.list(PORTAL, 'companies');
+  expect(found.map(({ options }) => options)).toEqual([
+    ['active', 'former'],
+    ['true', 'false'],
+  ]);
+});

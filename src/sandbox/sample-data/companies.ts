@@ -14,6 +14,9 @@ export interface SampleCompany {
   readonly tier: string;
   /** What the customer pays in a year, Danish kroner; null for one that pays nothing yet. */
   readonly contractValue: number | null;
+  /** Days from the sandbox's start, when it became a customer and went live; null for none. */
+  readonly customerInDays: number | null;
+  readonly liveInDays: number | null;
   /** Days from the sandbox's start; empty for a company that is no customer yet. */
   readonly renewalInDays: number | null;
 }
@@ -36,6 +39,13 @@ type Row = readonly [
   renewalInDays: number | null,
 ];
 
+type Contract = readonly [
+  tier: string,
+  contractValue: number,
+  customerInDays: number,
+  liveInDays: number,
+];
+
 // prettier-ignore
 const ROWS: readonly Row[] = [
   ['501', 'Klitvang Energi A/S', 'klitvang-energi.example', 'UTILITIES', 'Denmark', 'Esbjerg', FREJA, 420, 610_000_000, 150],
@@ -52,19 +62,19 @@ const ROWS: readonly Row[] = [
   ['512', 'Möwenort Software GmbH', 'moewenort.example', 'COMPUTER_SOFTWARE', 'Germany', 'Kiel', MIKKEL, 60, 85_000_000, null],
 ];
 
-/** Tier and yearly contract by company. */
-const CONTRACTS: Readonly<Record<string, readonly [tier: string, contractValue: number]>> = {
-  '501': ['Key account', 480_000],
-  '502': ['Growth', 210_000],
-  '503': ['Growth', 265_000],
-  '504': ['Key account', 1_140_000],
-  '505': ['Growth', 275_000],
-  '506': ['Key account', 890_000],
-  '507': ['Standard', 145_000],
-  '508': ['Key account', 720_000],
-  '509': ['Standard', 95_000],
-  '510': ['Growth', 185_000],
-  '511': ['Growth', 230_000],
+/** Tier and yearly contract by company, and when it began and went live. */
+const CONTRACTS: Readonly<Record<string, Contract>> = {
+  '501': ['Key account', 480_000, -1380, -1338],
+  '502': ['Growth', 210_000, -610, -561],
+  '503': ['Growth', 265_000, -940, -905],
+  '504': ['Key account', 1_140_000, -1240, -1182],
+  '505': ['Growth', 275_000, -300, -247],
+  '506': ['Key account', 890_000, -1505, -1390],
+  '507': ['Standard', 145_000, -230, -199],
+  '508': ['Key account', 720_000, -870, -801],
+  '509': ['Standard', 95_000, -265, -238],
+  '510': ['Growth', 185_000, -180, -141],
+  '511': ['Growth', 230_000, -330, -268],
 };
 
 /** Eleven customers, and a prospect without contacts. */
@@ -93,5 +103,7 @@ export const SAMPLE_COMPANIES: readonly SampleCompany[] = ROWS.map(
     renewalInDays,
     tier: CONTRACTS[id]?.[0] ?? '',
     contractValue: CONTRACTS[id]?.[1] ?? null,
+    customerInDays: CONTRACTS[id]?.[2] ?? null,
+    liveInDays: CONTRACTS[id]?.[3] ?? null,
   }),
 );

@@ -56,11 +56,17 @@ function companyRecord(company: SampleCompany, inDays: InDays): SeedRecord {
       lifecyclestage: renewalInDays === null ? 'opportunity' : 'customer',
       ...(company.tier !== '' && { [OWN.tier]: company.tier }),
       ...(company.contractValue !== null && { [OWN.contractValue]: String(company.contractValue) }),
-      ...(renewalInDays !== null && {
-        renewal_date: inDays(renewalInDays).toISOString().slice(0, 10),
-      }),
+      ...dateOf('renewal_date', renewalInDays, inDays),
+      ...dateOf(OWN.customerSince, company.customerInDays, inDays),
+      ...dateOf(OWN.liveSince, company.liveInDays, inDays),
+      ...(company.customerInDays !== null && { [OWN.state]: 'active' }),
     },
   };
+}
+
+/** A date property, where there is a date. */
+function dateOf(name: string, days: number | null, inDays: InDays): Record<string, string> {
+  return days === null ? {} : { [name]: inDays(days).toISOString().slice(0, 10) };
 }
 
 function contactRecord(contact: SampleContact, inDays: InDays): SeedRecord {

@@ -1,5 +1,5 @@
 import type { Portal } from '../portal.ts';
-import { OWN } from '../sample-data/own-properties.ts';
+import { FORMER, OWN } from '../sample-data/own-properties.ts';
 import type { CardDoors } from './card-doors.ts';
 import { installApp } from './install-app.ts';
 import type { RunningApp } from './run-wave.ts';
@@ -42,8 +42,13 @@ async function mapProperties({ portal, saveMapping }: ConnectAppDeps): Promise<v
     ['segmentProperty', 'companies', OWN.tier],
     ['valueProperty', 'companies', OWN.contractValue],
     ['referrerProperty', 'deals', OWN.referredBy],
+    ['customerSinceProperty', 'companies', OWN.customerSince],
+    ['firstValueProperty', 'companies', OWN.liveSince],
+    ['lostProperty', 'companies', OWN.state],
   ] as const;
   const there = wanted.filter(([, object, name]) => portal.properties.find(object, name));
   if (there.length === 0) return;
-  await saveMapping(Object.fromEntries(there.map(([setting, , name]) => [setting, name])));
+  const knowsLoss = there.some(([setting]) => setting === 'lostProperty');
+  const mapping = there.map(([setting, , name]): [string, string] => [setting, name]);
+  await saveMapping({ ...Object.fromEntries(mapping), ...(knowsLoss && { lostValue: FORMER }) });
 }

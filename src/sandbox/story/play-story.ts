@@ -3,6 +3,7 @@ import type { SandboxClock } from '../sandbox-clock.ts';
 import type { CardDoors } from './card-doors.ts';
 import { companyMood } from './company-mood.ts';
 import { serveCustomers } from './serve-customers.ts';
+import { findTroubled, meetTrouble, partWithCustomer, tellRecovery } from './troubled-customers.ts';
 import type { StoryCompany, StoryEvent } from './story-events.ts';
 import { decideLeftOpen } from './decide-left-open.ts';
 import { disappointCustomer } from './disappoint-customer.ts';
@@ -34,13 +35,16 @@ export const STORY_DAYS = DAYS_BETWEEN_WAVES;
 
 /**
  * The story: a first wave that closes by itself after two weeks, and a second one three months
- * later in which some companies fall. Everything happens through the doors that production uses.
+ * later in which some companies fall. One customer complains at the beginning and calms down; another
+ * gives notice and is lost. Everything happens through the doors that production uses.
  */
 export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   const companies = listCompanies(deps.portal);
   deps.tell({ kind: 'begun', companies, on: deps.clock.now() });
 
   const first = await runWave(deps, companies, 1);
+  const troubled = findTroubled(deps.portal, companies);
+  if (troubled) await meetTrouble(deps, troubled);
   deps.clock.advance({ days: DAYS_OPEN, minutes: 1 });
   deps.tell({ kind: 'jumped', to: deps.clock.now(), why: 'the waves close by themselves' });
   await deps.app.runDueWork();
@@ -56,18 +60,22 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   await mistypeName(deps, companies);
   const [unasked] = first.refused;
   if (unasked) await disappointCustomer(deps, unasked);
-  const asked = companies.filter(({ companyId }) =>
-    first.launched.some((wave) => wave.companyId === companyId),
+  if (troubled) partWithCustomer(deps, troubled);
+  const asked = companies.filter(
+    ({ companyId }) =>
+      companyId !== troubled?.leaves.companyId &&
+      first.launched.some((wave) => wave.companyId === companyId),
   );
   const second = await runWave(deps, asked, 2);
   const leftOpen = deps.keepsRunning ? decideLeftOpen(second.launched.length) : 0;
   const closing = second.launched.slice(0, second.launched.length - leftOpen);
   for (const wave of closing) await deps.closeWave(wave.waveId);
-  if (deps.keepsRunning) await deps.syncNow();
+  if (troubled || deps.keepsRunning) await deps.syncNow();
   await deps.app.whenIdle();
   if (deps.keepsRunning) await deps.app.runDueWork('portal.digest');
   await deps.app.whenIdle();
   deps.tell({ kind: 'closed', round: 2, companies: closing.length, leftOpen });
+  if (troubled) tellRecovery(deps, troubled);
   return { companies, rounds: [first, second] };
 }
 

@@ -48,6 +48,17 @@ export type StoryEvent =
   | { readonly kind: 'served'; readonly tickets: number }
   /** A customer whom nobody surveyed. */
   | { readonly kind: 'complained'; readonly company: string; readonly tickets: number }
+  /** One customer complains, another gives notice. */
+  | {
+      readonly kind: 'troubled';
+      readonly complains: string;
+      readonly tickets: number;
+      readonly givesNotice: string;
+    }
+  /** The one that gave notice is no customer any more. */
+  | { readonly kind: 'left'; readonly company: string }
+  /** The one that complained: its churn risk at the end. */
+  | { readonly kind: 'recovered'; readonly company: string; readonly risk: string }
   | { readonly kind: 'jumped'; readonly to: Date; readonly why: string }
   | {
       readonly kind: 'closed';

@@ -58,6 +58,19 @@ function describe(event: Exclude<StoryEvent, { kind: 'launching' | 'answering' }
         `            ${oneLine(event.company)} could not be surveyed. It is a customer now, complains ${event.tickets} times,`,
         `            and has a ticket reopened: the webhooks alone raise its risk.`,
       ];
+    case 'troubled':
+      return [
+        `            ${oneLine(event.complains)} complains ${event.tickets} times, and ${oneLine(event.givesNotice)}`,
+        `            gives notice: the webhooks alone raise their risk.`,
+      ];
+    case 'left':
+      return [
+        `            ${oneLine(event.company)} is lost. The night keeps what was to be seen before.`,
+      ];
+    case 'recovered':
+      return [
+        `            ${oneLine(event.company)} has calmed down: its risk has fallen to ${event.risk}.`,
+      ];
     case 'begun':
       return [
         `${day(event.on)}  A CSM opens ${event.companies.length} companies in HubSpot and sends the radar "Customer relationship".`,

@@ -53,6 +53,10 @@ export const figuresDa = {
     '{count, plural, =0 {Ingen virksomhed at tælle} one {Én virksomhed: for få til at sige noget} other {# virksomheder: for få til at sige noget}}',
   'figures.gap.quarter': 'Kun over tolv måneder.',
   'figures.gap.endless': 'Kan ikke tælles ved denne fastholdelse.',
+  'error.option_unknown.message':
+    '“{value}” er ingen værdi i egenskaben “{property}”, så ingen ville blive fundet.',
+  'error.option_unknown.action':
+    'Skriv den interne værdi, som HubSpot viser under egenskabens valgmuligheder.',
   'setting.customerSinceProperty.label': 'Kunde siden',
   'setting.customerSinceProperty.description':
     'Den dag, en virksomhed blev kunde. Er ingen tilknyttet, er det dagen for den første vundne handel.',

@@ -55,6 +55,10 @@ export const figuresDe = {
     '{count, plural, =0 {Kein Unternehmen zu zählen} one {Ein Unternehmen: zu wenige für eine Aussage} other {# Unternehmen: zu wenige für eine Aussage}}',
   'figures.gap.quarter': 'Nur über zwölf Monate.',
   'figures.gap.endless': 'Bei dieser Kundenbindung nicht zählbar.',
+  'error.option_unknown.message':
+    '„{value}“ ist kein Wert der Eigenschaft „{property}“, also würde niemand gefunden.',
+  'error.option_unknown.action':
+    'Geben Sie den internen Wert ein, den HubSpot bei den Optionen der Eigenschaft zeigt.',
   'setting.customerSinceProperty.label': 'Kunde seit',
   'setting.customerSinceProperty.description':
     'Der Tag, an dem ein Unternehmen Kunde wurde. Ist keine zugeordnet, ist es der Tag des ersten gewonnenen Deals.',

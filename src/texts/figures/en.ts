@@ -53,6 +53,10 @@ export const figuresEn = {
     '{count, plural, =0 {No company to count} one {One company: too few to tell anything} other {# companies: too few to tell anything}}',
   'figures.gap.quarter': 'Only over twelve months.',
   'figures.gap.endless': 'Can’t be counted at this retention.',
+  'error.option_unknown.message':
+    '“{value}” is no value of the property “{property}”, so nobody would be found.',
+  'error.option_unknown.action':
+    'Enter the internal value that HubSpot shows in the options of the property.',
   'setting.customerSinceProperty.label': 'Customer since',
   'setting.customerSinceProperty.description':
     'The day on which a company became a customer. When none is mapped, it is the day of its first won deal.',

@@ -53,6 +53,10 @@ export const figuresNb = {
     '{count, plural, =0 {Ingen bedrift å telle} one {Én bedrift: for få til å si noe} other {# bedrifter: for få til å si noe}}',
   'figures.gap.quarter': 'Bare over tolv måneder.',
   'figures.gap.endless': 'Kan ikke telles ved denne bevaringen.',
+  'error.option_unknown.message':
+    '“{value}” er ingen verdi i egenskapen “{property}”, så ingen ville bli funnet.',
+  'error.option_unknown.action':
+    'Skriv den interne verdien som HubSpot viser under egenskapens alternativer.',
   'setting.customerSinceProperty.label': 'Kunde siden',
   'setting.customerSinceProperty.description':
     'Dagen en bedrift ble kunde. Er ingen tilknyttet, er det dagen for den første vunne avtalen.',

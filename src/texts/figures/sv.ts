@@ -53,6 +53,10 @@ export const figuresSv = {
     '{count, plural, =0 {Inget företag att räkna} one {Ett företag: för få för att säga något} other {# företag: för få för att säga något}}',
   'figures.gap.quarter': 'Bara över tolv månader.',
   'figures.gap.endless': 'Kan inte räknas med detta kundbevarande.',
+  'error.option_unknown.message':
+    '”{value}” är inget värde i egenskapen ”{property}”, så ingen skulle hittas.',
+  'error.option_unknown.action':
+    'Skriv det interna värde som HubSpot visar bland egenskapens alternativ.',
   'setting.customerSinceProperty.label': 'Kund sedan',
   'setting.customerSinceProperty.description':
     'Dagen då ett företag blev kund. Är ingen mappad är det dagen för den första vunna affären.',
