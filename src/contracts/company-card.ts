@@ -106,6 +106,8 @@ export const companyCardWords = [
   'declineTitle',
   'declineText',
   'declined',
+  'stakeholders',
+  'stakeholdersFailed',
   'cancel',
   'tryAgain',
 ] as const;

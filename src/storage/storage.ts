@@ -14,6 +14,7 @@ import type {
   ScoredCompanyStore,
 } from '../portal/ports.ts';
 import type { PortfolioFigureStore } from '../portfolio/figures.ts';
+import type { StakeholderStore } from '../portfolio/stakeholders/ports.ts';
 import type { PromoterStore } from '../portfolio/promoters/ports.ts';
 import type { PortfolioStore } from '../portfolio/ports.ts';
 import type { BehaviourScoreReader } from '../survey/behaviour-input.ts';
@@ -69,6 +70,7 @@ import { createSnapshotStore } from './snapshot-store.ts';
 import { createSnoozeStore } from './snooze-store.ts';
 import { createSubscriptionStore } from './subscription-store.ts';
 import type { Connection } from './tables.ts';
+import { createStakeholderStore } from './stakeholder-store.ts';
 import { createTeamTurnStore } from './team-turn-store.ts';
 import { createDeliveryProblemStore } from './delivery-problem-store.ts';
 import { createTestMailStore } from './test-mail-store.ts';
@@ -92,6 +94,7 @@ export interface Stores extends SurveyStores {
   readonly portfolio: PortfolioStore;
   readonly portfolioFigures: PortfolioFigureStore;
   readonly promoters: PromoterStore;
+  readonly stakeholders: StakeholderStore;
   readonly changes: ChangeStore;
   readonly history: HistoryStore;
   readonly actionCalls: ActionCallStore;
@@ -183,6 +186,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     portfolio: createPortfolioStore(connection),
     portfolioFigures: createPortfolioFigureStore(connection),
     promoters: createPromoterStore(connection),
+    stakeholders: createStakeholderStore(connection),
     changes: createChangeStore(connection),
     history: createHistoryStore(connection),
     actionCalls: createActionCallStore(connection),

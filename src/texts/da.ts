@@ -25,6 +25,7 @@ import { settingsDa } from './settings/da.ts';
 import { settingsPreviewDa } from './settings-preview/da.ts';
 import { teamDa } from './team/da.ts';
 import { promotersDa } from './promoters/da.ts';
+import { stakeholdersDa } from './stakeholders/da.ts';
 import { trendsDa } from './trends/da.ts';
 import { testMailDa } from './test-mail/da.ts';
 import { turnsDa } from './turns/da.ts';
@@ -51,6 +52,7 @@ export const da = {
   ...sideDa,
   ...portfolioDa,
   ...trendsDa,
+  ...stakeholdersDa,
   ...promotersDa,
   ...lossesDa,
   ...settingsDa,

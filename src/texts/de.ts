@@ -25,6 +25,7 @@ import { settingsDe } from './settings/de.ts';
 import { settingsPreviewDe } from './settings-preview/de.ts';
 import { teamDe } from './team/de.ts';
 import { promotersDe } from './promoters/de.ts';
+import { stakeholdersDe } from './stakeholders/de.ts';
 import { trendsDe } from './trends/de.ts';
 import { testMailDe } from './test-mail/de.ts';
 import { turnsDe } from './turns/de.ts';
@@ -51,6 +52,7 @@ export const de = {
   ...sideDe,
   ...portfolioDe,
   ...trendsDe,
+  ...stakeholdersDe,
   ...promotersDe,
   ...lossesDe,
   ...settingsDe,

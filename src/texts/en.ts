@@ -24,6 +24,7 @@ import { settingsEn } from './settings/en.ts';
 import { settingsPreviewEn } from './settings-preview/en.ts';
 import { teamEn } from './team/en.ts';
 import { promotersEn } from './promoters/en.ts';
+import { stakeholdersEn } from './stakeholders/en.ts';
 import { trendsEn } from './trends/en.ts';
 import { testMailEn } from './test-mail/en.ts';
 import { turnsEn } from './turns/en.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...sideEn,
   ...portfolioEn,
   ...trendsEn,
+  ...stakeholdersEn,
   ...promotersEn,
   ...lossesEn,
   ...settingsEn,

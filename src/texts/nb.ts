@@ -25,6 +25,7 @@ import { settingsNb } from './settings/nb.ts';
 import { settingsPreviewNb } from './settings-preview/nb.ts';
 import { teamNb } from './team/nb.ts';
 import { promotersNb } from './promoters/nb.ts';
+import { stakeholdersNb } from './stakeholders/nb.ts';
 import { trendsNb } from './trends/nb.ts';
 import { testMailNb } from './test-mail/nb.ts';
 import { turnsNb } from './turns/nb.ts';
@@ -51,6 +52,7 @@ export const nb = {
   ...sideNb,
   ...portfolioNb,
   ...trendsNb,
+  ...stakeholdersNb,
   ...promotersNb,
   ...lossesNb,
   ...settingsNb,

@@ -25,6 +25,7 @@ import { settingsSv } from './settings/sv.ts';
 import { settingsPreviewSv } from './settings-preview/sv.ts';
 import { teamSv } from './team/sv.ts';
 import { promotersSv } from './promoters/sv.ts';
+import { stakeholdersSv } from './stakeholders/sv.ts';
 import { trendsSv } from './trends/sv.ts';
 import { testMailSv } from './test-mail/sv.ts';
 import { turnsSv } from './turns/sv.ts';
@@ -51,6 +52,7 @@ export const sv = {
   ...sideSv,
   ...portfolioSv,
   ...trendsSv,
+  ...stakeholdersSv,
   ...promotersSv,
   ...lossesSv,
   ...settingsSv,

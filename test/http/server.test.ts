@@ -62,6 +62,7 @@ it('these are all the routes: each has its tests in this folder', () => {
     'GET /api/cards/v1/portfolio/',
     'GET /api/cards/v1/portfolio/trends',
     'GET /api/cards/v1/portfolio/promoters',
+    'GET /api/cards/v1/portfolio/stakeholders/:id',
     'GET /api/cards/v1/losses/',
     'GET /api/cards/v1/figures/',
     'GET /api/cards/v1/companies/:id',

@@ -467,6 +467,10 @@ export const STORE_CALLS: {
     listFacets: (store, portalId) => store.listFacets(portalId),
     listFrom: (store, portalId) => store.listFrom(portalId, EVERYTHING, null, 50),
   },
+  stakeholders: {
+    listFamily: (store, portalId) => store.listFamily({ portalId, companyId: IDS.companyId }),
+    listExclusions: (store, portalId) => store.listExclusions({ portalId, waveId: IDS.waveId }),
+  },
   digests: {
     readNews: (store, portalId) =>
       store.readNews(portalId, null, {

@@ -513,6 +513,20 @@ const cases: Record<
       ];
     },
   },
+  stakeholders: {
+    write: async ({ companies }, portalId) => {
+      const nothing = { segment: '', industry: '', country: '', value: null };
+      const dates = { customerSince: null, firstValueOn: null };
+      const profile = { ...nothing, ...dates, parentId: '7101' };
+      const name = nameOf(portalId);
+      await companies.save(buildCompany({ portalId, companyId: '7101', name }));
+      await companies.save(buildCompany({ portalId, companyId: '7102', name, profile }));
+    },
+    read: async ({ stakeholders }, portalId) => [
+      await stakeholders.listFamily({ portalId, companyId: '7102' }),
+      await stakeholders.listExclusions({ portalId, waveId: buildWave().waveId }),
+    ],
+  },
   digests: {
     write: async ({ digests }, portalId) => {
       await digests.take(portalId, nameOf(portalId), '2026-11-02', NOW);

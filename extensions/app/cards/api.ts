@@ -8,6 +8,7 @@ import type {
   RemindWaveReply,
 } from '@contracts/launch-wave.ts';
 import type { TestMailReply } from '@contracts/test-mail.ts';
+import type { StakeholdersReply } from '@contracts/stakeholders.ts';
 import type { WavePeopleReply } from '@contracts/wave-people.ts';
 import type { CallRadar } from 'radar-shared/call-radar.ts';
 
@@ -25,6 +26,7 @@ export interface CardApi {
   ): Promise<CardReply<TestMailReply>>;
   launchWave(companyId: string, body: LaunchRequest): Promise<CardReply<LaunchWaveReply>>;
   loadPeople(waveId: string): Promise<CardReply<WavePeopleReply>>;
+  loadStakeholders(companyId: string): Promise<CardReply<StakeholdersReply>>;
   remindWave(waveId: string, requestId: string): Promise<CardReply<RemindWaveReply>>;
   changeWave(
     waveId: string,
@@ -84,6 +86,8 @@ export function createCardApi(call: CallRadar): CardApi {
       call(`${company(companyId)}/preview/send`, { body: { ...body, requestId } }),
     launchWave: (companyId, body) => call(`${company(companyId)}/waves`, { body }),
     loadPeople: (waveId) => call(`${wave(waveId)}/people`),
+    loadStakeholders: (companyId) =>
+      call(`portfolio/stakeholders/${encodeURIComponent(companyId)}`),
     remindWave: (waveId, requestId) => call(`${wave(waveId)}/remind`, { body: { requestId } }),
     changeWave: (waveId, change, requestId) =>
       call(`${wave(waveId)}/${change}`, { body: { requestId } }),

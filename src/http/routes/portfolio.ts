@@ -3,6 +3,7 @@ import { portfolioQuery } from '../../contracts/portfolio.ts';
 import type { PortfolioReply } from '../../contracts/portfolio.ts';
 import { promotersQuery } from '../../contracts/promoters.ts';
 import type { PromotersReply } from '../../contracts/promoters.ts';
+import type { StakeholdersReply } from '../../contracts/stakeholders.ts';
 import { trendsQuery } from '../../contracts/trends.ts';
 import type { TrendsReply } from '../../contracts/trends.ts';
 import type { Log } from '../../lib/log.ts';
@@ -11,21 +12,26 @@ import { readPromoters } from '../../portfolio/promoters/read-promoters.ts';
 import type { ReadPromotersDeps } from '../../portfolio/promoters/read-promoters.ts';
 import { readPortfolio } from '../../portfolio/read-portfolio.ts';
 import type { PortfolioRequest, ReadPortfolioDeps } from '../../portfolio/read-portfolio.ts';
+import { readStakeholders } from '../../portfolio/stakeholders/read-stakeholders.ts';
+import type { ReadStakeholdersDeps } from '../../portfolio/stakeholders/read-stakeholders.ts';
 import { readTrends } from '../../portfolio/read-trends.ts';
 import type { ReadTrendsDeps } from '../../portfolio/read-trends.ts';
 import type { PortalStore } from '../../survey/ports.ts';
+import { companyOf } from '../card-refs.ts';
 import { answerExpectedErrors, cardLanguageOf, succeed } from '../card-reply.ts';
 import { callerOf, requireHubSpot } from '../middleware/require-hubspot.ts';
 import type { RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
 import { viewPortfolio } from '../views/portfolio.ts';
 import { viewPromoters } from '../views/promoters.ts';
+import { viewStakeholders } from '../views/stakeholders.ts';
 import { viewTrends } from '../views/trends.ts';
 
 export interface PortfolioDeps extends RequireHubSpotDeps {
   readonly portals: Pick<PortalStore, 'find' | 'get'>;
   readonly portfolio: ReadPortfolioDeps &
     ReadTrendsDeps &
-    ReadPromotersDeps & { readonly exportLinks: ExportLinks };
+    ReadPromotersDeps &
+    ReadStakeholdersDeps & { readonly exportLinks: ExportLinks };
   readonly log: Log;
 }
 
@@ -64,6 +70,13 @@ export function portfolio(deps: PortfolioDeps): Router {
       portal: await deps.portals.get(portalId),
       language: cardLanguageOf(request),
     });
+    response.json(succeed(data));
+  });
+
+  router.get('/stakeholders/:id', async (request, response) => {
+    const company = companyOf(request, callerOf(response));
+    const map = await readStakeholders(deps.portfolio, company);
+    const data: StakeholdersReply = viewStakeholders(map, cardLanguageOf(request));
     response.json(succeed(data));
   });
 

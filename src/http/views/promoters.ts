@@ -21,7 +21,7 @@ export interface PromotersParts {
 
 const UNKNOWN = '--';
 
-const TONES: Readonly<Record<Advocacy, Tag['tone']>> = {
+export const ADVOCACY_TONES: Readonly<Record<Advocacy, Tag['tone']>> = {
   true_promoter: 'good',
   promoter_to_ask: 'good',
   unexpected_advocate: 'good',
@@ -95,7 +95,10 @@ function viewPerson(
       companyId === null || companyName === null
         ? null
         : { name: companyName, url: recordUrl(portal, 'companies', companyId) },
-    state: advocacy && { text: text(language, `advocacy.${advocacy}`), tone: TONES[advocacy] },
+    state: advocacy && {
+      text: text(language, `advocacy.${advocacy}`),
+      tone: ADVOCACY_TONES[advocacy],
+    },
     answered: answeredOn === null ? UNKNOWN : formatShortDay(answeredOn, language),
     deals: referralsWon === 0 ? UNKNOWN : formatNumber(referralsWon, language),
     asking: viewAsking(person, promoters, language),

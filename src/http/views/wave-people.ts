@@ -22,7 +22,7 @@ export interface WavePeopleParts {
   readonly now: Date;
 }
 
-const TONES: Readonly<Record<PersonState, Tag['tone']>> = {
+export const PERSON_TONES: Readonly<Record<PersonState, Tag['tone']>> = {
   planned: 'neutral',
   sent: 'neutral',
   unknown: 'watch',
@@ -63,7 +63,7 @@ function viewPerson(
     name: nameOf(person),
     email: person.email,
     group: groupName(person.group, language),
-    state: { text: text(language, `personState.${state}`), tone: TONES[state] },
+    state: { text: text(language, `personState.${state}`), tone: PERSON_TONES[state] },
     when: at ? formatDate(at, language, portal.timeZone) : '',
     ...can,
   };

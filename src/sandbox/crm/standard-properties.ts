@@ -51,6 +51,7 @@ const PROPERTIES: Readonly<Record<ObjectType, readonly PropertyDraft[]>> = {
   companies: [
     define('name', 'Company name'),
     define('domain', 'Company Domain Name'),
+    define('hs_parent_company_id', 'Parent Company', 'number'),
     choose('industry', 'Industry', INDUSTRIES),
     define('country', 'Country/Region'),
     define('hs_country_code', 'Country/Region Code'),

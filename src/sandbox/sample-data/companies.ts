@@ -10,6 +10,8 @@ export interface SampleCompany {
   readonly employees: number;
   /** Danish kroner. */
   readonly annualRevenue: number;
+  /** The company that this one belongs to; empty for none. */
+  readonly parentId: string;
   /** How the vendor divides its customers. */
   readonly tier: string;
   /** What the customer pays in a year, Danish kroner; null for one that pays nothing yet. */
@@ -62,6 +64,9 @@ const ROWS: readonly Row[] = [
   ['512', 'Möwenort Software GmbH', 'moewenort.example', 'COMPUTER_SOFTWARE', 'Germany', 'Kiel', MIKKEL, 60, 85_000_000, null],
 ];
 
+/** Which company belongs to which. */
+const PARENTS: Readonly<Record<string, string>> = { '507': '501', '509': '501' };
+
 /** Tier and yearly contract by company, and when it began and went live. */
 const CONTRACTS: Readonly<Record<string, Contract>> = {
   '501': ['Key account', 480_000, -1380, -1338],
@@ -101,6 +106,7 @@ export const SAMPLE_COMPANIES: readonly SampleCompany[] = ROWS.map(
     employees,
     annualRevenue,
     renewalInDays,
+    parentId: PARENTS[id] ?? '',
     tier: CONTRACTS[id]?.[0] ?? '',
     contractValue: CONTRACTS[id]?.[1] ?? null,
     customerInDays: CONTRACTS[id]?.[2] ?? null,

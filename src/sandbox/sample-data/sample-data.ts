@@ -54,6 +54,7 @@ function companyRecord(company: SampleCompany, inDays: InDays): SeedRecord {
       annualrevenue: String(company.annualRevenue),
       hubspot_owner_id: ownerId,
       lifecyclestage: renewalInDays === null ? 'opportunity' : 'customer',
+      ...(company.parentId !== '' && { hs_parent_company_id: company.parentId }),
       ...(company.tier !== '' && { [OWN.tier]: company.tier }),
       ...(company.contractValue !== null && { [OWN.contractValue]: String(company.contractValue) }),
       ...dateOf('renewal_date', renewalInDays, inDays),

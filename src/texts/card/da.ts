@@ -22,6 +22,8 @@ export const cardDa = {
   'card.consensus': 'Enighed',
   'card.action': 'Handling',
   'card.fell': 'Faldet',
+  'card.stakeholders': 'Interessentkort',
+  'card.stakeholdersFailed': 'Interessenterne kunne ikke hentes',
   'card.cancel': 'Annuller',
   'card.tryAgain': 'Prøv igen',
   'card.source': 'Undersøgelse fra {date}, {answered} svar',

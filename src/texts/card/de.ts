@@ -24,6 +24,8 @@ export const cardDe = {
   'card.consensus': 'Einigkeit',
   'card.action': 'Maßnahme',
   'card.fell': 'Gefallen',
+  'card.stakeholders': 'Karte der Beteiligten',
+  'card.stakeholdersFailed': 'Die Beteiligten konnten nicht geladen werden',
   'card.cancel': 'Abbrechen',
   'card.tryAgain': 'Erneut versuchen',
   'card.source': 'Umfrage vom {date}, {answered, plural, one {# Antwort} other {# Antworten}}',

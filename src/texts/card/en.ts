@@ -24,6 +24,8 @@ export const cardEn = {
   'card.consensus': 'Consensus',
   'card.action': 'Action',
   'card.fell': 'Fell',
+  'card.stakeholders': 'Stakeholder map',
+  'card.stakeholdersFailed': 'The stakeholders could not be loaded',
   'card.cancel': 'Cancel',
   'card.tryAgain': 'Try again',
   'card.source': 'Survey of {date}, {answered, plural, one {# answer} other {# answers}}',

@@ -22,6 +22,8 @@ export const cardNb = {
   'card.consensus': 'Enighet',
   'card.action': 'Tiltak',
   'card.fell': 'Falt',
+  'card.stakeholders': 'Interessentkart',
+  'card.stakeholdersFailed': 'Interessentene kunne ikke hentes',
   'card.cancel': 'Avbryt',
   'card.tryAgain': 'Prøv igjen',
   'card.source': 'Undersøkelse fra {date}, {answered} svar',

@@ -23,6 +23,8 @@ export const cardSv = {
   'card.consensus': 'Samsyn',
   'card.action': 'Åtgärd',
   'card.fell': 'Har fallit',
+  'card.stakeholders': 'Intressentkarta',
+  'card.stakeholdersFailed': 'Intressenterna kunde inte hämtas',
   'card.cancel': 'Avbryt',
   'card.tryAgain': 'Försök igen',
   'card.source': 'Undersökning från {date}, {answered} svar',

@@ -46,6 +46,7 @@ import { sharedReportEn } from '../../../src/texts/shared-report/en.ts';
 import { settingsPreviewEn } from '../../../src/texts/settings-preview/en.ts';
 import { teamEn } from '../../../src/texts/team/en.ts';
 import { promotersEn } from '../../../src/texts/promoters/en.ts';
+import { stakeholdersEn } from '../../../src/texts/stakeholders/en.ts';
 import { trendsEn } from '../../../src/texts/trends/en.ts';
 import { turnsEn } from '../../../src/texts/turns/en.ts';
 import { waveEn } from '../../../src/texts/wave/en.ts';
@@ -72,6 +73,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.nps.name',
     'portfolio.segment',
     'portfolio.figure.bothSides',
+    'stakeholders.person',
     'promoters.person',
     'losses.redOn',
     'setting.segmentProperty.label',
@@ -98,6 +100,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.driver.name',
     'portfolio.segment',
     'portfolio.figure.bothSides',
+    'stakeholders.person',
     'promoters.person',
     'losses.redOn',
     'setting.segmentProperty.label',
@@ -122,6 +125,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'score.nps.name',
     'portfolio.segment',
     'portfolio.figure.bothSides',
+    'stakeholders.person',
     'promoters.person',
     'losses.redOn',
     'setting.segmentProperty.label',
@@ -146,6 +150,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'portfolio.segment',
     'portfolio.figure.bothSides',
     'trends.quarter',
+    'stakeholders.person',
     'promoters.person',
     'losses.redOn',
     'setting.segmentProperty.label',
@@ -189,6 +194,7 @@ test('no two parts of the catalogue share a key', () => {
     sideEn,
     portfolioEn,
     trendsEn,
+    stakeholdersEn,
     promotersEn,
     lossesEn,
     settingsEn,

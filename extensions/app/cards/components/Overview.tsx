@@ -12,6 +12,7 @@ import { Remeasures } from './Remeasures.tsx';
 import { Report } from './Report.tsx';
 import { Risk } from './Risk.tsx';
 import { SendRadar } from './SendRadar.tsx';
+import { Stakeholders } from './Stakeholders.tsx';
 import { Warnings } from './Warnings.tsx';
 import { Wave } from './Wave.tsx';
 
@@ -41,6 +42,7 @@ export function Overview(props: CardContentProps) {
           {card.nextWave}
         </Text>
       )}
+      {(wave ?? scores) && <Stakeholders {...props} />}
       {report && <Report {...props} report={report} />}
       {followUps.length > 0 && <FollowUps {...props} />}
       <Remeasures {...props} />

@@ -1,0 +1,28 @@
+/** The map of a customer's people, in a panel of the company card. */
+export const stakeholdersEn = {
+  'stakeholders.title': 'Stakeholders',
+  'stakeholders.person': 'Person',
+  'stakeholders.role': 'Role',
+  'stakeholders.state': 'State',
+  'stakeholders.promoter': 'Recommends',
+  'stakeholders.notAsked': 'Not asked',
+  'stakeholders.why': 'Why',
+  'stakeholders.family': 'Together with related companies',
+  'stakeholders.company': 'Company',
+  'stakeholders.answered': 'Answered',
+  'stakeholders.health': 'Health',
+  'stakeholders.empty': 'Nobody was asked yet. Send a radar, and its people appear here.',
+  'stakeholders.figure.asked': 'Asked',
+  'stakeholders.figure.answered': 'Answered',
+  'stakeholders.figure.coverage': 'Role weight heard, target {target}%',
+  'stakeholders.hidden': 'This survey does not tell who has answered.',
+  'stakeholders.suggested':
+    '{count, plural, one {# colleague was suggested and waits} other {# colleagues were suggested and wait}} on the card for a decision.',
+  'stakeholders.role.decides': 'Decides',
+  'stakeholders.role.influences': 'Influences',
+  'stakeholders.role.uses': 'Uses',
+  'stakeholders.relation.self': 'This company',
+  'stakeholders.relation.parent': 'Parent company',
+  'stakeholders.relation.child': 'Child company',
+  'stakeholders.sum': 'All together',
+} as const;
