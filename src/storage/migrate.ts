@@ -30,8 +30,8 @@ import * as skippedRepeats from './migrations/0026-skipped-repeats.ts';
 import * as cases from './migrations/0027-cases.ts';
 import * as decisions from './migrations/0028-decisions.ts';
 import * as clockStrikes from './migrations/0029-clock-strikes.ts';
-import * as figures from './migrations/0029-figures.ts';
-import * as digests from './migrations/0030-digests.ts';
+import * as figures from './migrations/0030-figures.ts';
+import * as digests from './migrations/0031-digests.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -65,8 +65,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0027-cases': cases,
   '0028-decisions': decisions,
   '0029-clock-strikes': clockStrikes,
-  '0029-figures': figures,
-  '0030-digests': digests,
+  '0030-figures': figures,
+  '0031-digests': digests,
 };
 
 /**

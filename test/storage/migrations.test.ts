@@ -43,8 +43,8 @@ const migrations = [
   '0027-cases',
   '0028-decisions',
   '0029-clock-strikes',
-  '0029-figures',
-  '0030-digests',
+  '0030-figures',
+  '0031-digests',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {
