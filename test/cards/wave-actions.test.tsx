@@ -50,6 +50,7 @@ describe('what is offered', () => {
     expect(offered(card)).toEqual([
       '<remind>',
       '<people>',
+      '<stakeholders>',
       '<extend>',
       '<pause>',
       '<closeWave>',
@@ -72,9 +73,9 @@ describe('what is offered', () => {
     expect(textOf(card.getRootNode())).toContain('Reminders wait until it is resumed');
   });
 
-  test('after its end, its people only', async () => {
+  test('after its end, its people and their map only', async () => {
     const { card } = await show(aClosedWave());
-    expect(offered(card)).toEqual(['<people>']);
+    expect(offered(card)).toEqual(['<people>', '<stakeholders>']);
     expect(card.maybeFind(Dropdown)).toBeNull();
   });
 
