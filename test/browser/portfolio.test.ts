@@ -46,9 +46,13 @@ const listed = async (): Promise<string[]> => {
   const text = await page.locator('table').first().innerText();
   return names.filter((name) => text.includes(name));
 };
+/** What the button leads to, in a window of its own. */
 const download = async (): Promise<string> => {
-  const url = await page.getByTestId('export').getAttribute('href');
-  const reply = await fetch(url ?? '');
+  const [request] = await Promise.all([
+    page.context().waitForEvent('request', (one) => /\/p\/[\w.-]+/.test(one.url())),
+    page.getByTestId('export').click(),
+  ]);
+  const reply = await fetch(request.url());
   expect(reply.headers.get('content-type')).toContain('text/csv');
   return reply.text();
 };
