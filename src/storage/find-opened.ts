@@ -18,7 +18,7 @@ const waveParts = WAVE_COLUMNS.map((column) => toPart('waves', column));
 const selected = [...invitationParts, ...waveParts].map((part) => part.selected).join(', ');
 
 /**
- * The invitation behind a link with its wave and its portal's time zone, in one statement: every
+ * The invitation behind a link with its wave and what its portal says, in one statement: every
  * visit and every answer begins with it.
  */
 export async function findOpened(
@@ -26,7 +26,11 @@ export async function findOpened(
   linkHash: string,
 ): Promise<OpenedInvitation | null> {
   const { rows } = await sql<Record<string, unknown>>`
-    ${prepared} select ${sql.raw(selected)}, portals.time_zone as zone
+    ${prepared} select ${sql.raw(selected)}, portals.time_zone as zone,
+      (
+        select settings ->> 'thanks' from settings_versions newest
+        where newest.portal_id = invitations.portal_id order by version desc limit 1
+      ) as thanks
     from invitations
     join waves using (portal_id, wave_id)
     join portals using (portal_id)
@@ -38,6 +42,8 @@ export async function findOpened(
     invitation: pick(row, invitationParts) as unknown as Invitation,
     wave: pick(row, waveParts) as unknown as Wave,
     timeZone: String(row['zone']),
+    // Off where nobody has saved any settings, as the default is.
+    wantsThanks: row['thanks'] === 'on',
   };
 }
 

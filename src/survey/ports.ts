@@ -205,6 +205,8 @@ export interface OpenedInvitation {
   readonly wave: Wave;
   /** The portal's. */
   readonly timeZone: string;
+  /** The portal's current settings want a mail of thanks for an answer. */
+  readonly wantsThanks: boolean;
 }
 
 /** One invitation of a contact, with as much of its wave as tells what may be shown of it. */

@@ -58,7 +58,7 @@ export async function submitAnswer(
     if (colleague) await stores.colleagues.insert(toSuggestion(wave, response, colleague));
     if (wave.mode === 'anonymous') await stores.responses.mix(wave);
     if (!late) await stores.jobs.enqueue([{ name: 'wave.rescore', data: refOf(wave) }]);
-    await planThanks(stores, wave, invitation, now);
+    await planThanks(stores, opened, now);
     if (isDetractor(wave, invitation, answers)) await tellOwner(stores, wave, invitation);
     if (wave.mode === 'named' && invitation.side === 'customer') {
       const shown = answeredProperties(wave.radar, answers, now, timeZone);

@@ -106,6 +106,7 @@ describe.each(await databases())('the stores of a wave on %s', (kind) => {
       invitation,
       wave,
       timeZone: 'Europe/Oslo',
+      wantsThanks: false,
     });
     expect(await invitations.findOpened('nothing')).toBeNull();
     const twin = { ...invitation, invitationId: 'inv_2', linkHash: 'other' };
