@@ -72,7 +72,7 @@ const isAdvocate = sql`object_type = 'contacts' and coalesce(wanted ->> 'radar_a
 const isReferrer = sql`object_type = 'contacts'
   and coalesce(wanted ->> 'radar_referrals_won', '') <> ''`;
 
-/** The rule of `decide-asking.ts`, and those who have not recommended us yet. */
+/** The rule of `decide-asking.ts`. */
 const mayBeAsked = sql`advocacy = 'promoter_to_ask' and not "optedOut" and not bounced
   and not "hasLeft" and not "isFragile" and not rests`;
 

@@ -41,5 +41,6 @@ export const promotersDa = {
   'promoters.asking.bounced': 'E-mails når ikke frem',
   'promoters.asking.left': 'Er stoppet',
   'promoters.asking.fragile': 'Kunde med risiko: tal sammen først',
+  'promoters.asking.recommended': 'Har anbefalet os',
   'promoters.asking.notPromoter': 'Ikke ambassadør',
 } as const satisfies Record<keyof typeof promotersEn, string>;

@@ -41,5 +41,6 @@ export const promotersDe = {
   'promoters.asking.bounced': 'E-Mails kommen nicht an',
   'promoters.asking.left': 'Nicht mehr dort',
   'promoters.asking.fragile': 'Kunde gefährdet: erst reden',
+  'promoters.asking.recommended': 'Hat uns empfohlen',
   'promoters.asking.notPromoter': 'Kein Fürsprecher',
 } as const satisfies Record<keyof typeof promotersEn, string>;

@@ -40,5 +40,6 @@ export const promotersEn = {
   'promoters.asking.bounced': 'E-mail does not arrive',
   'promoters.asking.left': 'Has left',
   'promoters.asking.fragile': 'Customer at risk: talk first',
+  'promoters.asking.recommended': 'Has recommended us',
   'promoters.asking.notPromoter': 'Not a promoter',
 } as const;

@@ -41,5 +41,6 @@ export const promotersNb = {
   'promoters.asking.bounced': 'E-post kommer ikke fram',
   'promoters.asking.left': 'Har sluttet',
   'promoters.asking.fragile': 'Kunde med risiko: snakk sammen først',
+  'promoters.asking.recommended': 'Har anbefalt oss',
   'promoters.asking.notPromoter': 'Ikke ambassadør',
 } as const satisfies Record<keyof typeof promotersEn, string>;

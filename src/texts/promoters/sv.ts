@@ -41,5 +41,6 @@ export const promotersSv = {
   'promoters.asking.bounced': 'E-post kommer inte fram',
   'promoters.asking.left': 'Har slutat',
   'promoters.asking.fragile': 'Kund i riskzonen: prata först',
+  'promoters.asking.recommended': 'Har rekommenderat oss',
   'promoters.asking.notPromoter': 'Inte ambassadör',
 } as const satisfies Record<keyof typeof promotersEn, string>;

@@ -19,7 +19,7 @@ const person = (part: Partial<Promoter> = {}): Promoter => ({
 describe('asking somebody for a recommendation', () => {
   it.each<[string, Partial<Promoter>, ReturnType<typeof decideAsking>]>([
     ['a promoter', {}, null],
-    ['one who has done it before', { advocacy: 'true_promoter' }, null],
+    ['one who has done it before', { advocacy: 'true_promoter' }, 'recommended'],
     ['one whose rest ends today', { restUntil: TODAY }, null],
     ['one who rests until tomorrow', { restUntil: '2026-11-04' }, 'rests'],
     ['one who opted out', { optedOut: true, bounced: true }, 'optedOut'],
