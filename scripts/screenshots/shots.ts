@@ -50,12 +50,19 @@ export const SHOTS: readonly Shot[] = [
     prepare: openReport,
   },
   { file: 'meeting-brief.png', window: 'wide', url: ({ company }) => company, prepare: openBrief },
+  {
+    file: 'stakeholders.png',
+    window: 'wide',
+    url: ({ company }) => company,
+    prepare: openStakeholders,
+  },
   { file: 'contact.png', window: 'wide', url: ({ contact }) => contact },
   { file: 'app-page.png', window: 'wide', url: ({ app }) => app },
   { file: 'app-page-narrow.png', window: 'narrow', url: ({ app }) => app },
   { file: 'trends.png', window: 'wide', url: ({ app }) => app, prepare: openTrends },
   { file: 'promoters.png', window: 'wide', url: ({ app }) => app, prepare: openPromoters },
   { file: 'figures.png', window: 'wide', url: ({ app }) => app, prepare: openFigures },
+  { file: 'losses.png', window: 'wide', url: ({ app }) => app, prepare: openLosses },
   { file: 'settings.png', window: 'wide', url: ({ settings }) => settings },
   { file: 'settings-narrow.png', window: 'narrow', url: ({ settings }) => settings },
   { file: 'companies.png', window: 'wide', url: ({ hubspot }) => hubspot },
@@ -95,6 +102,18 @@ async function openPromoters(page: Page): Promise<void> {
   await waitForCards(page);
   await page.getByRole('link', { name: 'Promoters' }).click();
   await page.getByText('Would recommend (').click();
+  await page.getByRole('cell').first().waitFor();
+}
+
+async function openStakeholders(page: Page): Promise<void> {
+  await waitForCards(page);
+  await page.getByTestId('stakeholders').first().click();
+  await page.getByRole('dialog').getByRole('table').first().waitFor();
+}
+
+async function openLosses(page: Page): Promise<void> {
+  await waitForCards(page);
+  await page.getByRole('link', { name: 'Lost customers' }).click();
   await page.getByRole('cell').first().waitFor();
 }
 
