@@ -67,6 +67,7 @@ export const SHOTS: readonly Shot[] = [
   { file: 'settings-narrow.png', window: 'narrow', url: ({ settings }) => settings },
   { file: 'companies.png', window: 'wide', url: ({ hubspot }) => hubspot },
   { file: 'mailbox.png', window: 'wide', url: ({ mailbox }) => mailbox },
+  { file: 'digest.png', window: 'wide', url: ({ mailbox }) => mailbox, prepare: openDigest },
   { file: 'survey-phone.png', window: 'narrow', url: ({ survey }) => survey },
   {
     file: 'send-panel.png',
@@ -109,6 +110,11 @@ async function openStakeholders(page: Page): Promise<void> {
   await waitForCards(page);
   await page.getByTestId('stakeholders').first().click();
   await page.getByRole('dialog').getByRole('table').first().waitFor();
+}
+
+async function openDigest(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Your customers this week' }).last().click();
+  await page.locator('iframe').first().waitFor();
 }
 
 async function openLosses(page: Page): Promise<void> {
