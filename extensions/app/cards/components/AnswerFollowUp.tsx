@@ -1,16 +1,13 @@
-import { useState } from 'react';
-import { Flex, TextArea } from '@hubspot/ui-extensions';
+import { Flex } from '@hubspot/ui-extensions';
 import { ActionModal } from './ActionModal.tsx';
-import { LONGEST_OUTCOME } from './CloseFollowUp.tsx';
 import type { FollowUpProps } from './CloseFollowUp.tsx';
-import { Motive } from './Motive.tsx';
+import { FollowUpNote, useNoteDraft } from './FollowUpNote.tsx';
 
 /** Says that somebody has talked with the customer, and what was said. */
 export function AnswerFollowUp({ card, riskApi, actions, onWritten, followUp }: FollowUpProps) {
   const { words } = card;
-  const [outcome, setOutcome] = useState(followUp.outcome);
-  const [motive, setMotive] = useState<string>(followUp.motive);
-  const isTooLong = outcome.length > LONGEST_OUTCOME;
+  const note = useNoteDraft(followUp);
+  const { outcome, motive } = note;
   return (
     <ActionModal
       id={`answer-${followUp.caseId}`}
@@ -21,27 +18,14 @@ export function AnswerFollowUp({ card, riskApi, actions, onWritten, followUp }: 
       words={words}
       actions={actions}
       subject={JSON.stringify([outcome, motive])}
-      isBlocked={outcome.trim() === '' || isTooLong}
-      onOpen={() => {
-        setOutcome(followUp.outcome);
-        setMotive(followUp.motive);
-      }}
+      isBlocked={note.isBlocked}
+      onOpen={note.reset}
       send={(requestId) => riskApi.answerCase(followUp.caseId, { requestId, outcome, motive })}
       onDone={() => onWritten(words.caseAnswered)}
     >
       {(isFixed) => (
         <Flex direction="column" gap="md">
-          <TextArea
-            name="outcome"
-            label={words.answerCaseOutcome}
-            description={words.closeCaseHint}
-            required
-            readOnly={isFixed}
-            error={isTooLong}
-            value={outcome}
-            onInput={setOutcome}
-          />
-          <Motive card={card} value={motive} isFixed={isFixed} onChange={setMotive} />
+          <FollowUpNote card={card} note={note} label={words.answerCaseOutcome} isFixed={isFixed} />
         </Flex>
       )}
     </ActionModal>

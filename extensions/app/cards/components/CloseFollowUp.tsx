@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Flex, Select, Text, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
+import { Flex, Select, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import type { RemeasureRequest } from '../risk-api.ts';
 import { ActionModal } from './ActionModal.tsx';
 import type { CardContentProps } from './CardContent.tsx';
-import { Motive } from './Motive.tsx';
+import { FollowUpNote, useNoteDraft } from './FollowUpNote.tsx';
 
 export interface FollowUpProps extends CardContentProps {
   readonly followUp: CompanyCard['followUps'][number];
@@ -12,19 +12,16 @@ export interface FollowUpProps extends CardContentProps {
 
 type Offer = NonNullable<NonNullable<CompanyCard['followUpChoices']>['remeasure']>;
 
-export const LONGEST_OUTCOME = 1000;
-
 /** Closes a follow-up with what was done, and asks again about the red points where that is wanted. */
 export function CloseFollowUp(props: FollowUpProps) {
   const { card, riskApi, actions, onWritten, followUp } = props;
   const { words, followUpChoices } = card;
   const offer = followUpChoices?.remeasure ?? null;
-  const [outcome, setOutcome] = useState(followUp.outcome);
-  const [motive, setMotive] = useState<string>(followUp.motive);
+  const note = useNoteDraft(followUp);
+  const { outcome, motive } = note;
   const [points, setPoints] = useState<readonly string[]>([]);
   const [days, setDays] = useState(offer?.days[0]?.value ?? '');
   const remeasure = offer && toRequest(offer, points, days);
-  const isTooLong = outcome.length > LONGEST_OUTCOME;
   return (
     <ActionModal
       id={`close-${followUp.caseId}`}
@@ -36,10 +33,9 @@ export function CloseFollowUp(props: FollowUpProps) {
       words={words}
       actions={actions}
       subject={JSON.stringify([outcome, motive, remeasure])}
-      isBlocked={outcome.trim() === '' || isTooLong}
+      isBlocked={note.isBlocked}
       onOpen={() => {
-        setOutcome(followUp.outcome);
-        setMotive(followUp.motive);
+        note.reset();
         setPoints([]);
       }}
       send={(requestId) =>
@@ -49,17 +45,7 @@ export function CloseFollowUp(props: FollowUpProps) {
     >
       {(isFixed) => (
         <Flex direction="column" gap="md">
-          <TextArea
-            name="outcome"
-            label={words.closeCaseOutcome}
-            description={words.closeCaseHint}
-            required
-            readOnly={isFixed}
-            error={isTooLong}
-            value={outcome}
-            onInput={setOutcome}
-          />
-          <Motive card={card} value={motive} isFixed={isFixed} onChange={setMotive} />
+          <FollowUpNote card={card} note={note} label={words.closeCaseOutcome} isFixed={isFixed} />
           {offer && (
             <>
               <ToggleGroup
