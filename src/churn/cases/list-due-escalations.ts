@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { CompanyRef } from '../../lib/refs.ts';
+import { newsSince } from '../../lib/news-since.ts';
 import type { CaseStore } from './ports.ts';
 
 export interface ListDueEscalationsDeps {
@@ -12,16 +13,13 @@ interface EscalationJob {
   readonly data: CompanyRef & { readonly caseId: string };
 }
 
-/** What was overdue for so long before anybody could be told is known by now. */
-const NEWS_MS = 14 * 86_400_000;
-
 /** The minute's work: one job for each follow-up that has become overdue. */
 export async function listDueEscalations(
   { storage, clock }: ListDueEscalationsDeps,
   portalId: number,
 ): Promise<EscalationJob[]> {
   const now = clock.now();
-  const since = new Date(now.getTime() - NEWS_MS);
+  const since = newsSince(now);
   const overdue = await storage.cases.listOverdue(portalId, since, now);
   return overdue.map(({ companyId, caseId }) => ({
     name: 'company.escalate',

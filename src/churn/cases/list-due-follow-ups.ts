@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { CompanyRef } from '../../lib/refs.ts';
+import { newsSince } from '../../lib/news-since.ts';
 import type { CaseStore } from './ports.ts';
 
 export interface ListDueFollowUpsDeps {
@@ -12,9 +13,6 @@ interface FollowUpJob {
   readonly data: CompanyRef & { readonly caseId: string };
 }
 
-/** What nobody could tell the owner for so long is old news. */
-const NEWS_MS = 14 * 86_400_000;
-
 /**
  * The minute's work: one job for each open follow-up that its owner has not heard of, because the
  * portal was disconnected or HubSpot away for longer than the queue tries.
@@ -23,7 +21,7 @@ export async function listDueFollowUps(
   { storage, clock }: ListDueFollowUpsDeps,
   portalId: number,
 ): Promise<FollowUpJob[]> {
-  const since = new Date(clock.now().getTime() - NEWS_MS);
+  const since = newsSince(clock.now());
   const due = await storage.cases.listUnannounced(portalId, since);
   return due.map(({ companyId, caseId }) => ({
     name: 'company.follow-up',

@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/clock.ts';
+import { newsSince } from '../../lib/news-since.ts';
 import type { DecisionStore } from './decision.ts';
 import type { DecisionRef } from './make-decision-task.ts';
 
@@ -12,15 +13,12 @@ interface DecisionJob {
   readonly data: DecisionRef;
 }
 
-/** What HubSpot could not be told for so long is old news. */
-const NEWS_MS = 14 * 86_400_000;
-
 /** The minute's work: one job for each wanted task that is not made yet, because HubSpot was away. */
 export async function listDueDecisions(
   { storage, clock }: ListDueDecisionsDeps,
   portalId: number,
 ): Promise<DecisionJob[]> {
-  const since = new Date(clock.now().getTime() - NEWS_MS);
+  const since = newsSince(clock.now());
   const due = await storage.decisions.listUntold(portalId, since);
   return due.map(({ waveId, pointId }) => ({
     name: 'decision.task',
