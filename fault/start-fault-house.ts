@@ -78,6 +78,8 @@ export async function startFaultHouse(options: FaultHouseOptions): Promise<Fault
       clock,
       log,
       host: '127.0.0.1',
+      // The clockwork follows the real time, and would make two runs of a story differ.
+      clockwork: 'stopped',
       database: await options.openDatabase(),
       waits: { ...createFastWaits(), betweenJobs: options.pauses ?? 'none' },
       config: {

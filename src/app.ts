@@ -81,6 +81,8 @@ export interface AppOptions {
   readonly database?: Database;
   /** As real life has them unless told. */
   readonly waits?: Waits;
+  /** `stopped`: recurring work is done when `runDueWork` says so, whatever the time of day. */
+  readonly clockwork?: 'running' | 'stopped';
 }
 
 /** How the waits between two tries pass; tests have no time for them. */
@@ -99,6 +101,7 @@ const REAL_WAITS: Waits = { clock: systemClock, sleep: systemSleep, betweenJobs:
  */
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, log, host, clock = systemClock, waits = REAL_WAITS } = options;
+  const { clockwork = 'running' } = options;
   const { databaseUrl, dataDir } = config;
   const database =
     options.database ??
@@ -107,7 +110,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     const backlog = createBacklogReader(database.kysely);
     const metrics = createMetrics({ readBacklog: () => backlog.read(waits.clock.now()) });
     const counted = countEvents(log, metrics);
-    return await startOnDatabase({ config, log: counted, host, clock, waits, database, metrics });
+    const parts = { config, log: counted, host, clock, waits, clockwork, database, metrics };
+    return await startOnDatabase(parts);
   } catch (error) {
     await database.close();
     throw error;
@@ -152,7 +156,7 @@ async function startOnQueue(parts: Parts, queue: Queue): Promise<App> {
   let isOpen = true;
   const isReady = async (): Promise<boolean> => isOpen && (await database.isReady());
   const web = config.role === 'worker' ? null : await startListening(parts, domain, isReady);
-  const worker = config.role === 'web' ? null : await startWorking(queue, domain, log);
+  const worker = config.role === 'web' ? null : await startWorking(queue, domain, parts);
   let closing: Promise<void> | null = null;
   return {
     url: web?.url ?? null,
@@ -275,10 +279,11 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
 }
 
 /** The side that does the jobs, with its clockwork. */
-async function startWorking(queue: Queue, { storage, ...domain }: Domain, log: Log) {
-  const jobsLog = log.child({ area: 'jobs' });
+async function startWorking(queue: Queue, { storage, ...domain }: Domain, parts: Parts) {
+  const jobsLog = parts.log.child({ area: 'jobs' });
   const connected = { portals: domain.sending.storage.portals, log: jobsLog };
   await startWorkers(queue, createTasks({ ...domain, connected, records: storage.records }));
+  if (parts.clockwork === 'stopped') return null;
   return startSchedule({
     listPortalIds: async (portals) =>
       portals === 'connected'

@@ -46,7 +46,7 @@ export async function playDemo(options: PlayDemoOptions = {}): Promise<RunningDe
 
 /** The production app; only its settings say that its HubSpot is a sandbox. */
 function startDemoApp(settings: DemoSettings, dataDir: string, log: Log): Promise<DemoApp> {
-  const { port, publicUrl, smtpUrl, clock, pace } = settings;
+  const { port, publicUrl, smtpUrl, clock, pace, clockwork } = settings;
   const { clientId, clientSecret, appId, apiUrl, appUrl } = settings;
   return startApp({
     config: {
@@ -62,6 +62,7 @@ function startDemoApp(settings: DemoSettings, dataDir: string, log: Log): Promis
     },
     log,
     clock,
+    clockwork,
     waits: { clock: pace.clock, sleep: pace.sleep, betweenJobs: 'growing' },
     host: '127.0.0.1',
   });

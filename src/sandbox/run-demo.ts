@@ -33,6 +33,8 @@ export interface DemoSettings {
   readonly clock: Clock;
   /** How HubSpot's limits pass. */
   readonly pace: StoryPace;
+  /** A story that ends by itself tells its own time. */
+  readonly clockwork: 'running' | 'stopped';
 }
 
 export interface DemoApp extends RunningApp {
@@ -133,7 +135,7 @@ async function findPreviewProblem({ preview }: DemoOptions): Promise<string | nu
 async function startAppIn(
   sandbox: Sandbox,
   time: Pick<DemoSettings, 'clock' | 'pace'>,
-  { startApp, interpose }: DemoOptions,
+  { startApp, interpose, keepsRunning }: DemoOptions,
 ): Promise<{ app: DemoApp; publicUrl: string }> {
   const { clientId, clientSecret, appId, smtpUrl, url: appUrl } = sandbox;
   const apiUrl = (await interpose?.(appUrl)) ?? appUrl;
@@ -142,7 +144,8 @@ async function startAppIn(
     const support = { SUPPORT_EMAIL: 'support@radar.example', SUPPORT_URL: `${publicUrl}/help` };
     sandbox.registerApp(readProject(PROJECT, { API_ORIGIN: publicUrl, ...support }));
     const links = { port, publicUrl, apiUrl, appUrl, smtpUrl };
-    const app = await startApp({ ...links, clientId, clientSecret, appId, ...time });
+    const clockwork = keepsRunning ? 'running' : 'stopped';
+    const app = await startApp({ ...links, clientId, clientSecret, appId, ...time, clockwork });
     sandbox.setAppOrigin(publicUrl);
     return { app, publicUrl };
   });

@@ -33,7 +33,7 @@ describe.runIf(isShared)('two whole apps on one database', () => {
     const open = () =>
       openDatabase({ databaseUrl: made.url, dataDir: null, log: createMemoryLog().log });
     const data = buildPortalData({ 900: buildPeople(PEOPLE, 9001) });
-    house = await startHouse('postgres', { data, database: await open() });
+    house = await startHouse('postgres', { data, database: await open(), clockwork: 'running' });
     // What the clockwork takes for the time is set by each stroke.
     house.clock.freeze();
     log = createMemoryLog();

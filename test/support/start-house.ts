@@ -80,6 +80,8 @@ export interface HouseOptions {
   readonly database?: Database;
   /** The cards of the record pages; none when left out. */
   readonly preview?: PreviewBuild;
+  /** Stopped unless told: what a test compares must not depend on the second it began at. */
+  readonly clockwork?: 'running' | 'stopped';
 }
 
 /**
@@ -135,6 +137,7 @@ export async function startHouse(
     log: log.log,
     database,
     waits: createFastWaits(),
+    clockwork: options.clockwork ?? 'stopped',
     config,
   });
   return {
