@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
 import { deleteJobsOfInvitations } from '../delete-jobs.ts';
 import { RUNNING } from '../running-waves.ts';
 import type { Connection } from '../tables.ts';
+import { textList } from '../text-list.ts';
 import { forgetPersonBehaviour } from './move-behaviour.ts';
 
 /** The contact in one portal, with the ids of those that were merged into it. */
@@ -59,11 +59,12 @@ async function deleteInvitations(
     .where((row) => row.or([row('person_id', '=', contactId), row('merged_into', '=', contactId)]))
     .returning(['person_id as id', 'wave_id as waveId', 'invitation_id as invitationId', 'email'])
     .execute();
+  const left = await listAddressesLeftOut(trx, portalId, contactId);
   await deleteSuggestions(
     trx,
     portalId,
     // Retention empties them; suggestions without an address are about somebody else.
-    deleted.map(({ email }) => email).filter((email) => email !== ''),
+    [...deleted.map(({ email }) => email), ...left].filter((email) => email !== ''),
   );
   await deleteJobsOfInvitations(
     trx,
@@ -71,6 +72,21 @@ async function deleteInvitations(
     deleted.map(({ invitationId }) => invitationId),
   );
   return deleted;
+}
+
+/** Somebody who was never asked has an address, too. */
+async function listAddressesLeftOut(
+  trx: Connection,
+  portalId: number,
+  contactId: string,
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('exclusions')
+    .select('email')
+    .where('portal_id', '=', portalId)
+    .where('contact_id', '=', contactId)
+    .execute();
+  return rows.map(({ email }) => email);
 }
 
 /** What others said to ask the person, too. Their own suggestions go with their answers. */
@@ -81,7 +97,8 @@ async function deleteSuggestions(
 ): Promise<void> {
   await sql`
     delete from suggested_colleagues
-    where portal_id = ${portalId} and lower(email) = any (${listOf(addresses)})
+    where portal_id = ${portalId}
+      and lower(email) = any (${textList(addresses.map((address) => address.toLowerCase()))})
   `.execute(trx);
 }
 
@@ -104,7 +121,7 @@ async function dropFromSnapshots(
   waveIds: readonly string[],
 ): Promise<void> {
   if (waveIds.length === 0) return;
-  const names = listOf(ids);
+  const names = textList(ids);
   await sql`
     update snapshots set scores = scores || jsonb_build_object(
       'followups', (
@@ -115,7 +132,7 @@ async function dropFromSnapshots(
       'excludedRespondents', (scores -> 'excludedRespondents') - ${names},
       'flaggedRespondents', (scores -> 'flaggedRespondents') - ${names}
     )
-    where portal_id = ${portalId} and wave_id = any (${listOf(waveIds)})
+    where portal_id = ${portalId} and wave_id = any (${textList(waveIds)})
   `.execute(trx);
 }
 
@@ -127,7 +144,7 @@ async function deleteLonelySnapshots(
 ): Promise<void> {
   await sql`
     delete from snapshots
-    where portal_id = ${portalId} and wave_id = any (${listOf(waveIds)}) and not exists (
+    where portal_id = ${portalId} and wave_id = any (${textList(waveIds)}) and not exists (
       select 1 from responses
       where responses.portal_id = ${portalId} and responses.wave_id = snapshots.wave_id
         and responses.side = 'customer' and not responses.late
@@ -142,7 +159,7 @@ async function raiseAnswersVersions(
 ): Promise<void> {
   await sql`
     update waves set answers_version = answers_version + 1
-    where portal_id = ${portalId} and wave_id = any (${listOf(waveIds)})
+    where portal_id = ${portalId} and wave_id = any (${textList(waveIds)})
       and status in (${sql.join(RUNNING)})
   `.execute(trx);
 }
@@ -176,15 +193,10 @@ async function deleteMentions(trx: Connection, { portalId, ids }: Person): Promi
   await sql`
     delete from change_events
     where portal_id = ${portalId} and kind not in ('merged', 'privacy_deleted') and (
-      (object = 'contacts' and record_id = any (${listOf(ids)}))
-      or (other_object = 'contacts' and other_ids ?| ${listOf(ids)})
+      (object = 'contacts' and record_id = any (${textList(ids)}))
+      or (other_object = 'contacts' and other_ids ?| ${textList(ids)})
     )
   `.execute(trx);
-}
-
-/** A PostgreSQL array, which may be empty. */
-function listOf(texts: readonly string[]): RawBuilder<string[]> {
-  return texts.length === 0 ? sql`array[]::text[]` : sql`array[${sql.join(texts)}]::text[]`;
 }
 
 /** The follow-up stays open with its owner, but tells no more whose answer it was, or what was said. */

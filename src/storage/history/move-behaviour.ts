@@ -36,11 +36,13 @@ export async function moveBehaviour(trx: Connection, { portalId, from, to }: Mov
   }
 }
 
-/** Where both contacts are known at a company, the survivor's own row counts. */
-export async function movePersonBehaviour(
-  trx: Connection,
-  { portalId, from, to }: Move,
-): Promise<void> {
+/**
+ * Where both contacts are known at a company, the survivor's own row counts. The reasons of the risk
+ * lead to it first: they are found by the companies at which the other one is known.
+ */
+export async function movePersonBehaviour(trx: Connection, move: Move): Promise<void> {
+  const { portalId, from, to } = move;
+  await moveEvidence(trx, move);
   await sql`
     delete from behaviour_records
     where portal_id = ${portalId} and object = 'contacts' and record_id = ${from} and exists (
@@ -55,6 +57,27 @@ export async function movePersonBehaviour(
     where portal_id = ${portalId} and object = 'contacts' and record_id = ${from}
   `.execute(trx);
   await setReferrer(trx, { portalId, from: [from], to });
+}
+
+async function moveEvidence(trx: Connection, { portalId, from, to }: Move): Promise<void> {
+  await sql`
+    update assessments set input = jsonb_set(input, '{items}', (
+      select jsonb_agg(case
+        when item #>> '{evidence,record,object}' = 'contacts'
+          and item #>> '{evidence,record,id}' = ${from}
+        then jsonb_set(item, '{evidence,record,id}', to_jsonb(${to}::text)) else item end
+        order by place)
+      from jsonb_array_elements(input -> 'items') with ordinality as list(item, place)
+    ))
+    where portal_id = ${portalId} and company_id in (
+      select company_id from behaviour_records
+      where portal_id = ${portalId} and object = 'contacts' and record_id = ${from}
+    ) and exists (
+      select 1 from jsonb_array_elements(input -> 'items') as item
+      where item #>> '{evidence,record,object}' = 'contacts'
+        and item #>> '{evidence,record,id}' = ${from}
+    )
+  `.execute(trx);
 }
 
 /** What the person did is forgotten, and no assessment points to the record any more. */
