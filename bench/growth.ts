@@ -103,10 +103,12 @@ async function measure(storage: Storage, probes: readonly Invitation[]): Promise
   return {
     open: await time(probes, ({ linkHash }) => storage.invitations.findOpened(linkHash)),
     answer: await time(probes, (invitation) => {
-      const { portalId, waveId, invitationId, personId } = invitation;
+      const { portalId, waveId, companyId, invitationId, personId } = invitation;
       const responseId = newId('response');
       const response = buildResponse({ portalId, waveId, invitationId, personId, responseId });
-      return storage.responses.accept(response, invitation, systemClock.now());
+      const wave = { waveId, companyId, status: 'open' as const };
+      const as = { invitation, wave, answeredAt: systemClock.now() };
+      return storage.transaction(({ responses }) => responses.accept(response, as));
     }),
     enqueue: await time(probes, ({ invitationId }) =>
       storage.jobs.enqueue([

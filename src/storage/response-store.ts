@@ -24,8 +24,7 @@ const COLUMNS = [
 
 export function createResponseStore(db: Connection): ResponseStore {
   return {
-    accept: (response, invitation, answeredAt) =>
-      acceptResponse(db, response, invitation, answeredAt),
+    accept: (response, as) => acceptResponse(db, response, as),
     mix: (wave) => mixAnswers(db, wave),
     async insert(response) {
       const inserted = await db

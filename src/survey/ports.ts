@@ -258,6 +258,14 @@ export interface AcceptedPerson {
   readonly personId: string;
 }
 
+export interface AcceptedAs {
+  readonly invitation: InvitationRef;
+  /** As it was seen when the answer was found acceptable. */
+  readonly wave: Pick<Wave, 'waveId' | 'status' | 'companyId'>;
+  /** Null where the time could lead back to the person. */
+  readonly answeredAt: Date | null;
+}
+
 /** An invitation with the link that it had when it was read. */
 export type LinkRef = InvitationRef & Pick<Invitation, 'linkNonce'>;
 
@@ -271,16 +279,12 @@ export interface Renewal {
 
 export interface ResponseStore {
   /**
-   * Keeps a response, marks its invitation as answered and, unless it is late, raises the wave's
-   * version; nothing of it, and null, when the invitation can't answer any more. A response that names
-   * a person gets the one whose invitation it is by now. `answeredAt` is null where the time could
-   * lead back to the person.
+   * Locks the wave, keeps a response, marks its invitation as answered and, unless it is late, raises
+   * the wave's version. Null when the invitation can't answer any more, or the wave is not as it was
+   * seen; the transaction must then not commit unless a second try succeeds. A response that names a
+   * person gets the one whose invitation it is by now.
    */
-  accept(
-    response: Response,
-    invitation: InvitationRef,
-    answeredAt: Date | null,
-  ): Promise<AcceptedPerson | null>;
+  accept(response: Response, as: AcceptedAs): Promise<AcceptedPerson | null>;
   /**
    * Lets nothing in the database tell any more which answers and suggestions of a wave came with which
    * invitation, not even the order of its rows. In the transaction that kept the newest ones.

@@ -38,38 +38,68 @@ export interface SubmitAnswerInput {
  */
 export async function submitAnswer(
   deps: SubmitAnswerDeps,
-  { opened, answers, colleague, durationSeconds }: SubmitAnswerInput,
+  input: SubmitAnswerInput,
 ): Promise<{ late: boolean }> {
   const now = deps.clock.now();
-  const { invitation, timeZone } = opened;
+  const { opened, colleague } = input;
 
   const late = await deps.storage.transaction(async (stores) => {
-    const wave = { ...opened.wave, ...(await stores.waves.lockState(invitation)) };
-    const decision = decideAnswer(wave, invitation, now);
-    if (decision.kind === 'refused') throw decision.error;
-    refuseUnusable(wave, answers);
-
-    const { late } = decision;
-    const response = toResponse(wave, invitation, answers, durationSeconds, now, late);
-    // Group and day together would lead back to the person.
-    const answeredAt = wave.mode === 'anonymous' ? null : now;
-    const person = await stores.responses.accept(response, invitation, answeredAt);
-    if (!person) throw await explainRefusal(stores, wave, invitation, now);
+    const { wave, invitation, response, person } = await keepAnswer(stores, input, now);
     if (colleague) await stores.colleagues.insert(toSuggestion(wave, response, colleague));
     if (wave.mode === 'anonymous') await stores.responses.mix(wave);
-    if (!late) await stores.jobs.enqueue([{ name: 'wave.rescore', data: refOf(wave) }]);
+    if (!response.late) await stores.jobs.enqueue([{ name: 'wave.rescore', data: refOf(wave) }]);
     await planThanks(stores, opened, now);
-    if (isDetractor(wave, invitation, answers)) await tellOwner(stores, wave, invitation);
+    if (isDetractor(wave, invitation, input.answers)) await tellOwner(stores, wave, invitation);
     if (wave.mode === 'named' && invitation.side === 'customer') {
-      const shown = answeredProperties(wave.radar, answers, now, timeZone);
+      const shown = answeredProperties(wave.radar, input.answers, now, opened.timeZone);
       await showOnContact(stores, wave, person, shown);
     }
-    return late;
+    return response.late;
   });
 
-  const { portalId, waveId, side } = invitation;
+  const { portalId, waveId, side } = opened.invitation;
   deps.log.info({ portalId, waveId, side, late }, 'answer.accepted');
   return { late };
+}
+
+interface KeptAnswer {
+  readonly wave: Wave;
+  readonly invitation: Invitation;
+  readonly response: Response;
+  readonly person: AcceptedPerson;
+}
+
+/** Most answers find everything as it was when their link was opened, a moment ago. */
+async function keepAnswer(
+  stores: SurveyStores,
+  input: SubmitAnswerInput,
+  now: Date,
+): Promise<KeptAnswer> {
+  const { invitation } = input.opened;
+  const kept = await tryToKeep(stores, input, now);
+  if (kept) return kept;
+  // With the lock nothing changes any more, so this decides: it is kept, or refused with a reason.
+  const wave = { ...input.opened.wave, ...(await stores.waves.lockState(invitation)) };
+  const opened = { ...input.opened, wave, invitation: await stores.invitations.get(invitation) };
+  const keptAfterAll = await tryToKeep(stores, { ...input, opened }, now);
+  if (!keptAfterAll) throw alreadyAnswered();
+  return keptAfterAll;
+}
+
+/** Throws the reason when it may not be kept, and returns null when something has changed since. */
+async function tryToKeep(
+  stores: SurveyStores,
+  { opened: { wave, invitation }, answers, durationSeconds }: SubmitAnswerInput,
+  now: Date,
+): Promise<KeptAnswer | null> {
+  const decision = decideAnswer(wave, invitation, now);
+  if (decision.kind === 'refused') throw decision.error;
+  refuseUnusable(wave, answers);
+  const response = toResponse(wave, invitation, answers, durationSeconds, now, decision.late);
+  // Group and day together would lead back to the person.
+  const answeredAt = wave.mode === 'anonymous' ? null : now;
+  const person = await stores.responses.accept(response, { invitation, wave, answeredAt });
+  return person && { wave, invitation, response, person };
 }
 
 /** Whether somebody must hear of this answer at once. Only named answers may tell whose they are. */
@@ -94,17 +124,6 @@ async function tellOwner(
       data: { portalId, companyId, waveId, about: 'detractor', invitationId },
     },
   ]);
-}
-
-/** Something has happened to the invitation since its link was opened. */
-async function explainRefusal(
-  stores: SurveyStores,
-  wave: Wave,
-  opened: Invitation,
-  now: Date,
-): Promise<AppError> {
-  const decision = decideAnswer(wave, await stores.invitations.get(opened), now);
-  return decision.kind === 'refused' ? decision.error : alreadyAnswered();
 }
 
 function refOf({ portalId, waveId }: Wave): { portalId: number; waveId: string } {

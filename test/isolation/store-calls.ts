@@ -199,8 +199,11 @@ export const STORE_CALLS: {
           invitationId: IDS.waitingInvitationId,
           personId: IDS.mergedContactId,
         }),
-        { portalId, invitationId: IDS.waitingInvitationId },
-        NOW,
+        {
+          invitation: { portalId, invitationId: IDS.waitingInvitationId },
+          wave: buildWave({ portalId, ...IDS }),
+          answeredAt: NOW,
+        },
       ),
     mix: (store, portalId) => store.mix({ portalId, ...IDS }),
     insert: (store, portalId) =>

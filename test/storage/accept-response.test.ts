@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AcceptedAs, AcceptedPerson } from '../../src/survey/ports.ts';
+import type { Response } from '../../src/survey/types.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
@@ -23,12 +25,30 @@ describe.each(await databases())('an answer on %s', (kind) => {
     await storage.waves.insert(WAVE);
     await storage.invitations.insertAll([INVITATION]);
   });
+  /** In a transaction of its own, which is rolled back where nothing was accepted. */
+  const accept = async (
+    response: Response,
+    changes: Partial<AcceptedAs> = {},
+  ): Promise<AcceptedPerson | null> => {
+    const as = { invitation: INVITATION, wave: WAVE, answeredAt: NOW, ...changes };
+    const refused = new Error('Nothing was accepted.');
+    return opened.storage
+      .transaction(async ({ responses }) => {
+        const person = await responses.accept(response, as);
+        if (!person) throw refused;
+        return person;
+      })
+      .catch((error: unknown) => {
+        if (error === refused) return null;
+        throw error;
+      });
+  };
   const versionOf = async () => (await opened.storage.waves.get(WAVE)).answersVersion;
 
   it('is kept, marks its invitation and raises the version of its wave', async () => {
     const { responses, invitations } = opened.storage;
     const response = buildResponse();
-    expect(await responses.accept(response, INVITATION, NOW)).toEqual({ personId: '7001' });
+    expect(await accept(response)).toEqual({ personId: '7001' });
     expect(await responses.listOfWave(WAVE)).toEqual([response]);
     expect(await invitations.get(INVITATION)).toMatchObject({
       response: 'answered',
@@ -43,7 +63,7 @@ describe.each(await databases())('an answer on %s', (kind) => {
     async (state) => {
       const { responses, invitations } = opened.storage;
       await invitations.setResponse(INVITATION, state, NOW);
-      expect(await responses.accept(buildResponse(), INVITATION, NOW)).toBeNull();
+      expect(await accept(buildResponse())).toBeNull();
       expect(await responses.listOfWave(WAVE)).toEqual([]);
       expect((await invitations.get(INVITATION)).response).toBe(state);
       expect(await versionOf()).toBe(0);
@@ -53,7 +73,7 @@ describe.each(await databases())('an answer on %s', (kind) => {
   it('is kept once when it comes many times at once', async () => {
     const { responses } = opened.storage;
     const many = Array.from({ length: 8 }, (_, index) =>
-      responses.accept(buildResponse({ responseId: `rsp_${index}` }), INVITATION, NOW),
+      accept(buildResponse({ responseId: `rsp_${index}` })),
     );
     const accepted = (await Promise.all(many)).filter((person) => person !== null);
     expect(accepted).toHaveLength(1);
@@ -61,9 +81,55 @@ describe.each(await databases())('an answer on %s', (kind) => {
     expect(await versionOf()).toBe(1);
   });
 
-  it('that is late is marked as such and raises nothing', async () => {
+  it.each([
+    ['closed', () => opened.storage.waves.setStatus(WAVE, 'closed', NOW)],
+    ['paused', () => opened.storage.waves.setStatus(WAVE, 'paused', null)],
+    [
+      'moved to another company',
+      () => opened.storage.history.moveCompany(1, WAVE.companyId, '4', NOW),
+    ],
+  ] as const)('is not kept when its wave has been %s since it was seen', async (_what, change) => {
     const { responses, invitations } = opened.storage;
-    await responses.accept(buildResponse({ late: true }), INVITATION, NOW);
+    await change();
+    const version = await versionOf();
+    expect(await accept(buildResponse())).toBeNull();
+    expect(await responses.listOfWave(WAVE)).toEqual([]);
+    expect((await invitations.get(INVITATION)).response).toBe('opened');
+    expect(await versionOf()).toBe(version);
+  });
+
+  it('is not kept for an invitation to another wave', async () => {
+    const other = buildWave({ waveId: 'wav_other', requestId: 'other' });
+    await opened.storage.waves.insert(other);
+    expect(await accept(buildResponse({ waveId: 'wav_other' }), { wave: other })).toBeNull();
+  });
+
+  it('raises the version of its wave for itself, however many come at once', async () => {
+    const { invitations, responses } = opened.storage;
+    const people = Array.from({ length: 24 }, (_, index) =>
+      buildInvitation({
+        invitationId: `inv_${index}`,
+        personId: `${8000 + index}`,
+        linkHash: `h${index}`,
+      }),
+    );
+    await invitations.insertAll(people);
+    const all = people.map((invitation) => {
+      const { invitationId, personId } = invitation;
+      return accept(buildResponse({ responseId: `r${invitationId}`, invitationId, personId }), {
+        invitation,
+      });
+    });
+    expect((await Promise.all(all)).map((person) => person?.personId)).toEqual(
+      people.map(({ personId }) => personId),
+    );
+    expect(await responses.listOfWave(WAVE)).toHaveLength(people.length);
+    expect(await versionOf()).toBe(people.length);
+  });
+
+  it('that is late is marked as such and raises nothing', async () => {
+    const { invitations } = opened.storage;
+    await accept(buildResponse({ late: true }));
     expect((await invitations.get(INVITATION)).response).toBe('late');
     expect(await versionOf()).toBe(0);
   });
@@ -78,7 +144,7 @@ describe.each(await databases())('an answer on %s', (kind) => {
       }),
     );
     const hidden = buildResponse({ invitationId: null, personId: null });
-    await responses.accept(hidden, INVITATION, null);
+    await accept(hidden, { answeredAt: null });
     expect(await responses.listOfWave(WAVE)).toEqual([hidden]);
     expect(await invitations.get(INVITATION)).toMatchObject({
       answeredAt: null,
@@ -98,7 +164,7 @@ describe.each(await databases())('an answer on %s', (kind) => {
   it('belongs to whoever the invited contact has become since', async () => {
     const { responses, history } = opened.storage;
     await history.moveContact(1, '7001', '7999');
-    expect(await responses.accept(buildResponse(), INVITATION, NOW)).toEqual({ personId: '7999' });
+    expect(await accept(buildResponse())).toEqual({ personId: '7999' });
     expect((await responses.listOfWave(WAVE)).map(({ personId }) => personId)).toEqual(['7999']);
   });
 });
