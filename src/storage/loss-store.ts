@@ -14,10 +14,15 @@ export function createLossStore(db: Connection): LossStore {
   return {
     async listLost(portalId, companyIds) {
       const rows = await lost(portalId)
-        .select(['company_id', 'lost_on'])
+        .select(['company_id', 'lost_on', 'post_mortem'])
         .where(sql<boolean>`company_id = any (${companyIds}::text[])`)
         .execute();
-      return new Map(rows.map((row) => [row.company_id, row.lost_on]));
+      return new Map(
+        rows.map(({ company_id, lost_on, post_mortem: { leadDays, levelInTime } }) => [
+          company_id,
+          { lostOn: lost_on, leadDays, levelInTime },
+        ]),
+      );
     },
     async save(postMortem, at) {
       const facts = {

@@ -16,9 +16,13 @@ export interface Publication {
   readonly settings: PortalSettings;
 }
 
-/** What age alone changes; the rest stands as the wave left it. */
+/**
+ * What age and behaviour change without another wave; the rest stands as the wave left it. The change
+ * goes with the score, so that both always lead back to the same score of the wave before.
+ */
 const DAILY = [
   'radar_health_score',
+  'radar_health_delta',
   'radar_health_band',
   'radar_health_reasons',
   'radar_loyalty',

@@ -17,7 +17,7 @@ const MAP = stakeholdersReply.parse({
   hints: ['2 colleagues were suggested'],
   people: [
     {
-      ...{ id: 'inv_1', name: '<i>Mette</i>', role: 'Decides · Leadership' },
+      ...{ id: 'inv_1', name: '<i>Mette</i>', role: 'Decision maker · Leadership' },
       ...{ state: { text: 'Answered', tone: 'good' }, promoter: null },
     },
   ],
@@ -58,7 +58,7 @@ test('is asked for when it is opened, and shows people, who was not asked, and t
       .findAll(TableCell)
       .map((cell) => textOf(cell)),
   ).toEqual([
-    ...['<i>Mette</i>', 'Decides · Leadership', 'Answered', '--'],
+    ...['<i>Mette</i>', 'Decision maker · Leadership', 'Answered', '--'],
     ...['Karen', 'Opted out'],
     ...['Klitvang\nThis company', '5 of 7', '59', 'All together', '5 of 7', '--'],
   ]);

@@ -45,7 +45,9 @@ describe.each(await databases())('losses on %s', (kind) => {
       ['503', 'Company 503'],
     ]);
     expect(await losses.count(portalId)).toBe(3);
-    expect([...(await losses.listLost(portalId, ['501', '509']))]).toEqual([['501', '2026-03-01']]);
+    expect([...(await losses.listLost(portalId, ['501', '509']))]).toEqual([
+      ['501', { lostOn: '2026-03-01', leadDays: 75, levelInTime: 'medium' }],
+    ]);
   });
 
   it('whoever comes back is not listed, and can be lost again', async () => {

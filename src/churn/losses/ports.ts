@@ -75,9 +75,12 @@ export interface LossReport {
   readonly traits: readonly Trait[];
 }
 
+/** What counts of a loss: how it stood at its moment, to the hour. */
+export type KeptLoss = Pick<PostMortem, 'lostOn' | 'leadDays' | 'levelInTime'>;
+
 export interface LossStore {
-  /** Those of these companies that are lost now, with the day. */
-  listLost(portalId: number, companyIds: readonly string[]): Promise<ReadonlyMap<string, Day>>;
+  /** Those of these companies that are lost now, with what was kept of each. */
+  listLost(portalId: number, companyIds: readonly string[]): Promise<ReadonlyMap<string, KeptLoss>>;
   /** Writes it, or what is known anew of a company that was lost before. */
   save(postMortem: PostMortem, at: Date): Promise<void>;
   /** It is a customer again: it is not listed as lost any more. */

@@ -1,11 +1,10 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { Log } from '../../lib/log.ts';
 import { createVerdictCounter } from '../backtest/count-verdicts.ts';
-import { lastChance } from '../backtest/in-time.ts';
 import { judgeCompany } from '../backtest/judge-company.ts';
 import type { CompanyVerdict } from '../backtest/judge-company.ts';
 import { compareTraits, findTraits } from './find-traits.ts';
-import type { LossStores, ScoredWaveBefore, TraitName } from './ports.ts';
+import type { KeptLoss, LossStores, ScoredWaveBefore, TraitName } from './ports.ts';
 import { sampleWeekly } from './sample-weekly.ts';
 import { visibleScores } from './score-processes.ts';
 
@@ -62,9 +61,8 @@ async function* readCompanies(
     if (companyIds.length === 0) return;
     const lost = await losses.listLost(portalId, companyIds);
     for (const companyId of companyIds) {
-      const lostOn = lost.get(companyId);
-      const lostAt = lostOn === undefined ? null : new Date(`${lostOn}T00:00:00Z`);
-      yield await readCompany(deps, { portalId, companyId, radarId, lostAt });
+      const loss = lost.get(companyId) ?? null;
+      yield await readCompany(deps, { portalId, companyId, radarId, loss });
     }
     position = companyIds.at(-1) ?? position;
   }
@@ -74,23 +72,26 @@ interface Wanted {
   readonly portalId: number;
   readonly companyId: string;
   readonly radarId: string;
-  readonly lostAt: Date | null;
+  /** Null for a company that stayed. */
+  readonly loss: KeptLoss | null;
 }
 
 async function readCompany(
   { storage, clock }: ReportLossesDeps,
-  { radarId, lostAt, ...ref }: Wanted,
+  { radarId, loss, ...ref }: Wanted,
 ): Promise<ReadCompany> {
+  const lostAt = loss && new Date(`${loss.lostOn}T00:00:00Z`);
   const steps = await storage.losses.listSteps(ref);
   const waves = await storage.snapshots.listFinal(ref, WAVES_SEEN, radarId);
   const end = lostAt ?? clock.now();
-  const chance = lostAt && lastChance(lostAt);
-  const verdict = judgeCompany({
+  const judged = judgeCompany({
     history: { lostAt, waves: toWaves(waves), usage: [] },
     steps: sampleWeekly(steps, end),
-    levelAtLastChance: chance && (steps.findLast(({ at }) => at <= chance)?.level ?? null),
+    levelAtLastChance: loss?.levelInTime ?? null,
     end,
   });
+  // Only its day is left of the moment of a loss: how early the warning was is what was kept of it.
+  const verdict = loss ? { ...judged, leadDays: loss.leadDays } : judged;
   return { verdict, traits: findTraits({ waves, wasAssessed: steps.length > 0, end }) };
 }
 

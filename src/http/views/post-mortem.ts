@@ -3,7 +3,7 @@ import type { Tag } from '../../contracts/tag.ts';
 import type { PostMortem } from '../../churn/losses/ports.ts';
 import { text } from '../../texts/catalogue.ts';
 import type { TextKey } from '../../texts/catalogue.ts';
-import { formatDay, formatList, formatNumber, formatShortDay } from '../../texts/format.ts';
+import { formatDay, formatNumber, formatShortDay } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 
 const UNKNOWN = '--';
@@ -59,7 +59,7 @@ export function viewWhy({ reasons }: PostMortem, language: Language): string {
   const labels = reasons
     .slice(0, REASONS_SHOWN)
     .map(({ code }) => text(language, `risk.code.${code}`, { points: '', count: 0 }));
-  return labels.length === 0 ? UNKNOWN : formatList(labels, language);
+  return labels.join(' · ') || UNKNOWN;
 }
 
 export function nameProcess(process: string, language: Language): string {

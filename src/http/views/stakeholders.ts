@@ -91,7 +91,7 @@ function viewPerson(
   return {
     id: person.invitationId,
     name: nameOf(person),
-    role: `${sayRole(person, language)} · ${groupName(person.group, language)}`,
+    role: sayRole(person, language),
     state: { text: text(language, `personState.${state}`), tone: PERSON_TONES[state] },
     promoter: advocacy
       ? { text: text(language, `advocacy.${advocacy}`), tone: ADVOCACY_TONES[advocacy] }
@@ -99,9 +99,11 @@ function viewPerson(
   };
 }
 
-function sayRole({ roleWeight }: Invitation, language: Language): string {
-  if (roleWeight >= DECISION_MAKER_WEIGHT) return text(language, 'stakeholders.role.decides');
-  return text(language, roleWeight > 1 ? 'stakeholders.role.influences' : 'stakeholders.role.uses');
+/** Most people have no special say; what they are then is their group. */
+function sayRole({ roleWeight, group }: Invitation, language: Language): string {
+  const name = groupName(group, language);
+  if (roleWeight >= DECISION_MAKER_WEIGHT) return `${text(language, 'role.decides')} · ${name}`;
+  return roleWeight > 1 ? `${text(language, 'role.influences')} · ${name}` : name;
 }
 
 /** The sum counts those whose number of answers may be told. */

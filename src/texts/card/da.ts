@@ -51,7 +51,7 @@ export const cardDa = {
   'card.due': 'Frist',
   'card.closeCase': 'Luk',
   'card.closeCaseTitle': 'Luk opfølgningen',
-  'card.closeCaseOutcome': 'Det blev gjort',
+  'card.closeCaseOutcome': 'Hvad blev der gjort?',
   'card.closeCaseHint': 'En eller to sætninger, højst 1.000 tegn.',
   'card.closeCaseFailed': 'Opfølgningen er stadig åben',
   'card.caseClosed': 'Opfølgningen er lukket.',
@@ -59,7 +59,7 @@ export const cardDa = {
   'card.snoozeTitle': 'Sæt en årsag til risikoen på pause',
   'card.snoozeText':
     'Indtil den dag tæller årsagen ikke med i risikoen. Den kan stadig ses på kortet, og det gemmes, hvem der besluttede det.',
-  'card.snoozeReason': 'Årsag, der skal holde pause',
+  'card.snoozeReason': 'Årsag, der sættes på pause',
   'card.snoozeUntil': 'Indtil',
   'card.snoozeNow': 'Sæt på pause',
   'card.snoozeFailed': 'Intet blev sat på pause',
@@ -87,20 +87,20 @@ export const cardDa = {
   'warning.fell': 'Faldet siden undersøgelsen før: {points}.',
   'warning.perhaps_fell': 'Måske faldet, for ændringen er lille, eller andre har svaret: {points}.',
   'warning.hidden_regression':
-    'Totalen steg, selv om enkelte punkter faldt. Stol ikke kun på totalen.',
+    'Det samlede tal steg, selv om enkelte punkter faldt. Stol ikke kun på det.',
   'warning.slow_leak': 'Falder langsomt over flere undersøgelser: {points}.',
   'warning.consensus_collapse':
     'Kundens folk er langt mindre enige end før: Enigheden gik fra {from} til {to}.',
   'warning.silent':
     '{count, plural, one {En beslutningstager svarede ikke: {people}.} other {# beslutningstagere svarede ikke: {people}.}}',
   'warning.panel':
-    'Totalen steg kun, fordi andre svarede. De, der svarede begge gange, gav ikke højere tal.',
+    'Det samlede tal steg kun, fordi andre svarede. De, der svarede begge gange, gav ikke højere tal.',
   'warning.old':
     'Svarene er {months, plural, one {# måned} other {# måneder}} gamle og tæller kun halvt eller mindre.',
 
   'nextStep.follow_up': 'Gør opfølgningen færdig senest {date}. {reason}.',
   'nextStep.follow_up_overdue':
-    'Opfølgningen havde frist {date}: Gør det i dag, eller luk den med det, der blev gjort. {reason}.',
+    'Fristen for opfølgningen var {date}: Følg op i dag, eller luk den, og skriv, hvad der blev gjort. {reason}.',
   'nextStep.call': 'Ring til kunden, og spørg ind til dette. {reason}.',
   'nextStep.running':
     'Vent på svarene: Undersøgelsen lukker {date}. Mind dem, der ikke har svaret, om den.',

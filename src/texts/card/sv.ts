@@ -56,18 +56,18 @@ export const cardSv = {
   'card.closeCaseHint': 'En eller två meningar, högst 1\u00a0000 tecken.',
   'card.closeCaseFailed': 'Uppföljningen är fortfarande öppen',
   'card.caseClosed': 'Uppföljningen är stängd.',
-  'card.snooze': 'Pausa ett skäl',
-  'card.snoozeTitle': 'Pausa ett skäl till risken',
+  'card.snooze': 'Pausa en orsak',
+  'card.snoozeTitle': 'Pausa en orsak till risken',
   'card.snoozeText':
-    'Fram till den dagen räknas skälet inte med i risken. Det syns fortfarande på kortet, och vem som bestämde det sparas.',
-  'card.snoozeReason': 'Skäl att pausa',
+    'Fram till den dagen räknas orsaken inte med i risken. Den syns fortfarande på kortet, och vem som bestämde det sparas.',
+  'card.snoozeReason': 'Orsak att pausa',
   'card.snoozeUntil': 'Till',
   'card.snoozeNow': 'Pausa',
   'card.snoozeFailed': 'Inget pausades',
-  'card.snoozeDone': 'Skälet är pausat och risken har bedömts på nytt.',
-  'card.snoozed': 'Pausat',
+  'card.snoozeDone': 'Orsaken är pausad och risken har bedömts på nytt.',
+  'card.snoozed': 'Pausad',
   'card.endSnooze': 'Avsluta nu',
-  'card.snoozeEnded': 'Skälet räknas med igen.',
+  'card.snoozeEnded': 'Orsaken räknas med igen.',
   'card.scoresHidden':
     'För få har svarat på den senaste undersökningen för att siffrorna ska kunna visas utan att röja någon.',
   'card.customerOn': 'Kunden den {date}',
@@ -101,7 +101,7 @@ export const cardSv = {
 
   'nextStep.follow_up': 'Slutför uppföljningen senast {date}. {reason}.',
   'nextStep.follow_up_overdue':
-    'Uppföljningen skulle vara klar {date}: gör det i dag, eller stäng den med det som gjordes. {reason}.',
+    'Uppföljningen skulle vara klar {date}: följ upp i dag, eller stäng den och skriv vad som gjordes. {reason}.',
   'nextStep.call': 'Ring kunden och fråga om det här. {reason}.',
   'nextStep.running':
     'Vänta på svaren: undersökningen stänger {date}. Påminn dem som inte har svarat.',
@@ -115,10 +115,10 @@ export const cardSv = {
   'nextStep.clarify': 'Fråga vad som ligger bakom de olika svaren om ”{point}”.',
 
   'followUp.title': 'Risk att förlora {company}: {level}',
-  'followUp.reasons': 'Skäl:',
+  'followUp.reasons': 'Orsaker:',
   'followUp.steps': 'Det här behöver göras:',
   'followUp.step.read': 'Öppna företagets Radar-kort och läs vad som har ändrats.',
-  'followUp.step.call': 'Ring kundens ansvariga och fråga om skälen.',
+  'followUp.step.call': 'Ring kundens ansvariga och fråga om orsakerna.',
   'followUp.step.agree': 'Kom överens om ett nästa steg med datum och skriv ner det.',
   'followUp.step.close': 'Stäng uppföljningen när det är gjort.',
 
@@ -133,8 +133,8 @@ export const cardSv = {
 
   'error.nothing_open.message': 'Företaget har ingen öppen uppföljning.',
   'error.nothing_open.action': 'Ladda om sidan: någon kan redan ha stängt den.',
-  'error.reason_gone.message': 'Skälet gäller inte längre.',
-  'error.reason_gone.action': 'Ladda om sidan för att se vilka skäl som gäller.',
+  'error.reason_gone.message': 'Orsaken gäller inte längre.',
+  'error.reason_gone.action': 'Ladda om sidan för att se vilka orsaker som gäller.',
   'error.contact_unknown.message': 'Kontakten finns inte i HubSpot-kontot.',
   'error.contact_unknown.action':
     'Den kan ha slagits ihop eller tagits bort. Öppna den igen från HubSpot.',

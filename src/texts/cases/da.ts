@@ -7,7 +7,7 @@ export const casesDa = {
   'card.answerCaseTitle': 'Du har talt med kunden',
   'card.answerCaseText':
     'Skriv, hvad der blev sagt. Opfølgningen er åben, indtil det aftalte er gjort.',
-  'card.answerCaseOutcome': 'Det blev sagt',
+  'card.answerCaseOutcome': 'Hvad blev der sagt?',
   'card.caseAnswered': 'Noteret. Luk opfølgningen, når det er gjort.',
   'card.motive': 'Hvorfor de sagde det',
   'card.motiveUnknown': 'Ved ikke',

@@ -30,7 +30,7 @@ export const casesSv = {
   'case.answeredOn':
     '{motive, select, help {Besvarad {date}. De vill hjälpa oss.} steam {Besvarad {date}. De lättade på trycket.} other {Besvarad {date}}}',
   'case.askAgainText':
-    'De som fick den senaste undersökningen får en kort med bara dessa punkter. De som har tackat nej frågas inte, och ingen frågas förrän den kortaste vilan mellan två undersökningar är över.',
+    'De som fick den senaste undersökningen får en kort med bara dessa punkter. De som har tackat nej frågas inte, och ingen frågas förrän den kortaste pausen mellan två undersökningar är över.',
   'case.planned': 'Planerad',
   'case.givenUp': 'Uppgiven',
   'case.measured': 'Mätt',

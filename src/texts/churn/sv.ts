@@ -8,18 +8,18 @@ export const churnSv = {
   'risk.evidence.complaints_repeated': '{count} klagomål på 90 dagar',
   'risk.evidence.silence': 'Inget svar, ärende eller möte och ingen användning på {days} dagar',
   'risk.evidence.meeting_cancelled': 'Inställt den {date}',
-  'risk.evidence.bounce': 'Mejl avvisas sedan {date}',
+  'risk.evidence.bounce': 'Mejl har avvisats sedan {date}',
   'risk.evidence.opt_out': 'Avregistrerad den {date}',
   'risk.evidence.deal_lost': 'Förlorad den {date}',
   'risk.evidence.deal_overdue': '{days, plural, one {# dag} other {# dagar}} efter slutdatumet',
   'risk.evidence.renewal_no_deal':
     'Förnyelsen är {days, plural, =0 {i dag} one {om # dag} other {om # dagar}}',
-  'risk.evidence.champion_left': 'Går inte att nå där sedan {date}',
+  'risk.evidence.champion_left': 'Har inte gått att nå där sedan {date}',
   'risk.evidence.usage_drop': '{percent} % under snittet för de åtta veckorna före',
   'risk.evidence.payment_overdue': 'Förfallen sedan {date}',
   'risk.evidence.cancellation_notice': 'Uppsägning den {date}',
   'risk.evidence.drop': 'Sedan undersökningen {date}',
-  'risk.evidence.over': 'Över sedan {date}; den avtar nu',
+  'risk.evidence.over': 'Över sedan {date}; räknas mindre och mindre',
   'risk.record.tickets': 'Öppna ärendet',
   'risk.record.deals': 'Öppna affären',
   'risk.record.contacts': 'Öppna kontakten',
@@ -55,7 +55,7 @@ export const churnSv = {
   'playbook.deal_lost':
     'Skriv ner varför den förlorades och om det säger något om resten av affärerna.\nRing den som sa nej.\nFråga: ”Var det erbjudandet, tidpunkten eller vi?”',
   'playbook.complaints_repeated':
-    'Leta efter den gemensamma orsaken och ge den en ägare hos er.\nRing sponsorn innan de hör det av sina egna.\nFråga: ”Vilket kostade er mest, och vad förväntar ni er av oss?”',
+    'Leta efter den gemensamma orsaken och ge någon hos er ansvaret för den.\nRing sponsorn innan de hör det av sina egna medarbetare.\nFråga: ”Vilket kostade er mest, och vad förväntar ni er av oss?”',
   'playbook.hidden_regression':
     'Låt inte den bättre totalen lugna dig: se på punkterna som föll.\nRing den hos kunden som ansvarar för punkterna.\nFråga: ”Vad blev sämre här medan resten blev bättre?”',
   'playbook.consensus_collapse':

@@ -5,7 +5,7 @@ export const decisionsDa = {
   'decisions.decide': 'Beslut',
   'decisions.change': 'Ret',
   'decisions.modalText':
-    'Én beslutning for hvert gab: nu, senere eller nej. Næste måling viser, hvad der kom ud af det, på de samme personer.',
+    'Én beslutning for hvert gab: nu, senere eller nej. Næste undersøgelse viser, hvad der kom ud af det, på de samme personer.',
   'decisions.choice': 'Beslutning',
   'decisions.owner': 'Ansvarlig',
   'decisions.due': 'Inden',
@@ -16,7 +16,7 @@ export const decisionsDa = {
   'decisions.failed': 'Beslutningen blev ikke gemt',
   'decisions.outcomes': 'Hvad der kom ud af de sidste beslutninger',
   'decisions.outcomesIntro':
-    'Før og efter for de personer, der vurderede punktet i begge målinger.',
+    'Før og efter for de personer, der vurderede punktet i begge undersøgelser.',
   'decisions.reportIntro': 'Hvad teamet har besluttet om hvert gab.',
   'decisions.point': 'Punkt',
   'decisions.decided': 'Beslutning',
@@ -31,7 +31,7 @@ export const decisionsDa = {
   'decisions.choice.later': 'Senere',
   'decisions.choice.no': 'Nej',
   'decisions.open': 'Åben',
-  'decisions.task.subject': 'Luk gabet “{point}” hos {company}',
+  'decisions.task.subject': 'Luk gabet »{point}« hos {company}',
   'decisions.task.body':
-    'I målingen “{radar}” ser {company} et gab ved “{point}”. Beslutning: {choice}.\nNæste måling viser, hvad der kom ud af det.',
+    'I undersøgelsen »{radar}« ser {company} et gab ved »{point}«. Beslutning: {choice}.\nNæste undersøgelse viser, hvad der kom ud af det.',
 } as const satisfies Record<keyof typeof decisionsEn, string>;

@@ -5,7 +5,7 @@ export const decisionsNb = {
   'decisions.decide': 'Bestem',
   'decisions.change': 'Endre',
   'decisions.modalText':
-    'Én beslutning for hvert gap: nå, senere eller nei. Neste måling viser hva som kom ut av det, på de samme personene.',
+    'Én beslutning for hvert gap: nå, senere eller nei. Neste undersøkelse viser hva som kom ut av det, på de samme personene.',
   'decisions.choice': 'Beslutning',
   'decisions.owner': 'Ansvarlig',
   'decisions.due': 'Innen',
@@ -15,7 +15,8 @@ export const decisionsNb = {
   'decisions.saved': 'Beslutningen er lagret.',
   'decisions.failed': 'Beslutningen ble ikke lagret',
   'decisions.outcomes': 'Hva som kom ut av de siste beslutningene',
-  'decisions.outcomesIntro': 'Før og etter for personene som vurderte punktet i begge målingene.',
+  'decisions.outcomesIntro':
+    'Før og etter for personene som vurderte punktet i begge undersøkelsene.',
   'decisions.reportIntro': 'Hva teamet har bestemt om hvert gap.',
   'decisions.point': 'Punkt',
   'decisions.decided': 'Beslutning',
@@ -32,5 +33,5 @@ export const decisionsNb = {
   'decisions.open': 'Åpen',
   'decisions.task.subject': 'Lukk gapet «{point}» hos {company}',
   'decisions.task.body':
-    'I målingen «{radar}» ser {company} et gap ved «{point}». Beslutning: {choice}.\nNeste måling viser hva som kom ut av det.',
+    'I undersøkelsen «{radar}» ser {company} et gap ved «{point}». Beslutning: {choice}.\nNeste undersøkelse viser hva som kom ut av det.',
 } as const satisfies Record<keyof typeof decisionsEn, string>;

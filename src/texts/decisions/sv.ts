@@ -5,7 +5,7 @@ export const decisionsSv = {
   'decisions.decide': 'Besluta',
   'decisions.change': 'Ändra',
   'decisions.modalText':
-    'Ett beslut för varje gap: nu, senare eller nej. Nästa mätning visar vad det ledde till, på samma personer.',
+    'Ett beslut för varje gap: nu, senare eller nej. Nästa undersökning visar vad det ledde till, på samma personer.',
   'decisions.choice': 'Beslut',
   'decisions.owner': 'Ansvarig',
   'decisions.due': 'Senast',
@@ -16,7 +16,7 @@ export const decisionsSv = {
   'decisions.failed': 'Beslutet sparades inte',
   'decisions.outcomes': 'Vad de senaste besluten ledde till',
   'decisions.outcomesIntro':
-    'Före och efter för de personer som bedömde punkten i båda mätningarna.',
+    'Före och efter för de personer som bedömde punkten i båda undersökningarna.',
   'decisions.reportIntro': 'Vad teamet har beslutat om varje gap.',
   'decisions.point': 'Punkt',
   'decisions.decided': 'Beslut',
@@ -33,5 +33,5 @@ export const decisionsSv = {
   'decisions.open': 'Öppen',
   'decisions.task.subject': 'Stäng gapet ”{point}” hos {company}',
   'decisions.task.body':
-    'I mätningen ”{radar}” ser {company} ett gap vid ”{point}”. Beslut: {choice}.\nNästa mätning visar vad det ledde till.',
+    'I undersökningen ”{radar}” ser {company} ett gap vid ”{point}”. Beslut: {choice}.\nNästa undersökning visar vad det ledde till.',
 } as const satisfies Record<keyof typeof decisionsEn, string>;

@@ -13,7 +13,7 @@ export const digestDe = {
   'digest.dueLine': '{company}, am {date}',
   'digest.why':
     'Sie bekommen diese E-Mail montags, weil Sie in HubSpot für diese Unternehmen zuständig sind.',
-  'digest.why.team': 'Diese Adresse bekommt montags die Woche aller Unternehmen.',
+  'digest.why.team': 'Diese Adresse bekommt montags den Wochenüberblick aller Unternehmen.',
   'digest.optOut': 'Keine Wochenüberblicke mehr',
   'digest.page.title': 'Keine Wochenüberblicke mehr?',
   'digest.page.body':

@@ -11,7 +11,7 @@ export const digestEn = {
   'digest.overdueLine': '{company}, since {date}',
   'digest.dueLine': '{company}, on {date}',
   'digest.why': 'You get this mail on Mondays because you own these companies in HubSpot.',
-  'digest.why.team': 'This address gets the week of all companies on Mondays.',
+  'digest.why.team': 'This address gets the weekly digest of all companies on Mondays.',
   'digest.optOut': 'No more weekly digests',
   'digest.page.title': 'No more weekly digests?',
   'digest.page.body': 'You will get no digest any more. Surveys and follow-ups stay as they are.',

@@ -12,10 +12,11 @@ export const digestNb = {
   'digest.overdueLine': '{company}, siden {date}',
   'digest.dueLine': '{company}, {date}',
   'digest.why': 'Du får denne e-posten på mandager fordi du eier disse bedriftene i HubSpot.',
-  'digest.why.team': 'Denne adressen får uken for alle bedrifter på mandager.',
+  'digest.why.team': 'Denne adressen får ukens oversikt for alle bedrifter på mandager.',
   'digest.optOut': 'Ikke flere ukentlige oversikter',
   'digest.page.title': 'Ikke flere ukentlige oversikter?',
-  'digest.page.body': 'Du får ikke lenger noen oversikt. Målinger og oppfølginger endres ikke.',
+  'digest.page.body':
+    'Du får ikke lenger noen oversikt. Undersøkelser og oppfølginger endres ikke.',
   'digest.page.submit': 'Meld meg av',
   'digest.page.doneTitle': 'Du er meldt av',
   'digest.page.doneBody':

@@ -12,10 +12,10 @@ export const digestSv = {
   'digest.overdueLine': '{company}, sedan {date}',
   'digest.dueLine': '{company}, {date}',
   'digest.why': 'Du får det här mejlet på måndagar eftersom du äger de här företagen i HubSpot.',
-  'digest.why.team': 'Den här adressen får veckan för alla företag på måndagar.',
+  'digest.why.team': 'Den här adressen får veckoöversikten för alla företag på måndagar.',
   'digest.optOut': 'Inga fler veckoöversikter',
   'digest.page.title': 'Inga fler veckoöversikter?',
-  'digest.page.body': 'Du får ingen översikt längre. Mätningar och uppföljningar ändras inte.',
+  'digest.page.body': 'Du får ingen översikt längre. Undersökningar och uppföljningar ändras inte.',
   'digest.page.submit': 'Ta bort mig',
   'digest.page.doneTitle': 'Du är borttagen',
   'digest.page.doneBody':

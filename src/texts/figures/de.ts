@@ -24,7 +24,7 @@ export const figuresDe = {
   'figures.retention.label': 'Kundenbindung (CRR)',
   'figures.retention.formula':
     'Kunden am Ende ohne die zwischendurch gewonnenen, geteilt durch die am Anfang.',
-  'figures.retention.filled': '({atEnd} − {won}) ÷ {atStart} = Anteil',
+  'figures.retention.filled': '({atEnd} − {won}) ÷ {atStart}',
   'figures.revenue.label': 'Umsatz je Kunde (ARPC)',
   'figures.revenue.formula':
     'Im Zeitraum gewonnene Deals, geteilt durch alle, die darin Kunde waren.',
@@ -56,7 +56,7 @@ export const figuresDe = {
   'figures.gap.quarter': 'Nur über zwölf Monate.',
   'figures.gap.endless': 'Bei dieser Kundenbindung nicht zählbar.',
   'error.option_unknown.message':
-    '„{value}“ ist kein Wert der Eigenschaft „{property}“, also würde niemand gefunden.',
+    'Die Eigenschaft „{property}“ hat keinen Wert „{value}“, also würde kein Unternehmen gefunden.',
   'error.option_unknown.action':
     'Geben Sie den internen Wert ein, den HubSpot bei den Optionen der Eigenschaft zeigt.',
   'setting.customerSinceProperty.label': 'Kunde seit',

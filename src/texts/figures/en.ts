@@ -54,7 +54,7 @@ export const figuresEn = {
   'figures.gap.quarter': 'Only over twelve months.',
   'figures.gap.endless': 'Can’t be counted at this retention.',
   'error.option_unknown.message':
-    '“{value}” is no value of the property “{property}”, so nobody would be found.',
+    'The property “{property}” has no value “{value}”, so no company would be found.',
   'error.option_unknown.action':
     'Enter the internal value that HubSpot shows in the options of the property.',
   'setting.customerSinceProperty.label': 'Customer since',

@@ -19,11 +19,11 @@ export const figuresNb = {
   'figures.waiting.text': 'Tallene telles hver natt. Kom tilbake i morgen.',
   'figures.none.title': 'Ingen kunder å telle',
   'figures.none.text':
-    'En bedrift teller som kunde fra dagen den første avtalen er vunnet, eller fra en egen dato. Tilknytt “Kunde siden” i innstillingene for Radar, og la Radar lese avtaler.',
+    'En bedrift teller som kunde fra dagen den første avtalen er vunnet, eller fra en egen dato. Tilknytt «Kunde siden» i innstillingene for Radar, og la Radar lese avtaler.',
   'figures.retention.label': 'Bevaring (CRR)',
   'figures.retention.formula':
     'Kunder ved slutten uten dem som kom til underveis, delt på kunder ved starten.',
-  'figures.retention.filled': '({atEnd} − {won}) ÷ {atStart} = andelen',
+  'figures.retention.filled': '({atEnd} − {won}) ÷ {atStart}',
   'figures.revenue.label': 'Omsetning per kunde (ARPC)',
   'figures.revenue.formula': 'Avtaler vunnet i perioden, delt på alle som var kunde i den.',
   'figures.revenue.filled': '{revenue} ÷ {customers} kunder',
@@ -34,7 +34,7 @@ export const figuresNb = {
     'm = {margin} ({marginPercent} % av omsetningen), r = {retention} %, anbefalinger {referred}',
   'figures.firstValue.label': 'Tid til første verdi',
   'figures.firstValue.formula':
-    'Medianen av dagene fra “Kunde siden” til “Første verdi” for dem som fikk den i perioden.',
+    'Medianen av dagene fra «Kunde siden» til «Første verdi» for dem som fikk den i perioden.',
   'figures.repurchase.label': 'Kjøpt igjen',
   'figures.repurchase.formula': 'Kunder ved starten med enda en vunnet avtale i perioden.',
   'figures.repurchase.filled': '{boughtAgain} av {atStart}',
@@ -44,7 +44,7 @@ export const figuresNb = {
   'figures.gap.lost_unmapped':
     'Tilknytt kundetilstanden i innstillingene for Radar: Uten den vet ingen hvem som har gått.',
   'figures.gap.first_value_unmapped':
-    'Tilknytt “Første verdi” i innstillingene for Radar, for eksempel dagen løsningen ble tatt i bruk.',
+    'Tilknytt «Første verdi» i innstillingene for Radar, for eksempel dagen løsningen ble tatt i bruk.',
   'figures.gap.deals_unreadable':
     'Radar får ikke lese avtaler i denne kontoen, eller har ikke lest dem ennå.',
   'figures.gap.tickets_unreadable':
@@ -54,7 +54,7 @@ export const figuresNb = {
   'figures.gap.quarter': 'Bare over tolv måneder.',
   'figures.gap.endless': 'Kan ikke telles ved denne bevaringen.',
   'error.option_unknown.message':
-    '“{value}” er ingen verdi i egenskapen “{property}”, så ingen ville bli funnet.',
+    'Egenskapen «{property}» har ikke verdien «{value}», så ingen bedrift ville bli funnet.',
   'error.option_unknown.action':
     'Skriv den interne verdien som HubSpot viser under egenskapens alternativer.',
   'setting.customerSinceProperty.label': 'Kunde siden',

@@ -20,16 +20,16 @@ export const figuresSv = {
   'figures.none.title': 'Inga kunder att räkna',
   'figures.none.text':
     'Ett företag räknas som kund från dagen för den första vunna affären, eller från ett eget datum. Mappa ”Kund sedan” i inställningarna för Radar, och låt Radar läsa affärer.',
-  'figures.retention.label': 'Kundbevarande (CRR)',
+  'figures.retention.label': 'Kundbehållning (CRR)',
   'figures.retention.formula':
     'Kunder i slutet utan de som tillkom under tiden, delat med kunder i början.',
-  'figures.retention.filled': '({atEnd} − {won}) ÷ {atStart} = andelen',
+  'figures.retention.filled': '({atEnd} − {won}) ÷ {atStart}',
   'figures.revenue.label': 'Intäkt per kund (ARPC)',
   'figures.revenue.formula': 'Affärer vunna under perioden, delat med alla som var kund under den.',
   'figures.revenue.filled': '{revenue} ÷ {customers} kunder',
   'figures.lifetimeValue.label': 'Livstidsvärde (CLV)',
   'figures.lifetimeValue.formula':
-    'Årlig marginal m × (1 + d) ÷ (1 + d − r), med kundbevarande r och d = 10 % ränta, plus en fjärdedel av vad rekommendationer gav.',
+    'Årlig marginal m × (1 + d) ÷ (1 + d − r), med kundbehållning r och d = 10 % ränta, plus en fjärdedel av vad rekommendationer gav.',
   'figures.lifetimeValue.filled':
     'm = {margin} ({marginPercent} % av intäkten), r = {retention} %, rekommendationer {referred}',
   'figures.firstValue.label': 'Tid till första värde',
@@ -52,9 +52,9 @@ export const figuresSv = {
   'figures.gap.few':
     '{count, plural, =0 {Inget företag att räkna} one {Ett företag: för få för att säga något} other {# företag: för få för att säga något}}',
   'figures.gap.quarter': 'Bara över tolv månader.',
-  'figures.gap.endless': 'Kan inte räknas med detta kundbevarande.',
+  'figures.gap.endless': 'Kan inte räknas med den här kundbehållningen.',
   'error.option_unknown.message':
-    '”{value}” är inget värde i egenskapen ”{property}”, så ingen skulle hittas.',
+    'Egenskapen ”{property}” har inte värdet ”{value}”, så inget företag skulle hittas.',
   'error.option_unknown.action':
     'Skriv det interna värde som HubSpot visar bland egenskapens alternativ.',
   'setting.customerSinceProperty.label': 'Kund sedan',

@@ -22,7 +22,7 @@ export const groupsDa = {
   'groups.addRule': 'Tilføj regel',
   'groups.removeRule': 'Fjern regel',
   'groups.defaultGroup': 'Standardgruppe',
-  'groups.defaultExplained': 'Gruppen for alle, som intet andet placerer.',
+  'groups.defaultExplained': 'Gruppen for alle, der ikke hører til en anden.',
   'groups.labelsOverride':
     'Etiketterne »Decision maker«, »Executive sponsor« og »Budget holder« på tilknytningen til en virksomhed gør altid en person til en del af ledelsen; »Influencer« og »Champion« giver vægten 1,5.',
   'groups.save': 'Gem grupper',

@@ -22,7 +22,7 @@ export const groupsDe = {
   'groups.addRule': 'Regel hinzufügen',
   'groups.removeRule': 'Regel entfernen',
   'groups.defaultGroup': 'Standardgruppe',
-  'groups.defaultExplained': 'Die Gruppe aller, die sonst keiner zugeordnet sind.',
+  'groups.defaultExplained': 'Die Gruppe aller, die zu keiner anderen gehören.',
   'groups.labelsOverride':
     'Die Labels „Decision maker“, „Executive sponsor“ und „Budget holder“ an der Zuordnung zu einem Unternehmen machen eine Person immer zum Teil der Leitung; „Influencer“ und „Champion“ geben das Gewicht 1,5.',
   'groups.save': 'Gruppen speichern',

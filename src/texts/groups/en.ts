@@ -20,7 +20,7 @@ export const groupsEn = {
   'groups.addRule': 'Add rule',
   'groups.removeRule': 'Remove rule',
   'groups.defaultGroup': 'Default group',
-  'groups.defaultExplained': 'The group of everybody whom nothing else puts into one.',
+  'groups.defaultExplained': 'The group of everybody who belongs to no other.',
   'groups.labelsOverride':
     'The labels “Decision maker”, “Executive sponsor” and “Budget holder” on the association to a company always make a person part of the leadership; “Influencer” and “Champion” give the weight 1.5.',
   'groups.save': 'Save groups',

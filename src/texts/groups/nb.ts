@@ -22,7 +22,7 @@ export const groupsNb = {
   'groups.addRule': 'Legg til regel',
   'groups.removeRule': 'Fjern regel',
   'groups.defaultGroup': 'Standardgruppe',
-  'groups.defaultExplained': 'Gruppen for alle som ikke plasseres av noe annet.',
+  'groups.defaultExplained': 'Gruppen for alle som ikke hører til en annen.',
   'groups.labelsOverride':
     'Etikettene «Decision maker», «Executive sponsor» og «Budget holder» på tilknytningen til en bedrift gjør alltid en person til en del av ledelsen; «Influencer» og «Champion» gir vekten 1,5.',
   'groups.save': 'Lagre grupper',

@@ -21,7 +21,7 @@ export const groupsSv = {
   'groups.addRule': 'Lägg till regel',
   'groups.removeRule': 'Ta bort regel',
   'groups.defaultGroup': 'Standardgrupp',
-  'groups.defaultExplained': 'Gruppen för alla som inget annat placerar.',
+  'groups.defaultExplained': 'Gruppen för alla som inte hör till någon annan.',
   'groups.labelsOverride':
     'Etiketterna ”Decision maker”, ”Executive sponsor” och ”Budget holder” på associationen till ett företag gör alltid en person till en del av ledningen; ”Influencer” och ”Champion” ger vikten 1,5.',
   'groups.save': 'Spara grupper',

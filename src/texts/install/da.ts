@@ -10,7 +10,7 @@ export const installDa = {
   'install.created.pending':
     'Egenskaberne er ved at blive oprettet, fordi HubSpot ikke kunne tage imod dem med det samme. Radar fortsætter af sig selv. Genindlæs siden om et minut.',
   'install.problems.title':
-    '{count, plural, one {En egenskab har brug for jer} other {# egenskaber har brug for jer}}',
+    '{count, plural, one {En egenskab har brug for jeres hjælp} other {# egenskaber har brug for jeres hjælp}}',
   'install.problems.body':
     'Ret i HubSpot det, som beskederne nævner, og installér Radar igen: det reparerer.',
   'install.card.title': 'Placer kortet',
@@ -25,7 +25,7 @@ export const installDa = {
     'Vælg den virksomhedsegenskab, den står i. Så vejer et fald kort før en fornyelse tungere.',
   'install.settings.lists': 'Lister',
   'install.settings.lists.body':
-    'Få oprettet otte lister, for eksempel ambassadører at spørge og kunder i risiko.',
+    'Få oprettet otte lister, for eksempel ambassadører, I kan spørge, og kunder med risiko.',
   'install.settings.workflow': 'Workflow ved risiko for frafald',
   'install.settings.workflow.body':
     'Få det oprettet. Det er slået fra, indtil I har set på det og slået det til.',
@@ -104,11 +104,11 @@ export const installDa = {
   'status.mails_unknown.message':
     '{count, plural, one {Ingen ved, om én invitation er kommet frem: forbindelsen røg i det øjeblik.} other {Ingen ved, om # invitationer er kommet frem: forbindelsen røg i det øjeblik.}}',
   'status.mails_unknown.action':
-    'Åbn undersøgelsen på virksomheden, se dem, der er mærket “Måske sendt”, og send igen til dem, der ikke fik nogen.',
+    'Åbn undersøgelsen på virksomheden, se dem, der er mærket »Måske sendt«, og send igen til dem, der ikke fik nogen.',
   'status.mails_refused.message':
     '{count, plural, one {Én invitation blev ikke sendt} other {# invitationer blev ikke sendt}}. HubSpot siger: {words}',
   'status.mails_refused.action':
-    'Tjek e-mailens nummer under “Afsendelse” og tilladelserne under “Forbindelse”. Send så igen fra undersøgelsens liste over personer.',
+    'Tjek e-mailens nummer under »Afsendelse« og tilladelserne under »Forbindelse«. Send så igen fra undersøgelsens liste over personer.',
   'status.jobs_failed.message':
     '{count, plural, one {Én opgave blev opgivet efter mange forsøg.} other {# opgaver blev opgivet efter mange forsøg.}}',
   'status.jobs_failed.action':

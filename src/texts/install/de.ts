@@ -10,7 +10,7 @@ export const installDe = {
   'install.created.pending':
     'Die Eigenschaften werden noch angelegt, weil HubSpot sie nicht sofort annehmen konnte. Radar macht von selbst weiter. Laden Sie diese Seite in einer Minute neu.',
   'install.problems.title':
-    '{count, plural, one {Eine Eigenschaft braucht Sie} other {# Eigenschaften brauchen Sie}}',
+    '{count, plural, one {Eine Eigenschaft braucht Ihre Hilfe} other {# Eigenschaften brauchen Ihre Hilfe}}',
   'install.problems.body':
     'Ändern Sie in HubSpot, was die Meldungen nennen, und installieren Sie Radar dann noch einmal: Das repariert.',
   'install.card.title': 'Die Karte platzieren',

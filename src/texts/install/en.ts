@@ -12,7 +12,7 @@ export const installEn = {
   'install.created.pending':
     'The properties are still being created, because HubSpot could not take them at once. Radar goes on by itself. Reload this page in a minute.',
   'install.problems.title':
-    '{count, plural, one {One property needs you} other {# properties need you}}',
+    '{count, plural, one {One property needs your attention} other {# properties need your attention}}',
   'install.problems.body':
     'Change in HubSpot what the messages name, then install Radar again: that repairs.',
   'install.card.title': 'Place the card',

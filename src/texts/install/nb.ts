@@ -10,7 +10,7 @@ export const installNb = {
   'install.created.pending':
     'Egenskapene er i ferd med å bli opprettet, fordi HubSpot ikke kunne ta imot dem med en gang. Radar fortsetter av seg selv. Last inn siden på nytt om et minutt.',
   'install.problems.title':
-    '{count, plural, one {Én egenskap trenger dere} other {# egenskaper trenger dere}}',
+    '{count, plural, one {Én egenskap trenger deres hjelp} other {# egenskaper trenger deres hjelp}}',
   'install.problems.body':
     'Endre i HubSpot det som meldingene nevner, og installer Radar på nytt: det reparerer.',
   'install.card.title': 'Plasser kortet',

@@ -10,7 +10,7 @@ export const installSv = {
   'install.created.pending':
     'Egenskaperna håller på att skapas, eftersom HubSpot inte kunde ta emot dem direkt. Radar fortsätter av sig självt. Ladda om sidan om en minut.',
   'install.problems.title':
-    '{count, plural, one {En egenskap behöver er} other {# egenskaper behöver er}}',
+    '{count, plural, one {En egenskap behöver er hjälp} other {# egenskaper behöver er hjälp}}',
   'install.problems.body':
     'Ändra i HubSpot det som meddelandena nämner och installera Radar igen: det reparerar.',
   'install.card.title': 'Placera kortet',
@@ -25,10 +25,10 @@ export const installSv = {
     'Ange företagsegenskapen som det står i. Då väger en nedgång strax före en förnyelse tyngre.',
   'install.settings.lists': 'Listor',
   'install.settings.lists.body':
-    'Låt skapa åtta listor, till exempel ambassadörer att fråga och kunder i riskzonen.',
+    'Skapa åtta listor, till exempel ambassadörer att fråga och kunder i riskzonen.',
   'install.settings.workflow': 'Arbetsflöde vid risk för kundtapp',
   'install.settings.workflow.body':
-    'Låt skapa det. Det är avstängt tills ni har sett på det och slagit på det.',
+    'Skapa det härifrån. Det är avstängt tills ni har sett på det och slagit på det.',
   'install.retry': 'Försök igen',
 
   'install.problem.declined.title': 'Radar installerades inte',
@@ -87,8 +87,7 @@ export const installSv = {
     'Egenskaperna har inte skapats än. Radar försöker igen av sig självt.',
   'status.not_set_up.action': 'Välj ”Synka nu” om ni inte vill vänta.',
   'status.property.action': 'Ändra det i HubSpot som meddelandet nämner och välj sedan ”Synka nu”.',
-  'status.list.action':
-    'Ändra det i HubSpot som meddelandet nämner och låt sedan skapa listorna igen.',
+  'status.list.action': 'Ändra det i HubSpot som meddelandet nämner och skapa sedan listorna igen.',
   'status.workflow_off.message': 'Arbetsflödet är avstängt, så inget företag registreras.',
   'status.workflow_off.action':
     'Se på det under ”Automation”, ”Workflows” i HubSpot och slå på det. Välj sedan ”Synka nu”.',

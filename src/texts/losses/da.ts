@@ -7,7 +7,7 @@ export const lossesDa = {
   'losses.company': 'Virksomhed',
   'losses.lostOn': 'Mistet den',
   'losses.warned': 'Varslet i tide',
-  'losses.health': 'Sundhed i de seneste målinger',
+  'losses.health': 'Sundhed i de seneste undersøgelser',
   'losses.firstRed': 'Blev først rød',
   'losses.why': 'Årsager i året før',
   'losses.reasons': 'Har årsagerne fortjent deres styrke?',
@@ -22,13 +22,13 @@ export const lossesDa = {
   'losses.trait': 'Kendetegn',
   'losses.unmapped.title': 'Radar ved ikke, hvem der har forladt jer',
   'losses.unmapped.text':
-    'Vælg i indstillingerne under “Tilknytning”, hvilken egenskab på virksomheden der siger, at den er en tidligere kunde, og dens værdi. Den næste nat gemmer forløbet for hver af dem.',
+    'Vælg i indstillingerne under »Tilknytning«, hvilken egenskab på virksomheden der siger, at den er en tidligere kunde, og dens værdi. Den næste nat gemmer forløbet for hver af dem.',
   'losses.waiting.title': 'Tælles i den kommende nat',
   'losses.waiting.text':
     'Radar leder hver nat efter virksomheder, der har forladt jer. Kom tilbage i morgen.',
   'losses.none.title': 'Ingen har forladt jer',
   'losses.none.text':
-    'Ingen virksomhed har status som tidligere kunde. Undrer det jer, så se efter værdien i indstillingerne under “Tilknytning”.',
+    'Ingen virksomhed har status som tidligere kunde. Undrer det jer, så se efter værdien i indstillingerne under »Tilknytning«.',
   'losses.figure.lost': 'Mistede',
   'losses.figure.warned': 'Varslet 60–365 dage før',
   'losses.figure.missed': 'Mistet ved ingen eller lav risiko',
@@ -37,10 +37,10 @@ export const lossesDa = {
   'losses.days': '{days, plural, one {# dag} other {# dage}}',
   'losses.ofAll': '{part} af {whole}',
   'losses.better':
-    'Risikoen slår reglen “nogen svarede 0–6” med {points} point (andel varslet i tide minus andel falske alarmer).',
+    'Risikoen slår reglen »nogen svarede 0–6« med {points} point (andel varslet i tide minus andel falske alarmer).',
   'losses.worse':
-    'Risikoen slår ikke reglen “nogen svarede 0–6”: den er {points} point dårligere (andel varslet i tide minus andel falske alarmer).',
-  'losses.equal': 'Risikoen er lige så god som reglen “nogen svarede 0–6”, og ikke bedre.',
+    'Risikoen slår ikke reglen »nogen svarede 0–6«: den er {points} point dårligere (andel varslet i tide minus andel falske alarmer).',
+  'losses.equal': 'Risikoen er lige så god som reglen »nogen svarede 0–6«, og ikke bedre.',
   'losses.countedOn': 'Talt op {date}',
   'losses.range': 'De seneste {shown} af {found}',
   'losses.warnedDays': '{days, plural, one {# dag før} other {# dage før}}',
@@ -53,7 +53,7 @@ export const lossesDa = {
   'losses.cardTitle': 'Mistet den {date}',
   'losses.cases': 'Opfølgninger',
   'losses.casesInTime': '{cases, plural, =0 {Ingen} other {#, heraf {inTime} lukket i tide}}',
-  'losses.trait.no_survey': 'Ingen måling det seneste år',
+  'losses.trait.no_survey': 'Ingen undersøgelse det seneste år',
   'losses.trait.low_coverage': 'Under halvdelen af rollevægten svarede',
   'losses.trait.detractor': 'Nogen svarede 0–6',
   'losses.trait.never_assessed': 'Aldrig vurderet',

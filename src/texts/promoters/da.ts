@@ -4,9 +4,9 @@ export const promotersDa = {
   'promoters.title': 'Ambassadører',
   'promoters.portfolio': 'Alle virksomheder',
   'promoters.intro':
-    'Personer hos jeres kunder, der har svaret med navn de seneste 12 måneder. Fortrolige og anonyme målinger nævner ingen.',
+    'Personer hos jeres kunder, der har svaret med navn de seneste 12 måneder. Fortrolige og anonyme undersøgelser nævner ingen.',
   'promoters.campaign':
-    'Til en kampagne: brug listen “Radar promoters to ask” i HubSpot, den følger personerne af sig selv.',
+    'Til en kampagne: brug listen »Radar promoters to ask« i HubSpot, den følger personerne af sig selv.',
   'promoters.step': 'Vis',
   'promoters.people': 'Personer',
   'promoters.person': 'Person',
@@ -17,7 +17,7 @@ export const promotersDa = {
   'promoters.asking': 'Spørg',
   'promoters.noneTitle': 'Ingen har svaret med navn endnu',
   'promoters.noneText':
-    'Så snart nogen svarer på en måling med navn, vises her, hvem der ville anbefale jer, og hvad de faktisk gjorde.',
+    'Så snart nogen svarer på en undersøgelse med navn, vises her, hvem der ville anbefale jer, og hvad de faktisk gjorde.',
   'promoters.emptyTitle': 'Ingen på dette trin',
   'promoters.empty.ask':
     'Ingen må spørges lige nu: ambassadører, der ikke har anbefalet jer endnu, hviler, har frameldt sig eller arbejder hos en kunde med risiko.',
@@ -25,7 +25,7 @@ export const promotersDa = {
   'promoters.empty.did': 'Ingen har sagt, at de anbefalede jer de seneste 12 måneder.',
   'promoters.empty.won': 'Ingen vundet handel nævner en af disse personer.',
   'promoters.dealsHint':
-    'Vælg i indstillingerne under “Tilknytning” den handelsegenskab, der nævner, hvem der har anbefalet, for at tælle de handler, nogen har skaffet.',
+    'Vælg i indstillingerne under »Tilknytning« den handelsegenskab, der nævner, hvem der har anbefalet, for at tælle de handler, nogen har skaffet.',
   'promoters.step.ask': 'Kan spørges nu ({count})',
   'promoters.step.would': 'Ville anbefale ({count})',
   'promoters.step.did': 'Har anbefalet ({count})',

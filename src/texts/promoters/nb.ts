@@ -4,7 +4,7 @@ export const promotersNb = {
   'promoters.title': 'Ambassadører',
   'promoters.portfolio': 'Alle bedrifter',
   'promoters.intro':
-    'Personer hos kundene deres som har svart med navn de siste 12 månedene. Fortrolige og anonyme målinger nevner ingen.',
+    'Personer hos kundene deres som har svart med navn de siste 12 månedene. Fortrolige og anonyme undersøkelser nevner ingen.',
   'promoters.campaign':
     'Til en kampanje: bruk listen «Radar promoters to ask» i HubSpot, den følger personene av seg selv.',
   'promoters.step': 'Vis',
@@ -17,7 +17,7 @@ export const promotersNb = {
   'promoters.asking': 'Spør',
   'promoters.noneTitle': 'Ingen har svart med navn ennå',
   'promoters.noneText':
-    'Så snart noen svarer på en måling med navn, vises det her hvem som ville anbefale dere, og hva de faktisk gjorde.',
+    'Så snart noen svarer på en undersøkelse med navn, vises det her hvem som ville anbefale dere, og hva de faktisk gjorde.',
   'promoters.emptyTitle': 'Ingen på dette trinnet',
   'promoters.empty.ask':
     'Ingen kan spørres akkurat nå: ambassadører som ikke har anbefalt dere ennå, hviler, har reservert seg eller jobber hos en kunde med risiko.',

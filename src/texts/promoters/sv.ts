@@ -4,7 +4,7 @@ export const promotersSv = {
   'promoters.title': 'Ambassadörer',
   'promoters.portfolio': 'Alla företag',
   'promoters.intro':
-    'Personer hos era kunder som har svarat med namn de senaste 12 månaderna. Konfidentiella och anonyma mätningar nämner ingen.',
+    'Personer hos era kunder som har svarat med namn de senaste 12 månaderna. Konfidentiella och anonyma undersökningar nämner ingen.',
   'promoters.campaign':
     'För en kampanj: använd listan ”Radar promoters to ask” i HubSpot, den följer personerna av sig själv.',
   'promoters.step': 'Visa',
@@ -17,7 +17,7 @@ export const promotersSv = {
   'promoters.asking': 'Fråga',
   'promoters.noneTitle': 'Ingen har svarat med namn ännu',
   'promoters.noneText':
-    'Så snart någon svarar på en mätning med namn visas här vilka som skulle rekommendera er och vad de faktiskt gjorde.',
+    'Så snart någon svarar på en undersökning med namn visas här vilka som skulle rekommendera er och vad de faktiskt gjorde.',
   'promoters.emptyTitle': 'Ingen på det här steget',
   'promoters.empty.ask':
     'Ingen kan tillfrågas just nu: ambassadörer som inte har rekommenderat er ännu vilar, har avböjt eller arbetar hos en kund i riskzonen.',

@@ -25,24 +25,24 @@ export const scheduleSv = {
   'card.headsUp': 'Förvarning före inbjudan',
   'headsUp.days': '{days, plural, =0 {Ingen} one {# dag före} other {# dagar före}}',
   'headsUp.text':
-    'Ett kort mejl i ditt namn säger att det kommer en enkät; det har ingen länk till den. Det skickas från {first}, inbjudningarna från {then}.',
-  'schedule.headsUp': 'Alla får höra i förväg att det kommer en enkät. Den öppnar {date}.',
+    'Ett kort mejl i ditt namn säger att det kommer en undersökning; det har ingen länk till den. Det skickas från {first}, inbjudningarna från {then}.',
+  'schedule.headsUp': 'Alla får höra i förväg att det kommer en undersökning. Den öppnar {date}.',
   'setting.headsUpDays.label': 'Förvarning',
   'setting.headsUpDays.description':
-    'Dagar före inbjudan då kunder får ett kort mejl i avsändarens namn om att det kommer en enkät; 0 för ingen. De som utelämnas får inget.',
-  'repeat.next': 'Nästa enkät skickas av sig själv {date}.',
+    'Dagar före inbjudan då kunder får ett kort mejl i avsändarens namn om att det kommer en undersökning; 0 för ingen. De som utelämnas får inget.',
+  'repeat.next': 'Nästa undersökning skickas av sig själv {date}.',
   'repeat.lost': 'Företaget är inte längre kund och tillfrågas inte igen av sig själv.',
   'repeat.testMode': 'Testläget är på, så ingenting upprepas av sig själv.',
   'repeat.skipped.wave_running':
-    'Nästa enkät är uppskjuten till {date}: den förra pågår fortfarande.',
+    'Nästa undersökning är uppskjuten till {date}: den förra pågår fortfarande.',
   'repeat.skipped.company_rests':
-    'Nästa enkät är uppskjuten till {date}: företaget vilar till dess.',
+    'Nästa undersökning är uppskjuten till {date}: företaget vilar till dess.',
   'repeat.skipped.nobody_to_invite':
-    'Nästa enkät är uppskjuten till {date}: ingen på företaget får tillfrågas före det.',
+    'Nästa undersökning är uppskjuten till {date}: ingen på företaget får tillfrågas före det.',
   'repeat.skipped.no_contacts':
-    'Nästa enkät är uppskjuten till {date}: företaget har inga kontakter.',
+    'Nästa undersökning är uppskjuten till {date}: företaget har inga kontakter.',
   'repeat.skipped.company_unknown':
-    'Nästa enkät är uppskjuten till {date}: HubSpot visar inte företaget.',
+    'Nästa undersökning är uppskjuten till {date}: HubSpot visar inte företaget.',
   'repeat.skipped.bad_input':
-    'Nästa enkät är uppskjuten till {date}: den kunde inte skickas som den förra.',
+    'Nästa undersökning är uppskjuten till {date}: den kunde inte skickas som den förra.',
 } satisfies Record<keyof typeof scheduleEn, string>;

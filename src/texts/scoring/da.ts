@@ -50,7 +50,7 @@ export const scoringDa = {
   'score.change.explain':
     'Det, der har flyttet sig siden forrige undersøgelse hos dem, der har svaret begge gange; et fald er bekræftet, når det er større, end svar svinger af sig selv.',
   'score.hidden_regression.name': 'Skjult fald',
-  'score.hidden_regression.explain': 'Helheden steg, men mindst ét punkt faldt.',
+  'score.hidden_regression.explain': 'Det samlede tal steg, men mindst ét punkt faldt.',
   'score.slow_leak.name': 'Langsomt fald',
   'score.slow_leak.explain':
     'Et punkt har tabt 15 % af skalaen i forhold til den bedste af de seneste tre undersøgelser, for langsomt til at blive bemærket fra gang til gang.',

@@ -50,13 +50,13 @@ export const scoringSv = {
   'score.change.explain':
     'Vad som har ändrats sedan föregående undersökning hos dem som har svarat båda gångerna; ett fall är bekräftat när det är större än svar varierar av sig själva.',
   'score.hidden_regression.name': 'Dolt fall',
-  'score.hidden_regression.explain': 'Helheten steg, men minst en punkt föll.',
+  'score.hidden_regression.explain': 'Totalen steg, men minst en punkt föll.',
   'score.slow_leak.name': 'Långsamt fall',
   'score.slow_leak.explain':
     'En punkt har tappat 15 % av skalan mot den bästa av de tre senaste undersökningarna, för långsamt för att märkas från gång till gång.',
   'score.churn_risk.name': 'Risk att förlora kunden',
   'score.churn_risk.explain':
-    'Hur många och hur starka skälen att lämna oss är just nu; varje skäl halveras på 45 dagar när det är över.',
+    'Hur många och hur starka orsakerna att lämna oss är just nu; varje orsak halveras på 45 dagar när den är över.',
   'score.retention.name': 'Kundbehållning',
   'score.retention.explain':
     'Andelen av kunderna vid periodens början som fortfarande är kunder vid dess slut.',

@@ -11,7 +11,7 @@ export const settingFieldsDa = {
     'Hvad en kollega kan vælge, når en radar sendes. Det fortælles før det første spørgsmål og ændres aldrig bagefter.',
   'setting.modes.preset.label': 'Valgt på forhånd',
   'setting.modes.preset.description': 'Hvad kortet foreslår, når en radar sendes.',
-  'settingSection.timing.title': 'Åben og i ro',
+  'settingSection.timing.title': 'Svarfrist og pauser',
   'settingSection.timing.description':
     'Hvor længe en undersøgelse er åben, og hvor længe folk får fred bagefter.',
   'setting.openDays.label': 'Åben i',
@@ -26,10 +26,10 @@ export const settingFieldsDa = {
     'Samme radar kan gentages, før pausen er forbi, men aldrig tidligere end dette.',
   'settingSection.reminders.title': 'Påmindelser og gentagelse',
   'settingSection.reminders.description': 'Hvad Radar selv gør, når en undersøgelse er sendt.',
-  'setting.reminderDays.label': 'Mind om efter',
+  'setting.reminderDays.label': 'Påmindelse efter',
   'setting.reminderDays.description':
     'Dage efter afsendelsen, hvor alle, der ikke har svaret, får en påmindelse, for eksempel 4, 9. Tomt for aldrig.',
-  'setting.closingSoonDays.label': 'Sig til, før den lukker',
+  'setting.closingSoonDays.label': 'Besked før lukning',
   'setting.closingSoonDays.description':
     'Så længe før slutningen får alle, der ikke har svaret, besked én gang; 0 for aldrig.',
   'setting.thanks.label': 'Tak for svar',
@@ -101,7 +101,7 @@ export const settingFieldsDa = {
   'settingRule.staleness': 'Svar skal udløbe senere, end de holder op med at være friske.',
   'settingSection.counting.title': 'Hvem tæller hvor meget',
   'settingSection.counting.description':
-    'Folk tæller efter deres rolle: en bruger 1, en påvirker 1,5, en beslutningstager 2.',
+    'Folk tæller efter deres rolle: en bruger 1, en med indflydelse 1,5, en beslutningstager 2.',
   'setting.groupMode.label': 'Grupper',
   'setting.groupMode.description': 'Om en stor gruppe overtrumfer en lille.',
   'setting.scoring.decisionMakerWeight.label': 'Beslutningstager fra',
@@ -197,7 +197,7 @@ export const settingFieldsDa = {
     'Så langt under grænsen skal scoren ligge, før niveauet falder.',
   'setting.risk.fallDays.label': 'Tid på et niveau',
   'setting.risk.fallDays.description': 'Så længe holdes et niveau mindst, før det falder.',
-  'setting.risk.minimumSources.label': 'Tegn til at kende en virksomhed',
+  'setting.risk.minimumSources.label': 'Slags tegn, der kræves',
   'setting.risk.minimumSources.description':
     'Uden en undersøgelse kræves så mange slags tegn; med færre er risikoen ukendt.',
   'settingSection.mapped.title': 'Hvad Radar læser',
@@ -213,7 +213,7 @@ export const settingFieldsDa = {
     'Den egenskab på virksomheden, der siger, om den stadig er kunde.',
   'setting.lostValue.label': 'Værdi for en tidligere kunde',
   'setting.lostValue.description':
-    'Den interne værdi, for eksempel “former_customer”; flere adskilles med semikolon. Uden den tæller ingen virksomhed som mistet.',
+    'Den interne værdi, for eksempel »former_customer«; flere adskilles med semikolon. Uden den tæller ingen virksomhed som mistet.',
   'settingSection.dividing.title': 'Portefølje',
   'settingSection.dividing.description':
     'Hvad porteføljen kan opdeles efter, og hvad der står på spil.',
@@ -266,10 +266,10 @@ export const settingFieldsDa = {
   'setting.digest.mode.description': 'Alle kan framelde sig med ét klik i mailen.',
   'setting.digest.teamAddress.label': 'Til hele teamet',
   'setting.digest.teamAddress.description':
-    'En adresse, der får ugen for alle virksomheder; tom for ingen.',
+    'En adresse, der får ugens overblik for alle virksomheder; tom for ingen.',
   'settingSection.notices.title': 'Besked i HubSpot',
   'settingSection.notices.description':
-    'Hvad Radar selv fortæller i HubSpot ud over churn-risikoen.',
+    'Hvad Radar selv fortæller i HubSpot ud over risikoen for frafald.',
   'setting.notices.detractor.label': 'Utilfreds beslutningstager',
   'setting.notices.detractor.description':
     'En opgave til virksomhedens ejer, så snart en beslutningstager ikke vil anbefale jer. Kun hvor svar har navne.',

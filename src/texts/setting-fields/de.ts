@@ -12,7 +12,7 @@ export const settingFieldsDe = {
     'Was beim Senden eines Radars gewählt werden kann. Es wird vor der ersten Frage gesagt und ändert sich danach nie.',
   'setting.modes.preset.label': 'Vorausgewählt',
   'setting.modes.preset.description': 'Was die Karte beim Senden eines Radars vorschlägt.',
-  'settingSection.timing.title': 'Offen und in Ruhe',
+  'settingSection.timing.title': 'Antwortfrist und Pausen',
   'settingSection.timing.description':
     'Wie lange eine Umfrage offen bleibt und wie lange danach niemand gefragt wird.',
   'setting.openDays.label': 'Offen für',
@@ -209,7 +209,7 @@ export const settingFieldsDe = {
   'setting.risk.fallDays.label': 'Zeit auf einer Stufe',
   'setting.risk.fallDays.description':
     'So lange wird eine Stufe mindestens gehalten, bevor sie sinkt.',
-  'setting.risk.minimumSources.label': 'Zeichen, um ein Unternehmen zu kennen',
+  'setting.risk.minimumSources.label': 'Nötige Arten von Zeichen',
   'setting.risk.minimumSources.description':
     'Ohne Umfrage braucht es so viele Arten von Zeichen; mit weniger ist das Risiko unbekannt.',
   'settingSection.mapped.title': 'Was Radar liest',

@@ -11,7 +11,7 @@ export const settingFieldsEn = {
   'setting.modes.preset.label': 'Preselected',
   'setting.modes.preset.description': 'What the card suggests when a radar is sent.',
 
-  'settingSection.timing.title': 'Open and at rest',
+  'settingSection.timing.title': 'Time to answer and rest',
   'settingSection.timing.description':
     'How long a survey stays open, and how long people are left in peace after it.',
   'setting.openDays.label': 'Open for',
@@ -207,7 +207,7 @@ export const settingFieldsEn = {
     'How far below its limit the score must lie before the level falls.',
   'setting.risk.fallDays.label': 'Time on a level',
   'setting.risk.fallDays.description': 'How long a level is kept at least before it falls.',
-  'setting.risk.minimumSources.label': 'Signs to know a company',
+  'setting.risk.minimumSources.label': 'Kinds of signs needed',
   'setting.risk.minimumSources.description':
     'How many kinds of signs it takes to judge a company without a survey; with fewer its risk is unknown.',
 

@@ -11,7 +11,7 @@ export const settingFieldsNb = {
     'Hva en kollega kan velge når en radar sendes. Det fortelles før det første spørsmålet og endres aldri etterpå.',
   'setting.modes.preset.label': 'Valgt på forhånd',
   'setting.modes.preset.description': 'Hva kortet foreslår når en radar sendes.',
-  'settingSection.timing.title': 'Åpen og i ro',
+  'settingSection.timing.title': 'Svarfrist og pauser',
   'settingSection.timing.description':
     'Hvor lenge en undersøkelse er åpen, og hvor lenge folk får fred etterpå.',
   'setting.openDays.label': 'Åpen i',
@@ -197,7 +197,7 @@ export const settingFieldsNb = {
     'Så langt under grensen må scoren ligge før nivået faller.',
   'setting.risk.fallDays.label': 'Tid på et nivå',
   'setting.risk.fallDays.description': 'Så lenge holdes et nivå minst før det faller.',
-  'setting.risk.minimumSources.label': 'Tegn for å kjenne en bedrift',
+  'setting.risk.minimumSources.label': 'Slags tegn som kreves',
   'setting.risk.minimumSources.description':
     'Uten en undersøkelse kreves så mange slags tegn; med færre er risikoen ukjent.',
   'settingSection.mapped.title': 'Hva Radar leser',

@@ -12,7 +12,7 @@ export const settingFieldsSv = {
     'Vad en kollega kan välja när en radar skickas. Det berättas före den första frågan och ändras aldrig efteråt.',
   'setting.modes.preset.label': 'Förvalt',
   'setting.modes.preset.description': 'Vad kortet föreslår när en radar skickas.',
-  'settingSection.timing.title': 'Öppen och i vila',
+  'settingSection.timing.title': 'Svarstid och pauser',
   'settingSection.timing.description':
     'Hur länge en undersökning är öppen och hur länge folk får vara i fred efteråt.',
   'setting.openDays.label': 'Öppen i',
@@ -31,7 +31,7 @@ export const settingFieldsSv = {
   'setting.reminderDays.label': 'Påminn efter',
   'setting.reminderDays.description':
     'Dagar efter utskicket då alla som inte har svarat får en påminnelse, till exempel 4, 9. Tomt för aldrig.',
-  'setting.closingSoonDays.label': 'Säg till innan den stänger',
+  'setting.closingSoonDays.label': 'Besked före stängning',
   'setting.closingSoonDays.description':
     'Så långt före slutet får alla som inte har svarat veta det en gång; 0 för aldrig.',
   'setting.thanks.label': 'Tacka för svar',
@@ -104,7 +104,7 @@ export const settingFieldsSv = {
   'settingRule.staleness': 'Svar måste gå ut senare än de slutar vara färska.',
   'settingSection.counting.title': 'Vem räknas hur mycket',
   'settingSection.counting.description':
-    'Folk räknas efter sin roll: en användare 1, en påverkare 1,5, en beslutsfattare 2.',
+    'Folk räknas efter sin roll: en användare 1, en med inflytande 1,5, en beslutsfattare 2.',
   'setting.groupMode.label': 'Grupper',
   'setting.groupMode.description': 'Om en stor grupp väger tyngre än en liten.',
   'setting.scoring.decisionMakerWeight.label': 'Beslutsfattare från',
@@ -201,7 +201,7 @@ export const settingFieldsSv = {
     'Så långt under gränsen måste poängen ligga innan nivån faller.',
   'setting.risk.fallDays.label': 'Tid på en nivå',
   'setting.risk.fallDays.description': 'Så länge hålls en nivå minst innan den faller.',
-  'setting.risk.minimumSources.label': 'Tecken för att känna ett företag',
+  'setting.risk.minimumSources.label': 'Slags tecken som krävs',
   'setting.risk.minimumSources.description':
     'Utan en undersökning krävs så många slags tecken; med färre är risken okänd.',
   'settingSection.mapped.title': 'Vad Radar läser',

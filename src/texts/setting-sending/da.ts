@@ -19,7 +19,7 @@ export const settingSendingDa = {
   'settingRule.officeHours': 'Kontortiden skal slutte senere, end den begynder.',
   'settingSection.mailLimits.title': 'Grænser',
   'settingSection.mailLimits.description':
-    'Hvor mange mails der i alt sendes fra denne konto, invitationer og påmindelser tilsammen. Det, der er over grænsen, venter, og undersøgelserne skiftes.',
+    'Hvor mange mails der i alt sendes fra denne konto, invitationer og påmindelser tilsammen. Det, der er over grænsen, venter, og undersøgelserne skiftes til at sende.',
   'setting.sending.mostPerMinute.label': 'Mails pr. minut',
   'setting.sending.mostPerMinute.description': '0 for et vilkårligt antal.',
   'setting.sending.mostPerDay.label': 'Mails pr. dag',
@@ -34,10 +34,10 @@ export const settingSendingDa = {
     'Ingen spørges, som har frameldt e-mails eller undersøgelser, hvis mails er kommet retur, eller som har forladt virksomheden. To regler mere kan tilføjes.',
   'setting.sending.legalBasis.label': 'Retsgrundlag',
   'setting.sending.legalBasis.description':
-    'Kontaktens, efter “Legal basis for processing contact’s data” i HubSpot.',
+    'Kontaktens, efter »Legal basis for processing contact’s data« i HubSpot.',
   'setting.sending.subscriptionId.label': 'Abonnementstype',
   'setting.sending.subscriptionId.description':
-    'Nummeret på den abonnementstype i HubSpot, som undersøgelser hører til; hvem der har frameldt den, spørges ikke. Kræver adgangen “communication preferences”. 0 for ingen.',
+    'Nummeret på den abonnementstype i HubSpot, som undersøgelser hører til; den, der har frameldt den, spørges ikke. Kræver adgangen »communication preferences«. 0 for ingen.',
   'settingOption.legalBasis.any': 'Kræves ikke',
   'settingOption.legalBasis.required': 'Skal være angivet',
 } satisfies Record<keyof typeof settingSendingEn, string>;

@@ -20,6 +20,6 @@ export const settingsPreviewDa: Catalogue<keyof typeof settingsPreviewEn> = {
     'Risikoen regnes sådan, så snart I gemmer, men et niveau er længe om at falde. Sundheden regnes sådan fra hver virksomheds næste undersøgelse.',
 
   'error.mapping_refused.message':
-    '{reason, select, missing {Egenskaben “{property}” findes ikke i denne HubSpot-konto.} other {Egenskaben “{property}” indeholder noget andet, end denne indstilling kræver.}}',
+    '{reason, select, missing {Egenskaben »{property}« findes ikke i denne HubSpot-konto.} other {Egenskaben »{property}« indeholder noget andet, end denne indstilling kræver.}}',
   'error.mapping_refused.action': 'Vælg en af egenskaberne på listen.',
 };

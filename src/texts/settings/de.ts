@@ -38,7 +38,7 @@ export const settingsDe = {
   'settings.propertyNone': 'Keine',
   'settings.propertyMissing': "'{name}' (in HubSpot nicht gefunden)",
   'settings.facts': 'So läuft es',
-  'settings.problems': 'Was Sie braucht',
+  'settings.problems': 'Darum müssen Sie sich kümmern',
   'settings.noProblems': 'Zurzeit ist nichts zu tun.',
   'settings.moreProblems': "'{count}' weitere zeigen",
   'settings.openRecord': 'In HubSpot öffnen',

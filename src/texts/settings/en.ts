@@ -42,8 +42,8 @@ export const settingsEn = {
   'settings.propertyMissing': "'{name}' (not found in HubSpot)",
 
   'settings.facts': 'How it is doing',
-  'settings.problems': 'What needs you',
-  'settings.noProblems': 'Nothing needs you right now.',
+  'settings.problems': 'What needs your attention',
+  'settings.noProblems': 'Nothing needs your attention right now.',
   'settings.moreProblems': "Show '{count}' more",
   'settings.openRecord': 'Open in HubSpot',
   'settings.missingScopes': 'Not allowed when Radar was installed',

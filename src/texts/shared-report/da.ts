@@ -18,7 +18,7 @@ export const sharedReportDa = {
   'shared.isNew': 'Der er ikke skrevet noget endnu.',
   'shared.isDraft': 'Kladde: kun jeres team ser den.',
   'shared.isShared': 'Delt: alle med linket kan læse og svare.',
-  'shared.heardDraft': 'I fortalte os, at “{point}” endnu ikke er, hvor I ønsker det.',
+  'shared.heardDraft': 'I fortalte os, at »{point}« endnu ikke er, hvor I ønsker det.',
   'shared.replies':
     '{agreed, plural, =0 {Ingen er enige endnu} one {# person er enig} other {# personer er enige}}; {comments, plural, =0 {ingen kommentarer} one {# kommentar} other {# kommentarer}}',
   'shared.page.title': 'I sagde, vi gør',

@@ -20,7 +20,7 @@ export const sideDa = {
   'side.no': 'Nej',
   'side.line.recommend': 'Vil anbefale os',
   'side.line.recommendReason': 'Hvorfor',
-  'side.line.recommended': 'Har anbefalet os til',
+  'side.line.recommended': 'Har anbefalet os',
   'side.line.ease': 'Nem at arbejde sammen med',
   'side.line.wow': 'Det uventede ekstra',
   'side.line.comment': 'Kommentar',

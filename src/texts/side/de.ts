@@ -21,7 +21,7 @@ export const sideDe = {
   'side.no': 'Nein',
   'side.line.recommend': 'Würde uns empfehlen',
   'side.line.recommendReason': 'Warum',
-  'side.line.recommended': 'Hat uns empfohlen an',
+  'side.line.recommended': 'Hat uns empfohlen',
   'side.line.ease': 'Einfache Zusammenarbeit',
   'side.line.wow': 'Das unerwartete Extra',
   'side.line.comment': 'Kommentar',

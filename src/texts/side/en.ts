@@ -19,7 +19,7 @@ export const sideEn = {
   'side.no': 'No',
   'side.line.recommend': 'Would recommend us',
   'side.line.recommendReason': 'Why',
-  'side.line.recommended': 'Has recommended us to',
+  'side.line.recommended': 'Has recommended us',
   'side.line.ease': 'Easy to work with',
   'side.line.wow': 'The unexpected extra',
   'side.line.comment': 'Comment',

@@ -20,7 +20,7 @@ export const sideNb = {
   'side.no': 'Nei',
   'side.line.recommend': 'Vil anbefale oss',
   'side.line.recommendReason': 'Hvorfor',
-  'side.line.recommended': 'Har anbefalt oss til',
+  'side.line.recommended': 'Har anbefalt oss',
   'side.line.ease': 'Lett å samarbeide med',
   'side.line.wow': 'Det uventede ekstra',
   'side.line.comment': 'Kommentar',

@@ -16,12 +16,9 @@ export const stakeholdersDa = {
   'stakeholders.figure.asked': 'Spurgt',
   'stakeholders.figure.answered': 'Svaret',
   'stakeholders.figure.coverage': 'Rollevægt hørt, mål {target} %',
-  'stakeholders.hidden': 'Denne måling siger ikke, hvem der har svaret.',
+  'stakeholders.hidden': 'Denne undersøgelse siger ikke, hvem der har svaret.',
   'stakeholders.suggested':
     '{count, plural, one {# kollega er foreslået og venter} other {# kolleger er foreslået og venter}} på kortet på en beslutning.',
-  'stakeholders.role.decides': 'Beslutter',
-  'stakeholders.role.influences': 'Har indflydelse',
-  'stakeholders.role.uses': 'Bruger',
   'stakeholders.relation.self': 'Denne virksomhed',
   'stakeholders.relation.parent': 'Moderselskab',
   'stakeholders.relation.child': 'Datterselskab',

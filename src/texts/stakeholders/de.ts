@@ -20,9 +20,6 @@ export const stakeholdersDe = {
   'stakeholders.hidden': 'Diese Umfrage sagt nicht, wer geantwortet hat.',
   'stakeholders.suggested':
     '{count, plural, one {# Kollege wurde vorgeschlagen und wartet} other {# Kollegen wurden vorgeschlagen und warten}} auf der Karte auf eine Entscheidung.',
-  'stakeholders.role.decides': 'Entscheidet',
-  'stakeholders.role.influences': 'Beeinflusst',
-  'stakeholders.role.uses': 'Nutzt',
   'stakeholders.relation.self': 'Dieses Unternehmen',
   'stakeholders.relation.parent': 'Muttergesellschaft',
   'stakeholders.relation.child': 'Tochtergesellschaft',

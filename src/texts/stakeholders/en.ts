@@ -18,9 +18,6 @@ export const stakeholdersEn = {
   'stakeholders.hidden': 'This survey does not tell who has answered.',
   'stakeholders.suggested':
     '{count, plural, one {# colleague was suggested and waits} other {# colleagues were suggested and wait}} on the card for a decision.',
-  'stakeholders.role.decides': 'Decides',
-  'stakeholders.role.influences': 'Influences',
-  'stakeholders.role.uses': 'Uses',
   'stakeholders.relation.self': 'This company',
   'stakeholders.relation.parent': 'Parent company',
   'stakeholders.relation.child': 'Child company',

@@ -16,12 +16,9 @@ export const stakeholdersNb = {
   'stakeholders.figure.asked': 'Spurt',
   'stakeholders.figure.answered': 'Svart',
   'stakeholders.figure.coverage': 'Rollevekt hørt, mål {target} %',
-  'stakeholders.hidden': 'Denne målingen sier ikke hvem som har svart.',
+  'stakeholders.hidden': 'Denne undersøkelsen sier ikke hvem som har svart.',
   'stakeholders.suggested':
     '{count, plural, one {# kollega er foreslått og venter} other {# kolleger er foreslått og venter}} på kortet på en avgjørelse.',
-  'stakeholders.role.decides': 'Bestemmer',
-  'stakeholders.role.influences': 'Påvirker',
-  'stakeholders.role.uses': 'Bruker',
   'stakeholders.relation.self': 'Denne bedriften',
   'stakeholders.relation.parent': 'Morselskap',
   'stakeholders.relation.child': 'Datterselskap',

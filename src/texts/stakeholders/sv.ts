@@ -16,12 +16,9 @@ export const stakeholdersSv = {
   'stakeholders.figure.asked': 'Tillfrågade',
   'stakeholders.figure.answered': 'Svarat',
   'stakeholders.figure.coverage': 'Rollvikt hörd, mål {target} %',
-  'stakeholders.hidden': 'Den här mätningen säger inte vem som har svarat.',
+  'stakeholders.hidden': 'Den här undersökningen säger inte vem som har svarat.',
   'stakeholders.suggested':
     '{count, plural, one {# kollega har föreslagits och väntar} other {# kollegor har föreslagits och väntar}} på kortet på ett beslut.',
-  'stakeholders.role.decides': 'Beslutar',
-  'stakeholders.role.influences': 'Påverkar',
-  'stakeholders.role.uses': 'Använder',
   'stakeholders.relation.self': 'Det här företaget',
   'stakeholders.relation.parent': 'Moderbolag',
   'stakeholders.relation.child': 'Dotterbolag',

@@ -92,7 +92,7 @@ export const teamDa = {
   'risk.code.deal_lost': 'En handel er tabt',
   'risk.code.complaints_repeated': 'Mindst tre klager på 90 dage',
   'risk.code.hidden_regression':
-    '{count, plural, =0 {Helheden steg, men enkelte punkter faldt} other {Helheden steg, men disse faldt: {points}}}',
+    '{count, plural, =0 {Det samlede tal steg, men enkelte punkter faldt} other {Det samlede tal steg, men disse faldt: {points}}}',
   'risk.code.consensus_collapse': 'Kundens folk er langt mindre enige end før',
   'risk.code.slow_leak':
     '{count, plural, =0 {Vurderingerne falder langsomt over flere undersøgelser} other {Falder langsomt over flere undersøgelser: {points}}}',

@@ -92,7 +92,7 @@ export const teamSv = {
   'risk.code.deal_lost': 'En affär har förlorats',
   'risk.code.complaints_repeated': 'Minst tre klagomål på 90 dagar',
   'risk.code.hidden_regression':
-    '{count, plural, =0 {Helheten steg, men enskilda punkter sjönk} other {Helheten steg, men dessa sjönk: {points}}}',
+    '{count, plural, =0 {Totalen steg, men enskilda punkter sjönk} other {Totalen steg, men dessa sjönk: {points}}}',
   'risk.code.consensus_collapse': 'Kundens medarbetare är långt mindre eniga än förut',
   'risk.code.slow_leak':
     '{count, plural, =0 {Betygen sjunker långsamt över flera undersökningar} other {Sjunker långsamt över flera undersökningar: {points}}}',

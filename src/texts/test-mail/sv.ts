@@ -8,7 +8,7 @@ export const testMailSv = {
   'card.testFailed': 'Testmejlet skickades inte',
   'testPage.title': 'Länken hör till ett testmejl',
   'testPage.body':
-    'I kundens eget mejl öppnas enkäten här. Ingenting sparas, och ingen har blivit tillfrågad.',
+    'I kundens eget mejl öppnas undersökningen här. Ingenting sparas, och ingen har blivit tillfrågad.',
   'mail.testMode.subject': 'Test, avsett för {person}: {subject}',
   'mail.testMode.banner':
     'Testläget är på. Det här mejlet var avsett för {person} och har bara skickats till dig. Länkarna här sparar ingenting.',
@@ -20,7 +20,7 @@ export const testMailSv = {
   'error.test_mail_failed.action': 'Försök igen om en minut. Ingen annan har fått något.',
   'card.testMode': 'Testläget är på: kunder får ingenting',
   'card.testModeText':
-    'Det som skickas nu går till kollegan som skickar, märkt som test, och ingenting sparas. Mejl från enkäter som redan pågår väntar. En administratör stänger av testläget i inställningarna för Radar.',
+    'Det som skickas nu går till kollegan som skickar, märkt som test, och ingenting sparas. Mejl från undersökningar som redan pågår väntar. En administratör stänger av testläget i inställningarna för Radar.',
   'card.testText':
     'Alla mejl går bara till {address}, vart och ett märkt med personen det är avsett för, högst {most} av dem. Ingen tillfrågas, och ingenting sparas.',
   'card.willTest': "Testmejl till '{address}': '{count}'. Ingen annan får något.",
@@ -35,5 +35,5 @@ export const testMailSv = {
   'settingSection.testMode.description': 'För att prova allt utan att skriva till en kund.',
   'setting.testMode.label': 'Testläge',
   'setting.testMode.description':
-    'På: inga mejl går till någon annan än kollegan som skickar. Varje mejl är märkt med personen det är avsett för, dess länkar sparar ingenting, och ingenting bevaras. Mejl från enkäter som redan pågår väntar tills testläget är av.',
+    'På: inga mejl går till någon annan än kollegan som skickar. Varje mejl är märkt med personen det är avsett för, dess länkar sparar ingenting, och ingenting bevaras. Mejl från undersökningar som redan pågår väntar tills testläget är av.',
 } as const satisfies Record<keyof typeof testMailEn, string>;

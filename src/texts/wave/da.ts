@@ -28,7 +28,7 @@ export const waveDa = {
   'card.reason': 'Årsag',
   'card.sendNow': 'Send nu',
   'card.sent': 'Radaren er på vej',
-  'card.sentText': "'{invited}' personer inviteret, '{team}' fra vores team, '{excluded}' udeladt.",
+  'card.sentText': "Inviteret: '{invited}'. Fra vores team: '{team}'. Udeladt: '{excluded}'.",
   'card.closedOn': 'Lukket {date}',
   'card.closesOn': 'Lukker {date}',
 

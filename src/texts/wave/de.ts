@@ -30,7 +30,7 @@ export const waveDe = {
   'card.sendNow': 'Jetzt senden',
   'card.sent': 'Das Radar ist unterwegs',
   'card.sentText':
-    "'{invited}' Personen eingeladen, '{team}' aus unserem Team, '{excluded}' ausgelassen.",
+    "Eingeladen: '{invited}'. Aus unserem Team: '{team}'. Ausgelassen: '{excluded}'.",
   'card.closedOn': 'Geschlossen am {date}',
   'card.closesOn': 'Schließt am {date}',
 

@@ -27,7 +27,7 @@ export const waveEn = {
   'card.reason': 'Reason',
   'card.sendNow': 'Send now',
   'card.sent': 'The radar is on its way',
-  'card.sentText': "'{invited}' people invited, '{team}' of our team, '{excluded}' left out.",
+  'card.sentText': "Invited: '{invited}'. From our team: '{team}'. Left out: '{excluded}'.",
   'card.closedOn': 'Closed on {date}',
   'card.closesOn': 'Closes on {date}',
 

@@ -28,7 +28,7 @@ export const waveNb = {
   'card.reason': 'Årsak',
   'card.sendNow': 'Send nå',
   'card.sent': 'Radaren er på vei',
-  'card.sentText': "'{invited}' personer invitert, '{team}' fra teamet vårt, '{excluded}' utelatt.",
+  'card.sentText': "Invitert: '{invited}'. Fra teamet vårt: '{team}'. Utelatt: '{excluded}'.",
   'card.closedOn': 'Lukket {date}',
   'card.closesOn': 'Lukkes {date}',
 

@@ -28,8 +28,7 @@ export const waveSv = {
   'card.reason': 'Orsak',
   'card.sendNow': 'Skicka nu',
   'card.sent': 'Radarn är på väg',
-  'card.sentText':
-    "'{invited}' personer inbjudna, '{team}' från vårt team, '{excluded}' utelämnade.",
+  'card.sentText': "Inbjudna: '{invited}'. Från vårt team: '{team}'. Utelämnade: '{excluded}'.",
   'card.closedOn': 'Stängd {date}',
   'card.closesOn': 'Stänger {date}',
 
