@@ -14,6 +14,12 @@ export interface AnswerPlay {
   readonly restMs?: number;
 }
 
+/**
+ * A job whose end could not be noted counts as running until its heartbeat is a minute old and the
+ * supervisor has come by, which it does twice a minute.
+ */
+const LONGEST_CLAIM_MS = 150_000;
+
 /** A wave whose people answer one after the other, until it is closed. */
 export async function playAnswers({ people, openDatabase, trouble, restMs = 0 }: AnswerPlay) {
   const house = await startFaultHouse({ people, openDatabase });
@@ -29,6 +35,7 @@ export async function playAnswers({ people, openDatabase, trouble, restMs = 0 }:
     const forms = await fillForms(house);
     const [load] = await Promise.all([answerAll(forms, 100), trouble?.(house)]);
     await wait(restMs);
+    await house.app.queue.whenIdle({ timeoutMs: LONGEST_CLAIM_MS });
     await house.app.runDueWork();
     await house.card('POST', `/waves/${waveId}/close`, { requestId: 'close-after-answers' });
     await house.app.runDueWork();
