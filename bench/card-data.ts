@@ -14,7 +14,7 @@ export const CONTACTS_EACH = 10;
 /** The id of a contact: the company's times a hundred, plus a number from 1. */
 export const CONTACT_FACTOR = 100;
 
-const radar = customerRelationship;
+export const radar = customerRelationship;
 
 /** Fills an empty portal with a million answers, and all that belongs to them. */
 export async function fillPortal(client: pg.Client, portalId: number): Promise<void> {
@@ -61,7 +61,7 @@ const documents = {
 };
 
 /** Of ten people who say the same. */
-function buildScores(): WaveScores {
+export function buildScores(): WaveScores {
   return scoreWave(
     {
       points: toPoints(radar),

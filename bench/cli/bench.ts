@@ -7,6 +7,7 @@ import { benchDemo } from '../demo-time.ts';
 import { benchGrowth } from '../growth.ts';
 import { benchIdleMemory } from '../idle-memory.ts';
 import type { BenchResult } from '../result.ts';
+import { benchLosses } from '../losses.ts';
 import { benchMails } from '../mails.ts';
 import { benchPortfolio } from '../portfolio.ts';
 import { benchProvisioning } from '../provisioning.ts';
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
   sweep: benchSweep,
   assess: benchAssess,
   report: benchReport,
+  losses: benchLosses,
   launch: benchLaunchCalls,
   'write-back': benchWriteBack,
   provisioning: benchProvisioning,

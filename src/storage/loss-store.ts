@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { LossStore } from '../churn/losses/ports.ts';
-import type { RiskStep } from '../churn/backtest/replay-risk.ts';
-import type { CompanyRef } from '../lib/refs.ts';
 import { toJson } from './json.ts';
+import { listSteps, listWaves } from './loss-evidence.ts';
 import type { Connection } from './tables.ts';
 
 export function createLossStore(db: Connection): LossStore {
@@ -79,7 +78,8 @@ export function createLossStore(db: Connection): LossStore {
         .executeTakeFirstOrThrow();
       return found;
     },
-    listSteps: (ref) => listSteps(db, ref),
+    listSteps: (portalId, companyIds) => listSteps(db, portalId, companyIds),
+    listWaves: (portalId, wanted) => listWaves(db, portalId, wanted),
     listCases: ({ portalId, companyId }) =>
       db
         .selectFrom('follow_up_cases')
@@ -106,22 +106,4 @@ export function createLossStore(db: Connection): LossStore {
       return found ? { ...found.report, computedAt: found.computedAt } : null;
     },
   };
-}
-
-/** Most nights change nothing: years of assessments come down to a few steps. */
-async function listSteps(
-  db: Connection,
-  { portalId, companyId }: CompanyRef,
-): Promise<Array<Omit<RiskStep, 'since'>>> {
-  const { rows } = await sql<Omit<RiskStep, 'since'>>`
-    select assessed_at as "at", result ->> 'level' as "level", result -> 'codes' as "codes"
-    from (
-      select assessed_at, sequence, result, lag(result) over (order by assessed_at, sequence) as was
-      from assessments where portal_id = ${portalId} and company_id = ${companyId}
-    ) as assessed
-    where was is null or was ->> 'level' <> result ->> 'level'
-      or was -> 'codes' <> result -> 'codes'
-    order by assessed_at, sequence
-  `.execute(db);
-  return rows;
 }

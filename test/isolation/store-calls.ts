@@ -411,7 +411,13 @@ export const STORE_CALLS: {
     find: (store, portalId) => store.find({ portalId, ...IDS }),
     list: (store, portalId) => store.list(portalId, 10),
     count: (store, portalId) => store.count(portalId),
-    listSteps: (store, portalId) => store.listSteps({ portalId, ...IDS }),
+    listSteps: (store, portalId) => store.listSteps(portalId, [IDS.companyId]),
+    listWaves: (store, portalId) =>
+      store.listWaves(portalId, {
+        companyIds: [IDS.companyId],
+        radarId: 'customer-relationship',
+        limit: 10,
+      }),
     listCases: (store, portalId) => store.listCases({ portalId, ...IDS }),
     saveReport: (store, portalId) => store.saveReport(portalId, buildLossReport(9), NOW),
     findReport: (store, portalId) => store.findReport(portalId),

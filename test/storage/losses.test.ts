@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';
 import type { TestStorage } from './open-test-storage.ts';
+import { buildWave } from '../support/builders.ts';
 import {
   buildAssessment,
   buildCase,
   buildCompany,
   buildLossReport,
   buildPostMortem,
+  buildSnapshot,
   closedAt,
 } from './samples.ts';
 
@@ -66,6 +68,8 @@ describe.each(await databases())('losses on %s', (kind) => {
   it('of the assessments those are steps that changed the level or the reasons', async () => {
     const { losses, assessments, portalId } = setUp();
     const base = buildAssessment({ portalId });
+    const other = { ...base, companyId: '502', assessmentId: 'ass_other' };
+    await assessments.save(other);
     const rows = [
       ['low', []],
       ['low', []],
@@ -82,15 +86,52 @@ describe.each(await databases())('losses on %s', (kind) => {
         result: { ...base.result, level, codes },
       });
     }
-    const steps = await losses.listSteps(base);
+    const found = await losses.listSteps(portalId, ['501', '502', '503']);
+    expect([...found.keys()].sort()).toEqual(['501', '502']);
+    expect(found.get('502')).toHaveLength(1);
     expect(
-      steps.map(({ at, level, codes }) => [at.getTime() - NOW.getTime(), level, codes]),
+      found.get('501')?.map(({ at, level, codes }) => [at.getTime() - NOW.getTime(), level, codes]),
     ).toEqual([
       [0, 'low', []],
       [120_000, 'low', ['silence']],
       [180_000, 'high', ['silence']],
       [300_000, 'low', []],
     ]);
+  });
+
+  it('the newest surveys of each company are those that its card knows', async () => {
+    const { losses, snapshots, waves, portalId } = setUp();
+    for (const [companyId, month] of [
+      ['501', '03'],
+      ['501', '05'],
+      ['501', '04'],
+      ['502', '03'],
+    ] as const) {
+      const waveId = `wav_${companyId}_${month}`;
+      const openedAt = new Date(`2026-${month}-01T09:00:00Z`);
+      const wave = buildWave({ portalId, companyId, waveId, requestId: waveId, openedAt });
+      await waves.insert({ ...wave, status: 'closed', closedAt: openedAt });
+      for (const time of [1, 2]) {
+        const snapshotId = `snp_${waveId}_${time}`;
+        const snapshot = buildSnapshot({ portalId, companyId, waveId, snapshotId, kind: 'final' });
+        await snapshots.save({ ...snapshot, computedAt: new Date(openedAt.getTime() + time) });
+      }
+    }
+    const companyIds = ['501', '502', '503'];
+    const wanted = { companyIds, radarId: 'customer-relationship', limit: 2 };
+    const found = await losses.listWaves(portalId, wanted);
+    expect([...found.keys()].sort()).toEqual(['501', '502']);
+    for (const [companyId, published] of found) {
+      const ofCard = await snapshots.listFinal({ portalId, companyId }, 2);
+      expect(published).toHaveLength(companyId === '501' ? 2 : 1);
+      expect(ofCard).toMatchObject(
+        published.map(({ wave, snapshot }) => ({
+          wave: { closedAt: wave.closedAt, mode: wave.mode, radar: wave.radar },
+          snapshot,
+        })),
+      );
+    }
+    expect(await losses.listWaves(portalId, { ...wanted, radarId: 'another' })).toEqual(new Map());
   });
 
   it('closed cases belong to the replay, too', async () => {

@@ -341,7 +341,7 @@ const cases: Record<
       await losses.find({ portalId, ...COMPANY }),
       await losses.list(portalId, 10),
       await losses.count(portalId),
-      await losses.listSteps({ portalId, ...COMPANY }),
+      [...(await losses.listSteps(portalId, [COMPANY.companyId]))],
       await losses.listCases({ portalId, ...COMPANY }),
       await losses.findReport(portalId),
     ],

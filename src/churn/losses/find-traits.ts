@@ -1,5 +1,5 @@
 import { wholeDaysBetween } from '../../lib/calendar.ts';
-import type { Process, ScoredWaveBefore, Trait, TraitName } from './ports.ts';
+import type { Process, ScoredWaveBefore, TraitName } from './ports.ts';
 import { RED_BELOW, scoreProcesses, visibleScores } from './score-processes.ts';
 
 const SURVEY_DAYS = 365;
@@ -31,29 +31,4 @@ export function findTraits({ waves, wasAssessed, end }: Look): TraitName[] {
       .filter(([, score]) => score < RED_BELOW)
       .map(([process]) => `red_${process}` as const),
   ];
-}
-
-/**
- * What the lost have in common against the kept, the largest difference between the two shares
- * first; traits that nobody has are left out.
- */
-export function compareTraits(
-  found: ReadonlyArray<{ readonly isLost: boolean; readonly traits: readonly TraitName[] }>,
-): Trait[] {
-  const counts = new Map<TraitName, { lost: number; kept: number }>();
-  for (const { isLost, traits } of found) {
-    for (const trait of traits) {
-      const count = counts.get(trait) ?? { lost: 0, kept: 0 };
-      counts.set(trait, {
-        ...count,
-        [isLost ? 'lost' : 'kept']: count[isLost ? 'lost' : 'kept'] + 1,
-      });
-    }
-  }
-  const lost = Math.max(1, found.filter(({ isLost }) => isLost).length);
-  const kept = Math.max(1, found.length - found.filter(({ isLost }) => isLost).length);
-  const difference = (trait: Trait): number => trait.lost / lost - trait.kept / kept;
-  return [...counts]
-    .map(([trait, count]) => ({ trait, ...count }))
-    .sort((a, b) => difference(b) - difference(a) || (a.trait < b.trait ? -1 : 1));
 }

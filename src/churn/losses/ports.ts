@@ -90,12 +90,26 @@ export interface LossStore {
   /** Newest loss first. */
   list(portalId: number, limit: number): Promise<LostCompany[]>;
   count(portalId: number): Promise<number>;
-  /** The assessments that changed level or reasons, oldest first. */
-  listSteps(ref: CompanyRef): Promise<Array<Omit<RiskStep, 'since'>>>;
+  /** Of each of these companies the assessments that changed level or reasons, oldest first. */
+  listSteps(portalId: number, companyIds: readonly string[]): Promise<OfCompanies<StepBefore>>;
+  /** Of each of these companies its newest published surveys with one radar, newest first. */
+  listWaves(portalId: number, wanted: WantedWaves): Promise<OfCompanies<ScoredWaveBefore>>;
   /** All of them, newest first. */
   listCases(ref: CompanyRef): Promise<CaseDates[]>;
   saveReport(portalId: number, report: LossReport, at: Date): Promise<void>;
   findReport(portalId: number): Promise<(LossReport & { readonly computedAt: Date }) | null>;
+}
+
+/** By the company's id; companies that have none are left out. */
+export type OfCompanies<Found> = ReadonlyMap<string, readonly Found[]>;
+
+export type StepBefore = Omit<RiskStep, 'since'>;
+
+export interface WantedWaves {
+  readonly companyIds: readonly string[];
+  readonly radarId: string;
+  /** Of one company. */
+  readonly limit: number;
 }
 
 export interface CaseDates {
@@ -124,9 +138,6 @@ export interface StateReader {
 /** What the losses read and write. */
 export interface LossStores {
   readonly losses: LossStore;
-  readonly snapshots: {
-    listFinal(ref: CompanyRef, limit: number, radarId?: string): Promise<ScoredWaveBefore[]>;
-  };
   readonly history: {
     /** All companies that are not gone, in pages: those after `afterId`, by id. */
     listCompanies(portalId: number, afterId: string, limit: number): Promise<string[]>;

@@ -1,10 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../lib/clock.ts';
 import type { Log } from '../../lib/log.ts';
 import { createVerdictCounter } from '../backtest/count-verdicts.ts';
 import { judgeCompany } from '../backtest/judge-company.ts';
 import type { CompanyVerdict } from '../backtest/judge-company.ts';
-import { compareTraits, findTraits } from './find-traits.ts';
-import type { KeptLoss, LossStores, ScoredWaveBefore, TraitName } from './ports.ts';
+import { createTraitCounter } from './count-traits.ts';
+import { findTraits } from './find-traits.ts';
+import type { KeptLoss, LossStores, ScoredWaveBefore, StepBefore, TraitName } from './ports.ts';
 import { sampleWeekly } from './sample-weekly.ts';
 import { visibleScores } from './score-processes.ts';
 
@@ -14,7 +16,8 @@ export interface ReportLossesDeps {
   readonly log: Log;
 }
 
-const PAGE = 100;
+/** Four statements each, and no more in memory than these. */
+const PAGE = 250;
 const WAVES_SEEN = 12;
 /** The one answer that the rule nps6 asks for; a snapshot tells how many there were, not which. */
 const DETRACTOR = 6;
@@ -28,18 +31,14 @@ export async function reportLosses(deps: ReportLossesDeps, portalId: number): Pr
   const { storage, clock, log } = deps;
   const { settings } = await storage.settings.getCurrent(portalId);
   if (settings.lostProperty === '') return;
-  const counter = createVerdictCounter();
-  const looks: Array<{ isLost: boolean; traits: readonly TraitName[] }> = [];
+  const verdicts = createVerdictCounter();
+  const traits = createTraitCounter();
   for await (const company of readCompanies(deps, portalId, settings.healthRadarId)) {
-    counter.add(company.verdict);
-    looks.push({ isLost: company.verdict.isLost, traits: company.traits });
+    verdicts.add(company.verdict);
+    traits.add(company.verdict.isLost, company.traits);
   }
-  const backtest = counter.finish(settings.risk);
-  await storage.losses.saveReport(
-    portalId,
-    { backtest, traits: compareTraits(looks) },
-    clock.now(),
-  );
+  const backtest = verdicts.finish(settings.risk);
+  await storage.losses.saveReport(portalId, { backtest, traits: traits.finish() }, clock.now());
   const { companies, lost, warned60, falseAlarms } = backtest.counts;
   log.info({ portalId, companies, lost, warned60, falseAlarms }, 'losses.reported');
 }
@@ -50,40 +49,39 @@ interface ReadCompany {
 }
 
 async function* readCompanies(
-  deps: ReportLossesDeps,
+  { storage: { losses, history }, clock }: ReportLossesDeps,
   portalId: number,
   radarId: string,
 ): AsyncGenerator<ReadCompany> {
-  const { losses, history } = deps.storage;
   let position = '';
   for (;;) {
     const companyIds = await history.listCompanies(portalId, position, PAGE);
     if (companyIds.length === 0) return;
     const lost = await losses.listLost(portalId, companyIds);
-    for (const companyId of companyIds) {
-      const loss = lost.get(companyId) ?? null;
-      yield await readCompany(deps, { portalId, companyId, radarId, loss });
+    const steps = await losses.listSteps(portalId, companyIds);
+    const waves = await losses.listWaves(portalId, { companyIds, radarId, limit: WAVES_SEEN });
+    const now = clock.now();
+    for (const id of companyIds) {
+      const [own, seen] = [steps.get(id) ?? [], waves.get(id) ?? []];
+      yield judge({ steps: own, waves: seen, loss: lost.get(id) ?? null, now });
     }
     position = companyIds.at(-1) ?? position;
+    // The embedded database answers without a turn of the event loop: others want to be heard, too.
+    await setImmediate();
   }
 }
 
-interface Wanted {
-  readonly portalId: number;
-  readonly companyId: string;
-  readonly radarId: string;
+interface Evidence {
+  readonly steps: readonly StepBefore[];
+  readonly waves: readonly ScoredWaveBefore[];
   /** Null for a company that stayed. */
   readonly loss: KeptLoss | null;
+  readonly now: Date;
 }
 
-async function readCompany(
-  { storage, clock }: ReportLossesDeps,
-  { radarId, loss, ...ref }: Wanted,
-): Promise<ReadCompany> {
+function judge({ steps, waves, loss, now }: Evidence): ReadCompany {
   const lostAt = loss && new Date(`${loss.lostOn}T00:00:00Z`);
-  const steps = await storage.losses.listSteps(ref);
-  const waves = await storage.snapshots.listFinal(ref, WAVES_SEEN, radarId);
-  const end = lostAt ?? clock.now();
+  const end = lostAt ?? now;
   const judged = judgeCompany({
     history: { lostAt, waves: toWaves(waves), usage: [] },
     steps: sampleWeekly(steps, end),

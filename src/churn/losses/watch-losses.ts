@@ -72,9 +72,15 @@ async function keepLoss(
 ): Promise<void> {
   const { settings } = await storage.settings.getCurrent(ref.portalId);
   const { timeZone } = await storage.portals.get(ref.portalId);
-  const waves = await storage.snapshots.listFinal(ref, WAVES_SEEN, settings.healthRadarId);
-  const [steps, cases] = [await storage.losses.listSteps(ref), await storage.losses.listCases(ref)];
-  const postMortem = writePostMortem({ ref, lostAt, timeZone, waves, steps, cases });
+  const { portalId, companyId } = ref;
+  const radarId = settings.healthRadarId;
+  const wanted = { companyIds: [companyId], radarId, limit: WAVES_SEEN };
+  const postMortem = writePostMortem({
+    ...{ ref, lostAt, timeZone },
+    waves: (await storage.losses.listWaves(portalId, wanted)).get(companyId) ?? [],
+    steps: (await storage.losses.listSteps(portalId, [companyId])).get(companyId) ?? [],
+    cases: await storage.losses.listCases(ref),
+  });
   await storage.losses.save(postMortem, clock.now());
   log.info(
     { ...ref, lostOn: postMortem.lostOn, warned: postMortem.leadDays !== null },

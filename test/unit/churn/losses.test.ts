@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithRule } from '../../../src/churn/backtest/compare-with-rule.ts';
+import { createTraitCounter } from '../../../src/churn/losses/count-traits.ts';
 import { decideLosses } from '../../../src/churn/losses/decide-losses.ts';
-import { compareTraits, findTraits } from '../../../src/churn/losses/find-traits.ts';
+import { findTraits } from '../../../src/churn/losses/find-traits.ts';
 import type { ScoredWaveBefore } from '../../../src/churn/losses/ports.ts';
 import { sampleWeekly } from '../../../src/churn/losses/sample-weekly.ts';
 import { scoreProcesses, worstRed } from '../../../src/churn/losses/score-processes.ts';
@@ -185,17 +186,16 @@ describe('traits', () => {
   });
 
   it('stand in the order of what they tell', () => {
-    const found = [
-      { isLost: true, traits: ['no_survey', 'detractor'] },
-      { isLost: true, traits: ['detractor'] },
-      { isLost: false, traits: ['no_survey'] },
-      { isLost: false, traits: [] },
-    ] as const;
-    expect(compareTraits(found)).toEqual([
+    const counter = createTraitCounter();
+    counter.add(true, ['no_survey', 'detractor']);
+    counter.add(true, ['detractor']);
+    counter.add(false, ['no_survey']);
+    counter.add(false, []);
+    expect(counter.finish()).toEqual([
       { trait: 'detractor', lost: 2, kept: 0 },
       { trait: 'no_survey', lost: 1, kept: 1 },
     ]);
-    expect(compareTraits([])).toEqual([]);
+    expect(createTraitCounter().finish()).toEqual([]);
   });
 });
 
