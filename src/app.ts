@@ -255,6 +255,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     },
     referrals: { storage, referrals: hubspot.referrals, log: logOf('portfolio') },
     figures: churn,
+    benchmarks: { storage, clock, log: logOf('portfolio') },
     report: { storage, activities, reportLinks, clock, log: logOf('report') },
     followUps: {
       ...churn,

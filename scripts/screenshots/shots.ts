@@ -60,6 +60,7 @@ export const SHOTS: readonly Shot[] = [
   { file: 'app-page.png', window: 'wide', url: ({ app }) => app },
   { file: 'app-page-narrow.png', window: 'narrow', url: ({ app }) => app },
   { file: 'trends.png', window: 'wide', url: ({ app }) => app, prepare: openTrends },
+  { file: 'drivers.png', window: 'wide', url: ({ app }) => app, prepare: openDrivers },
   { file: 'promoters.png', window: 'wide', url: ({ app }) => app, prepare: openPromoters },
   { file: 'figures.png', window: 'wide', url: ({ app }) => app, prepare: openFigures },
   { file: 'losses.png', window: 'wide', url: ({ app }) => app, prepare: openLosses },
@@ -127,6 +128,12 @@ async function openFigures(page: Page): Promise<void> {
   await waitForCards(page);
   await page.getByRole('link', { name: 'Customer figures' }).click();
   await page.getByRole('cell').first().waitFor();
+}
+
+async function openDrivers(page: Page): Promise<void> {
+  await waitForCards(page);
+  await page.getByRole('link', { name: 'What moves recommendation' }).click();
+  await page.getByText('The same in numbers').waitFor();
 }
 
 async function openTrends(page: Page): Promise<void> {

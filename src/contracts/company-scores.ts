@@ -69,6 +69,8 @@ export const companyScores = z.object({
     /** Against the previous wave, such as "−8 since June"; empty without one. */
     change: z.string(),
     reasons: z.array(z.string()),
+    /** Beside the portal's other companies, such as "Healthier than 64% of your 34 companies". */
+    standings: z.array(z.string()).default([]),
   }),
   /** The scores of a wave that is still open, marked so. */
   provisional: z.boolean(),

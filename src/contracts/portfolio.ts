@@ -50,6 +50,7 @@ export const portfolioQuery = z.object({
 export const portfolioWords = [
   'title',
   'lostCustomers',
+  'drivers',
   'customerFigures',
   'trends',
   'promoters',

@@ -10,6 +10,7 @@ import type { PlaybookSettings } from '../churn/playbook-settings.ts';
 import type { LossStore, PostMortem } from '../churn/losses/ports.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { CompanyRef } from '../lib/refs.ts';
+import type { BenchmarkStore, CrowdsOfCompany } from '../portfolio/benchmarks/ports.ts';
 import type { ReportAddress, ReportStore } from '../report/ports.ts';
 import type { ReportLinks } from '../report/report-links.ts';
 import { getCompany } from '../survey/get-company.ts';
@@ -28,6 +29,7 @@ export interface ReadCompanyDeps {
     readonly snoozes: SnoozeStore;
     readonly losses: Pick<LossStore, 'find'>;
     readonly reports: Pick<ReportStore, 'find'>;
+    readonly benchmarks: Pick<BenchmarkStore, 'findCrowds'>;
   };
   readonly reportLinks: ReportLinks;
   readonly crm: Crm;
@@ -61,6 +63,8 @@ export interface CompanyFacts {
   readonly refusedWrite: RefusedWrite | null;
   /** The newest report of the health radar, and where it is read. */
   readonly report: CompanyReportFacts | null;
+  /** How healthy the portal's other companies are; null before the first night. */
+  readonly crowds: CrowdsOfCompany | null;
   readonly portal: Portal;
   readonly now: Date;
 }
@@ -101,6 +105,7 @@ export async function readCompany(
     portal,
     mailsLeft,
     repeat,
+    crowds,
   ] = await Promise.all([
     getCompany({ storage, crm }, ref),
     readCompanyScores(storage, ref, { now, waves }),
@@ -114,6 +119,7 @@ export async function readCompany(
     storage.portals.get(ref.portalId),
     countMailsLeft(storage, ref.portalId, now),
     storage.repeats.find(ref),
+    storage.benchmarks.findCrowds(ref),
   ]);
   return {
     company,
@@ -130,6 +136,7 @@ export async function readCompany(
     mailsLeft,
     refusedWrite,
     report: await findReport(deps, scores),
+    crowds,
     portal,
     now,
   };

@@ -16,6 +16,8 @@ import { followUpCase } from '../churn/cases/follow-up-case.ts';
 import type { FollowUpCaseDeps } from '../churn/cases/follow-up-case.ts';
 import { listDueEscalations } from '../churn/cases/list-due-escalations.ts';
 import { listDueFollowUps } from '../churn/cases/list-due-follow-ups.ts';
+import { reportBenchmarks } from '../portfolio/benchmarks/report-benchmarks.ts';
+import type { ReportBenchmarksDeps } from '../portfolio/benchmarks/report-benchmarks.ts';
 import { reportFigures } from '../churn/figures/report-figures.ts';
 import type { ReportFiguresDeps } from '../churn/figures/report-figures.ts';
 import { reportLosses } from '../churn/losses/report-losses.ts';
@@ -74,6 +76,7 @@ export interface TaskDeps {
   readonly losses: WatchLossesDeps;
   readonly referrals: WatchReferralsDeps;
   readonly figures: ReportFiguresDeps;
+  readonly benchmarks: ReportBenchmarksDeps;
   readonly digest: SendDigestsDeps;
   readonly report: MakeReportDeps;
   readonly portal: SetUpPortalDeps;
@@ -147,7 +150,7 @@ async function tick(
 
 /** The night's work: what was missed is repaired before anything is scored or written anew. */
 async function sweep(
-  { survey, changes, watch, portal, records, losses, referrals, figures }: TaskDeps,
+  { survey, changes, watch, portal, records, losses, referrals, figures, benchmarks }: TaskDeps,
   portalId: number,
 ): Promise<void> {
   await setUpPortal(portal, portalId);
@@ -162,4 +165,5 @@ async function sweep(
   await planAllRepeats(survey, portalId);
   await reportLosses(losses, portalId);
   await reportFigures(figures, portalId);
+  await reportBenchmarks(benchmarks, portalId);
 }

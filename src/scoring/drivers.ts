@@ -22,27 +22,55 @@ export interface Driver {
   readonly movesRecommendation: boolean;
 }
 
+/**
+ * Running sums of a point's pairs, by Welford's method: as exact after a million pairs as after ten.
+ * `scores`, `ltrs` and `both` are sums of squared distances from the means, and of their products.
+ */
+export interface DriverSums {
+  readonly n: number;
+  readonly meanScore: number;
+  readonly meanLtr: number;
+  readonly scores: number;
+  readonly ltrs: number;
+  readonly both: number;
+}
+
+export const NO_PAIRS: DriverSums = {
+  n: 0,
+  meanScore: 0,
+  meanLtr: 0,
+  scores: 0,
+  ltrs: 0,
+  both: 0,
+};
+
+/** The sums with one pair more. */
+export function addPair(sums: DriverSums, { nowScore, ltr }: DriverPair): DriverSums {
+  const n = sums.n + 1;
+  const fromScore = nowScore - sums.meanScore;
+  const fromLtr = ltr - sums.meanLtr;
+  const meanScore = sums.meanScore + fromScore / n;
+  const meanLtr = sums.meanLtr + fromLtr / n;
+  return {
+    n,
+    meanScore,
+    meanLtr,
+    scores: sums.scores + fromScore * (nowScore - meanScore),
+    ltrs: sums.ltrs + fromLtr * (ltr - meanLtr),
+    both: sums.both + fromScore * (ltr - meanLtr),
+  };
+}
+
 /** The points that go with recommendation, strongest first; those with too few pairs are left out. */
-export function findDrivers(pairs: ReadonlyMap<string, readonly DriverPair[]>): Driver[] {
-  return [...pairs]
-    .map(([pointId, ofPoint]) => measureDriver(pointId, ofPoint))
+export function findDrivers(points: ReadonlyMap<string, DriverSums>): Driver[] {
+  return [...points]
+    .map(([pointId, sums]) => measureDriver(pointId, sums))
     .filter((driver) => driver !== null)
     .sort((a, b) => b.correlation - a.correlation || (a.pointId < b.pointId ? -1 : 1));
 }
 
-function measureDriver(pointId: string, pairs: readonly DriverPair[]): Driver | null {
-  const n = pairs.length;
+function measureDriver(pointId: string, { n, scores, ltrs, both }: DriverSums): Driver | null {
   if (n < MINIMUM_DRIVER_PAIRS) return null;
-  const meanScore = pairs.reduce((sum, { nowScore }) => sum + nowScore, 0) / n;
-  const meanLtr = pairs.reduce((sum, { ltr }) => sum + ltr, 0) / n;
-  let scores = 0;
-  let ltrs = 0;
-  let both = 0;
-  for (const { nowScore, ltr } of pairs) {
-    scores += (nowScore - meanScore) ** 2;
-    ltrs += (ltr - meanLtr) ** 2;
-    both += (nowScore - meanScore) * (ltr - meanLtr);
-  }
   // Everybody the same on one side: nothing varies, so nothing can vary together.
   if (scores < 1e-9 || ltrs < 1e-9) return null;
   const correlation = Math.max(-1, Math.min(1, both / Math.sqrt(scores * ltrs)));

@@ -13,6 +13,7 @@ import type {
   PortalStateStore,
   ScoredCompanyStore,
 } from '../portal/ports.ts';
+import type { BenchmarkStore } from '../portfolio/benchmarks/ports.ts';
 import type { PortfolioFigureStore } from '../portfolio/figures.ts';
 import type { StakeholderStore } from '../portfolio/stakeholders/ports.ts';
 import type { PromoterStore } from '../portfolio/promoters/ports.ts';
@@ -26,6 +27,7 @@ import { createAccessStore } from './access-store.ts';
 import { createActionCallStore } from './action-call-store.ts';
 import { createActivityStore } from './activity-store.ts';
 import { createAssessmentStore } from './assessment-store.ts';
+import { createBenchmarkStore } from './benchmark-store.ts';
 import { createBehaviourStore } from './behaviour-store.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChangeStore } from './change-store.ts';
@@ -93,6 +95,7 @@ export interface Stores extends SurveyStores {
   readonly people: PersonStore;
   readonly portfolio: PortfolioStore;
   readonly portfolioFigures: PortfolioFigureStore;
+  readonly benchmarks: BenchmarkStore;
   readonly promoters: PromoterStore;
   readonly stakeholders: StakeholderStore;
   readonly changes: ChangeStore;
@@ -185,6 +188,7 @@ function bindStores(connection: Connection): Omit<Stores, 'jobs'> {
     people: createPersonStore(connection),
     portfolio: createPortfolioStore(connection),
     portfolioFigures: createPortfolioFigureStore(connection),
+    benchmarks: createBenchmarkStore(connection),
     promoters: createPromoterStore(connection),
     stakeholders: createStakeholderStore(connection),
     changes: createChangeStore(connection),

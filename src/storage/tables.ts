@@ -5,6 +5,7 @@ import type { ChangeEvent } from '../changes/ports.ts';
 import type { BehaviourScores } from '../churn/behaviour/score-behaviour.ts';
 import type { RiskAssessment, RiskLevel } from '../churn/assess-risk.ts';
 import type { FigureReport } from '../churn/figures/ports.ts';
+import type { BenchmarkReport, HealthCrowds } from '../portfolio/benchmarks/ports.ts';
 import type { LossReport, PostMortem } from '../churn/losses/ports.ts';
 import type { FollowUpCase } from '../churn/cases/ports.ts';
 import type { Snooze } from '../churn/ports.ts';
@@ -380,6 +381,12 @@ export interface Tables {
     found_at: Date;
     won_back_at: Date | null;
   };
+  benchmark_reports: {
+    portal_id: number;
+    report: Json<BenchmarkReport>;
+    crowds: Json<HealthCrowds>;
+    computed_at: Date;
+  };
   figure_reports: {
     portal_id: number;
     report: Json<FigureReport>;
@@ -572,6 +579,7 @@ export const PORTAL_TABLES = [
   'risk_snoozes',
   'lost_companies',
   'loss_reports',
+  'benchmark_reports',
   'figure_reports',
   'digests',
   'digest_opt_outs',

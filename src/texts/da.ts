@@ -3,6 +3,7 @@ import { cardDa } from './card/da.ts';
 import { casesDa } from './cases/da.ts';
 import { churnDa } from './churn/da.ts';
 import { decisionsDa } from './decisions/da.ts';
+import { driversDa } from './drivers/da.ts';
 import { figuresDa } from './figures/da.ts';
 import { digestDa } from './digest/da.ts';
 import { groupsDa } from './groups/da.ts';
@@ -39,6 +40,7 @@ export const da = {
   ...turnsDa,
   ...cardDa,
   ...casesDa,
+  ...driversDa,
   ...figuresDa,
   ...churnDa,
   ...waveDa,

@@ -3,6 +3,7 @@ import { cardDe } from './card/de.ts';
 import { casesDe } from './cases/de.ts';
 import { churnDe } from './churn/de.ts';
 import { decisionsDe } from './decisions/de.ts';
+import { driversDe } from './drivers/de.ts';
 import { figuresDe } from './figures/de.ts';
 import { digestDe } from './digest/de.ts';
 import { groupsDe } from './groups/de.ts';
@@ -39,6 +40,7 @@ export const de = {
   ...turnsDe,
   ...cardDe,
   ...casesDe,
+  ...driversDe,
   ...figuresDe,
   ...churnDe,
   ...waveDe,

@@ -2,6 +2,7 @@ import { cardEn } from './card/en.ts';
 import { casesEn } from './cases/en.ts';
 import { churnEn } from './churn/en.ts';
 import { decisionsEn } from './decisions/en.ts';
+import { driversEn } from './drivers/en.ts';
 import { figuresEn } from './figures/en.ts';
 import { digestEn } from './digest/en.ts';
 import { groupsEn } from './groups/en.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...turnsEn,
   ...cardEn,
   ...casesEn,
+  ...driversEn,
   ...figuresEn,
   ...churnEn,
   ...waveEn,

@@ -3,6 +3,7 @@ import { cardNb } from './card/nb.ts';
 import { casesNb } from './cases/nb.ts';
 import { churnNb } from './churn/nb.ts';
 import { decisionsNb } from './decisions/nb.ts';
+import { driversNb } from './drivers/nb.ts';
 import { figuresNb } from './figures/nb.ts';
 import { digestNb } from './digest/nb.ts';
 import { groupsNb } from './groups/nb.ts';
@@ -39,6 +40,7 @@ export const nb = {
   ...turnsNb,
   ...cardNb,
   ...casesNb,
+  ...driversNb,
   ...figuresNb,
   ...churnNb,
   ...waveNb,

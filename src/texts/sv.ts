@@ -3,6 +3,7 @@ import { cardSv } from './card/sv.ts';
 import { casesSv } from './cases/sv.ts';
 import { churnSv } from './churn/sv.ts';
 import { decisionsSv } from './decisions/sv.ts';
+import { driversSv } from './drivers/sv.ts';
 import { figuresSv } from './figures/sv.ts';
 import { digestSv } from './digest/sv.ts';
 import { groupsSv } from './groups/sv.ts';
@@ -39,6 +40,7 @@ export const sv = {
   ...turnsSv,
   ...cardSv,
   ...casesSv,
+  ...driversSv,
   ...figuresSv,
   ...churnSv,
   ...waveSv,

@@ -198,6 +198,7 @@ describe('states', () => {
       band: { text: 'No data', tone: 'neutral' as const },
       change: '',
       reasons: ['The survey is too old'],
+      standings: [],
     };
     const card = await showCard({ scores: someScores({ health }) });
     expect(card.maybeFind(ScoreCircle)).toBeNull();

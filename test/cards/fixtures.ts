@@ -153,6 +153,7 @@ export function someScores(overrides: Partial<Scores> = {}): Scores {
       band: { text: 'Watch', tone: 'watch' },
       change: '−8 since June',
       reasons: ['Delivery is far from what is wanted'],
+      standings: ['Healthier than 64% of your 34 companies'],
     },
     provisional: false,
     source: 'Answers of 21 November 2026, 5 of 7 people',

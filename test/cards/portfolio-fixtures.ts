@@ -4,6 +4,7 @@ const WORDS = [
   ...[
     'title',
     'lostCustomers',
+    'drivers',
     'trends',
     'promoters',
     'value',

@@ -61,6 +61,7 @@ it('these are all the routes: each has its tests in this folder', () => {
     'POST /api/cards/v1/reports/:id/decisions',
     'GET /api/cards/v1/portfolio/',
     'GET /api/cards/v1/portfolio/trends',
+    'GET /api/cards/v1/portfolio/drivers',
     'GET /api/cards/v1/portfolio/promoters',
     'GET /api/cards/v1/portfolio/stakeholders/:id',
     'GET /api/cards/v1/losses/',

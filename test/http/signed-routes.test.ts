@@ -106,6 +106,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
   }),
   'GET /api/cards/v1/portfolio/': card('/portfolio'),
   'GET /api/cards/v1/portfolio/trends': card('/portfolio/trends'),
+  'GET /api/cards/v1/portfolio/drivers': card('/portfolio/drivers'),
   'GET /api/cards/v1/portfolio/promoters': card('/portfolio/promoters'),
   'GET /api/cards/v1/portfolio/stakeholders/:id': card(`/portfolio/stakeholders/${COMPANY}`),
   'GET /api/cards/v1/losses/': card('/losses'),

@@ -12,6 +12,7 @@ import {
   buildChange,
   buildColleague,
   buildCompany,
+  buildBenchmarks,
   buildFigureReport,
   buildLossReport,
   buildPortal,
@@ -236,6 +237,7 @@ async function fillRisk(stores: Stores, portalId: number): Promise<void> {
   await stores.losses.save({ ...buildPostMortem({ portalId }), ...{ mark } }, NOW);
   await stores.losses.saveReport(portalId, { ...buildLossReport(1), ...{ mark } }, NOW);
   await stores.figures.saveReport(portalId, { ...buildFigureReport(1), ...{ mark } }, NOW);
+  await stores.benchmarks.save(portalId, { ...buildBenchmarks(1), ...{ mark } }, NOW);
   await stores.activities.begin(portalId, 'task:cas_1');
 }
 

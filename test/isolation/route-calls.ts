@@ -111,6 +111,7 @@ export const ROUTE_CALLS: Readonly<Record<string, RouteCall>> = {
   }),
   'GET /api/cards/v1/portfolio/': card('/portfolio'),
   'GET /api/cards/v1/portfolio/trends': card('/portfolio/trends'),
+  'GET /api/cards/v1/portfolio/drivers': card('/portfolio/drivers'),
   'GET /api/cards/v1/portfolio/promoters': card('/portfolio/promoters?step=would'),
   'GET /api/cards/v1/portfolio/stakeholders/:id': card(`/portfolio/stakeholders/${IDS.companyId}`),
   'GET /api/cards/v1/losses/': card('/losses'),

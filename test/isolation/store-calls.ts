@@ -11,6 +11,7 @@ import {
   buildChange,
   buildColleague,
   buildCompany,
+  buildBenchmarks,
   buildFigureReport,
   buildLossReport,
   buildPortal,
@@ -432,6 +433,19 @@ export const STORE_CALLS: {
       }),
     saveReport: (store, portalId) => store.saveReport(portalId, buildFigureReport(9), NOW),
     findReport: (store, portalId) => store.findReport(portalId),
+  },
+  benchmarks: {
+    listRatings: (store, portalId) =>
+      store.listRatings(portalId, {
+        radarId: buildWave().radar.radarId,
+        since: '2000-01-01',
+        afterId: '',
+        limit: 10,
+      }),
+    countHealth: (store, portalId) => store.countHealth(portalId),
+    save: (store, portalId) => store.save(portalId, buildBenchmarks(9), NOW),
+    findReport: (store, portalId) => store.findReport(portalId),
+    findCrowds: (store, portalId) => store.findCrowds({ portalId, ...IDS }),
   },
   activities: {
     begin: (store, portalId) => store.begin(portalId, 'task:cas_1'),

@@ -45,6 +45,7 @@ const migrations = [
   '0029-clock-strikes',
   '0030-figures',
   '0031-digests',
+  '0032-benchmarks',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

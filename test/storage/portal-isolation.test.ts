@@ -16,6 +16,7 @@ import {
   buildChange,
   buildColleague,
   buildCompany,
+  buildBenchmarks,
   buildFigureReport,
   buildLossReport,
   buildPortal,
@@ -467,6 +468,13 @@ const cases: Record<
     write: ({ figures }, portalId) =>
       figures.saveReport(portalId, buildFigureReport(portalId), NOW),
     read: ({ figures }, portalId) => figures.findReport(portalId),
+  },
+  benchmarks: {
+    write: ({ benchmarks }, portalId) => benchmarks.save(portalId, buildBenchmarks(portalId), NOW),
+    read: async ({ benchmarks }, portalId) => [
+      await benchmarks.findReport(portalId),
+      await benchmarks.findCrowds({ portalId, companyId: '1' }),
+    ],
   },
   activities: {
     write: async ({ activities }, portalId) => {

@@ -2,6 +2,7 @@ import type { ActionCall } from '../../src/actions/ports.ts';
 import type { ChangeEvent } from '../../src/changes/ports.ts';
 import { createFigureCounter } from '../../src/churn/figures/figure-counter.ts';
 import { listPeriods } from '../../src/churn/figures/list-periods.ts';
+import type { BenchmarkReport, HealthCrowds } from '../../src/portfolio/benchmarks/ports.ts';
 import type { FigureReport } from '../../src/churn/figures/ports.ts';
 import { defaultSignalSettings } from '../../src/churn/signals/signal-settings.ts';
 import type { LossReport, PostMortem } from '../../src/churn/losses/ports.ts';
@@ -213,6 +214,19 @@ export function buildPostMortem(changes: Partial<PostMortem> = {}): PostMortem {
     reasons: [{ code: 'champion_left', from: '2026-05-01', to: '2026-10-01' }],
     cases: [{ reason: 'champion_left', openedOn: '2026-07-18', closedOn: null, wasInTime: false }],
     ...changes,
+  };
+}
+
+/** One point that nothing is known of, and as many companies as told, all alike. */
+export function buildBenchmarks(
+  companies: number,
+): BenchmarkReport & { readonly crowds: HealthCrowds } {
+  const crowd = [{ score: 70, count: companies }];
+  const label = { en: 'Trust', da: 'Tillid', nb: 'Tillit', sv: 'Förtroende', de: 'Vertrauen' };
+  return {
+    points: [{ pointId: 'trust', label, n: companies, driver: null }],
+    companies,
+    crowds: { all: crowd, industries: {}, countries: {} },
   };
 }
 

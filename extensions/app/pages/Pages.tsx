@@ -1,5 +1,6 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { createPageRouter, PageRoutes } from '@hubspot/ui-extensions/pages';
+import { DriversPage } from './DriversPage.tsx';
 import { FiguresPage } from './FiguresPage.tsx';
 import { LossesPage } from './LossesPage.tsx';
 import { PortfolioPage } from './PortfolioPage.tsx';
@@ -12,6 +13,7 @@ export const Pages = createPageRouter(
     <PageRoutes.IndexRoute id="portfolio" component={PortfolioPage} />
     <PageRoutes.Route id="trends" path="/trends" component={TrendsPage} />
     <PageRoutes.Route id="promoters" path="/promoters" component={PromotersPage} />
+    <PageRoutes.Route id="drivers" path="/drivers" component={DriversPage} />
     <PageRoutes.Route id="figures" path="/figures" component={FiguresPage} />
     <PageRoutes.Route id="losses" path="/losses" component={LossesPage} />
     <PageRoutes.AnyRoute component={PortfolioPage} />

@@ -31,6 +31,7 @@ export function PortfolioPage() {
           <Flex direction="row" gap="md" wrap>
             <PageLink to="/trends">{texts.trends}</PageLink>
             <PageLink to="/promoters">{texts.promoters}</PageLink>
+            <PageLink to="/drivers">{texts.drivers}</PageLink>
             <PageLink to="/figures">{texts.customerFigures}</PageLink>
             <PageLink to="/losses">{texts.lostCustomers}</PageLink>
           </Flex>

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import type { DriversReply } from '../../contracts/drivers.ts';
 import { portfolioQuery } from '../../contracts/portfolio.ts';
 import type { PortfolioReply } from '../../contracts/portfolio.ts';
 import { promotersQuery } from '../../contracts/promoters.ts';
@@ -7,6 +8,8 @@ import type { StakeholdersReply } from '../../contracts/stakeholders.ts';
 import { trendsQuery } from '../../contracts/trends.ts';
 import type { TrendsReply } from '../../contracts/trends.ts';
 import type { Log } from '../../lib/log.ts';
+import { readDrivers } from '../../portfolio/benchmarks/read-drivers.ts';
+import type { ReadDriversDeps } from '../../portfolio/benchmarks/read-drivers.ts';
 import type { ExportLinks } from '../../portfolio/export-links.ts';
 import { readPromoters } from '../../portfolio/promoters/read-promoters.ts';
 import type { ReadPromotersDeps } from '../../portfolio/promoters/read-promoters.ts';
@@ -21,6 +24,7 @@ import { companyOf } from '../card-refs.ts';
 import { answerExpectedErrors, cardLanguageOf, succeed } from '../card-reply.ts';
 import { callerOf, requireHubSpot } from '../middleware/require-hubspot.ts';
 import type { RequireHubSpotDeps } from '../middleware/require-hubspot.ts';
+import { viewDrivers } from '../views/drivers.ts';
 import { viewPortfolio } from '../views/portfolio.ts';
 import { viewPromoters } from '../views/promoters.ts';
 import { viewStakeholders } from '../views/stakeholders.ts';
@@ -30,6 +34,7 @@ export interface PortfolioDeps extends RequireHubSpotDeps {
   readonly portals: Pick<PortalStore, 'find' | 'get'>;
   readonly portfolio: ReadPortfolioDeps &
     ReadTrendsDeps &
+    ReadDriversDeps &
     ReadPromotersDeps &
     ReadStakeholdersDeps & { readonly exportLinks: ExportLinks };
   readonly log: Log;
@@ -60,6 +65,16 @@ export function portfolio(deps: PortfolioDeps): Router {
     const { period } = trendsQuery.parse(request.query);
     const trends = await readTrends(deps.portfolio, portalId, period);
     const data: TrendsReply = viewTrends(trends, cardLanguageOf(request));
+    response.json(succeed(data));
+  });
+
+  router.get('/drivers', async (request, response) => {
+    const { portalId } = callerOf(response);
+    const data: DriversReply = viewDrivers({
+      drivers: await readDrivers(deps.portfolio, portalId),
+      portal: await deps.portals.get(portalId),
+      language: cardLanguageOf(request),
+    });
     response.json(succeed(data));
   });
 

@@ -1,5 +1,6 @@
 import type { CompanyCard } from '../../contracts/company-card.ts';
 import type { Tag } from '../../contracts/tag.ts';
+import { compareHealth } from '../../portfolio/benchmarks/compare-health.ts';
 import { roundScore } from '../../scoring/rounding.ts';
 import type { HealthScores } from '../../scoring/types.ts';
 import { explainHealth } from '../../survey/explain-health.ts';
@@ -13,6 +14,7 @@ import { viewPriorities } from './score-priorities.ts';
 import { viewWarnings } from './score-warnings.ts';
 import { formatAnswers, formatConsensus } from './format-protected.ts';
 import { bandTag } from './level-tags.ts';
+import { nameFacet } from './portfolio-filters.ts';
 
 type Scores = NonNullable<CompanyCard['scores']>;
 
@@ -35,6 +37,7 @@ export function viewScores(facts: CompanyFacts, language: Language): CompanyCard
         settings: scores.settings.scoring,
         language,
       }),
+      standings: viewStandings(facts, shown, language),
     },
     provisional: snapshot.kind === 'provisional',
     source: viewSource(shown, portal.timeZone, language),
@@ -60,12 +63,31 @@ export function viewSource(
   return text(language, 'card.sourceRange', { date, answers });
 }
 
+/** Beside the portal's other companies; nothing where there are too few. */
+function viewStandings(
+  { crowds }: CompanyFacts,
+  { snapshot }: ShownWave,
+  language: Language,
+): string[] {
+  const { score } = snapshot.scores.health;
+  const rounded = score === null ? null : roundScore(score);
+  return compareHealth(rounded, crowds).map(({ crowd, name, percentile, size }) =>
+    text(language, `card.standing.${crowd}`, {
+      name: nameFacet(name),
+      percent: text(language, 'card.percent', {
+        value: formatNumber(Math.round(percentile), language),
+      }),
+      count: formatNumber(size, language),
+    }),
+  );
+}
+
 /** Health with its band, and what has changed since the wave before. */
 export function viewHealth(
   { earlier }: CompanyScores,
   { snapshot }: ShownWave,
   language: Language,
-): Omit<Scores['health'], 'reasons'> {
+): Omit<Scores['health'], 'reasons' | 'standings'> {
   const { health } = snapshot.scores;
   const score = health.score === null ? null : roundScore(health.score);
   const before = earlier[0]?.snapshot.scores.health.score ?? null;

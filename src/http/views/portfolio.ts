@@ -30,6 +30,7 @@ const UNKNOWN = '--';
 /** The words that the company card has, too. */
 const SHARED_WORDS: Readonly<Record<string, TextKey>> = {
   lostCustomers: 'losses.title',
+  drivers: 'drivers.title',
   health: 'card.health',
   gap: 'card.gap',
   consensus: 'card.consensus',

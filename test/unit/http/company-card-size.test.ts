@@ -128,6 +128,7 @@ describe('the reply for the largest sensible company', () => {
         },
         assessment: buildAssessment(),
         turns: [],
+        crowds: null,
         isTestMode: true,
         isRepeating: true,
         repeat: { nextWaveAt: new Date('2027-02-01T08:00:00Z'), skipped: 'nobody_to_invite' },

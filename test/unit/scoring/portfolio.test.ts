@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { percentileOf } from '../../../src/scoring/benchmark.ts';
-import { findDrivers } from '../../../src/scoring/drivers.ts';
-import type { DriverPair } from '../../../src/scoring/drivers.ts';
+import { addPair, findDrivers, NO_PAIRS } from '../../../src/scoring/drivers.ts';
+import type { DriverPair, DriverSums } from '../../../src/scoring/drivers.ts';
 import {
   isRetentionPlausible,
   lifetimeValue,
@@ -12,6 +12,7 @@ import {
 
 const pairs = (n: number, build: (i: number) => DriverPair): DriverPair[] =>
   Array.from({ length: n }, (_, i) => build(i));
+const sum = (all: readonly DriverPair[]): DriverSums => all.reduce(addPair, NO_PAIRS);
 
 describe('drivers', () => {
   const clear = pairs(30, (i) => ({ nowScore: 10 * (i % 11), ltr: i % 11 }));
@@ -20,8 +21,8 @@ describe('drivers', () => {
   it('are the points that go with recommendation, strongest first', () => {
     const drivers = findDrivers(
       new Map([
-        ['noise', unrelated],
-        ['help', clear],
+        ['noise', sum(unrelated)],
+        ['help', sum(clear)],
       ]),
     );
     expect(drivers.map(({ pointId }) => pointId)).toEqual(['help', 'noise']);
@@ -36,16 +37,26 @@ describe('drivers', () => {
     expect(
       findDrivers(
         new Map([
-          ['few', clear.slice(1)],
-          ['flat', constant],
+          ['few', sum(clear.slice(1))],
+          ['flat', sum(constant)],
         ]),
       ),
     ).toEqual([]);
   });
 });
 
+it('the sums of a million pairs are as exact as the formula over all of them', () => {
+  const all = pairs(1_000_000, (i) => ({ nowScore: 70 + (i % 3) * 1e-3, ltr: 9 + (i % 2) }));
+  const mean = all.reduce((total, { nowScore }) => total + nowScore, 0) / all.length;
+  const squares = all.reduce((total, { nowScore }) => total + (nowScore - mean) ** 2, 0);
+  const { n, scores, ltrs } = sum(all);
+  expect(n).toBe(1_000_000);
+  expect(scores / squares).toBeCloseTo(1, 6);
+  expect(ltrs).toBeCloseTo(250_000, 3);
+});
+
 describe('the benchmark within the portal', () => {
-  const companies = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+  const companies = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100].map((score) => ({ score, count: 1 }));
 
   it('is the share of companies below, with half of the same', () => {
     expect(percentileOf(10, companies)).toBe(5);
@@ -53,9 +64,10 @@ describe('the benchmark within the portal', () => {
     expect(percentileOf(100, companies)).toBe(95);
   });
 
-  it('is hidden below ten companies with a value', () => {
+  it('is hidden below ten companies', () => {
     expect(percentileOf(10, companies.slice(1))).toBeNull();
-    expect(percentileOf(10, [...companies.slice(1), null])).toBeNull();
+    expect(percentileOf(10, [{ score: 10, count: 9 }])).toBeNull();
+    expect(percentileOf(10, [{ score: 10, count: 10 }])).toBe(50);
     expect(percentileOf(null, companies)).toBeNull();
   });
 });

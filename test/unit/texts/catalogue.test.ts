@@ -4,6 +4,7 @@ import { riskCodes } from '../../../src/churn/risk-strengths.ts';
 import { caseWords } from '../../../src/contracts/company-cases.ts';
 import { companyCardWords } from '../../../src/contracts/company-card.ts';
 import { companySummaryWords } from '../../../src/contracts/company-summary.ts';
+import { driversWords } from '../../../src/contracts/drivers.ts';
 import { promotersWords } from '../../../src/contracts/promoters.ts';
 import { trendsWords } from '../../../src/contracts/trends.ts';
 import { waveWords } from '../../../src/contracts/company-wave.ts';
@@ -27,6 +28,7 @@ import { digestEn } from '../../../src/texts/digest/en.ts';
 import { groupsEn } from '../../../src/texts/groups/en.ts';
 import { installEn } from '../../../src/texts/install/en.ts';
 import { LANGUAGES } from '../../../src/texts/language.ts';
+import { driversEn } from '../../../src/texts/drivers/en.ts';
 import { lossesEn } from '../../../src/texts/losses/en.ts';
 import { mailEn } from '../../../src/texts/mail/en.ts';
 import { newsEn } from '../../../src/texts/news/en.ts';
@@ -197,6 +199,7 @@ test('no two parts of the catalogue share a key', () => {
     sideEn,
     portfolioEn,
     trendsEn,
+    driversEn,
     stakeholdersEn,
     promotersEn,
     lossesEn,
@@ -278,13 +281,25 @@ describe('there are words for', () => {
     portfolioWords
       .filter(
         (word) =>
-          !['lostCustomers', 'trends', 'promoters', 'health', 'gap', 'consensus'].includes(word),
+          ![
+            'lostCustomers',
+            'drivers',
+            'trends',
+            'promoters',
+            'health',
+            'gap',
+            'consensus',
+          ].includes(word),
       )
       .forEach((word) => has(`portfolio.${word}`));
   });
 
   test('every word of the trends', () => {
     trendsWords.forEach((word) => has(`trends.${word}`));
+  });
+
+  test('every word about what goes with recommendation', () => {
+    driversWords.forEach((word) => has(`drivers.${word}`));
   });
 
   test('every word about those who recommend us', () => {

@@ -35,6 +35,7 @@ export function Health({ scores, words }: HealthProps) {
         {provisional && <Text>{words.provisionalText}</Text>}
         {thinData && <Text>{thinData}</Text>}
         <Reasons reasons={health.reasons} />
+        <Standings standings={health.standings} />
         {source && <Text variant="microcopy">{source}</Text>}
       </Flex>
     </Tile>
@@ -50,5 +51,19 @@ export function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
         <Text key={reason}>{reason}</Text>
       ))}
     </List>
+  );
+}
+
+/** Where the company stands among the portal's others. */
+function Standings({ standings }: { readonly standings: readonly string[] }) {
+  if (standings.length === 0) return null;
+  return (
+    <Flex direction="column" gap="flush">
+      {standings.map((standing) => (
+        <Text key={standing} testId="standing" variant="microcopy">
+          {standing}
+        </Text>
+      ))}
+    </Flex>
   );
 }
