@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   describeChart,
+  breakLabel,
   prepareChart,
 } from '../../src/sandbox/preview/host/components/chart-data.ts';
 
@@ -48,4 +49,21 @@ test('in words, the chart says everything that it shows', () => {
     options: { title: 'Health' },
   });
   expect(describeChart(data)).toBe('Health; second: customer 54; first: customer 62, vendor 80');
+});
+
+test('the ticks hold what lies below zero, and zero itself', () => {
+  const data = [
+    { month: 'May', value: -12 },
+    { month: 'June', value: 5 },
+  ];
+  const axes = {
+    x: { field: 'month', fieldType: 'category' as const },
+    y: { field: 'value', fieldType: 'linear' as const },
+  };
+  expect(prepareChart({ data, axes }).ticks).toEqual([-15, -10, -5, 0, 5]);
+});
+
+test('a long label breaks between its words', () => {
+  expect(breakLabel('Help when it matters', 9)).toEqual(['Help when', 'it', 'matters']);
+  expect(breakLabel('Donaudampfschiff am Kai', 6)).toEqual(['Donaudampfschiff', 'am Kai']);
 });

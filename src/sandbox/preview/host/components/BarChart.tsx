@@ -26,7 +26,8 @@ function drawBars(data: ChartData, scale: ChartScale, category: number): ReactNo
   return series.map(({ key, label, color, values }, index) => {
     const value = values[category] ?? 0;
     const x = left + (isStacked ? 0 : width * index);
-    const [top, bottom] = [scale.yOf(base + value), scale.yOf(base)];
+    const ends = [scale.yOf(base + value), scale.yOf(base)];
+    const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
     if (isStacked) base += value;
     return (
       <g key={`${category}-${key}`}>

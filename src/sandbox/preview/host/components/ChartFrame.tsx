@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import type { ChartData } from './chart-data.ts';
-import { describeChart } from './chart-data.ts';
+import { breakLabel, describeChart } from './chart-data.ts';
 
 const WIDTH = 560;
-const HEIGHT = 260;
-const EDGE = { left: 48, right: 12, top: 14, bottom: 44 };
-/** Where the value 0 lies. */
+const HEIGHT = 270;
+const EDGE = { left: 48, right: 12, top: 14, bottom: 54 };
+/** Where the lowest tick lies. */
 const FLOOR = HEIGHT - EDGE.bottom;
 const LABELS_THAT_FIT = 8;
+/** Of the axis' letters, on average. */
+const LETTER_WIDTH = 6.2;
+const LINE_HEIGHT = 12;
 
 /** Where a value and a category lie in the picture. */
 export interface ChartScale {
@@ -40,10 +43,11 @@ export function ChartFrame({ data, testId, children }: ChartFrameProps) {
 
 function createScale({ categories, ticks }: ChartData): ChartScale {
   const bandWidth = (WIDTH - EDGE.left - EDGE.right) / Math.max(categories.length, 1);
+  const [lowest, highest] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   return {
     bandWidth,
     centreOf: (category) => EDGE.left + bandWidth * (category + 0.5),
-    yOf: (value) => FLOOR - ((FLOOR - EDGE.top) * value) / (ticks.at(-1) ?? 1),
+    yOf: (value) => FLOOR - ((FLOOR - EDGE.top) * (value - lowest)) / (highest - lowest),
   };
 }
 
@@ -84,14 +88,19 @@ function ValueAxis({ data: { ticks, axisLabels }, scale: { yOf } }: AxisProps) {
   );
 }
 
-function CategoryAxis({ data: { categories, axisLabels }, scale: { centreOf } }: AxisProps) {
+function CategoryAxis({ data: { categories, axisLabels }, scale }: AxisProps) {
   const every = Math.ceil(categories.length / LABELS_THAT_FIT);
+  const longest = Math.floor((every * scale.bandWidth) / LETTER_WIDTH);
   return (
     <>
       {categories.map((category, index) =>
         index % every === 0 ? (
-          <text key={category} x={centreOf(index)} y={FLOOR + 16} textAnchor="middle">
-            {category}
+          <text key={category} y={FLOOR + 16} textAnchor="middle">
+            {breakLabel(category, longest).map((line, place) => (
+              <tspan key={line} x={scale.centreOf(index)} dy={place === 0 ? 0 : LINE_HEIGHT}>
+                {line}
+              </tspan>
+            ))}
           </text>
         ) : null,
       )}

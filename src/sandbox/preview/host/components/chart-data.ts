@@ -74,7 +74,7 @@ export function prepareChart({ data, axes, options = {} }: BarChartProps): Chart
     ),
     series,
     isStacked,
-    ticks: chooseTicks(highest(series, categories.length, isStacked)),
+    ticks: chooseTicks(reach(series, categories.length, isStacked)),
     axisLabels: { x: x.label ?? x.field, y: y.label ?? y.field },
     shows: { legend: options.showLegend ?? false, labels: options.showDataLabels ?? false },
   };
@@ -100,20 +100,40 @@ function sum(cells: readonly (Cell | undefined)[]): number | null {
   return cells.reduce<number>((total, cell) => total + Number(cell ?? 0), 0);
 }
 
-function highest(series: readonly Series[], count: number, isStacked: boolean): number {
-  const tops = Array.from({ length: count }, (_, index) => {
-    const values = series.map(({ values: { [index]: value } }) => value ?? 0);
-    return isStacked ? values.reduce((total, value) => total + value, 0) : Math.max(...values);
-  });
-  return Math.max(1, ...tops);
+interface Reach {
+  readonly lowest: number;
+  readonly highest: number;
 }
 
-/** About four round steps from 0 to above the highest value. */
-function chooseTicks(top: number): number[] {
-  const raw = top / 4;
+/** From 0 or below it to 1 or above it. */
+function reach(series: readonly Series[], count: number, isStacked: boolean): Reach {
+  const ends = Array.from({ length: count }, (_, index) => {
+    const values = series.map(({ values: { [index]: value } }) => value ?? 0);
+    return isStacked ? [values.reduce((total, value) => total + value, 0)] : values;
+  }).flat();
+  return { lowest: Math.min(0, ...ends), highest: Math.max(1, ...ends) };
+}
+
+/** About four round steps that hold 0, the lowest and the highest value. */
+function chooseTicks({ lowest, highest }: Reach): number[] {
+  const raw = (highest - lowest) / 4;
   const magnitude = 10 ** Math.floor(Math.log10(raw));
   const step = magnitude * ([1, 2, 2.5, 5, 10].find((factor) => factor * magnitude >= raw) ?? 10);
-  return Array.from({ length: Math.ceil(top / step) + 1 }, (_, index) => index * step);
+  const first = Math.floor(lowest / step);
+  const count = Math.ceil(highest / step) - first + 1;
+  return Array.from({ length: count }, (_, index) => (first + index) * step);
+}
+
+/** A label in lines of so many characters; a word that is longer stands alone. */
+export function breakLabel(label: string, longest: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= longest) {
+      lines[lines.length - 1] = `${line} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
 }
 
 function toTime(cell: Cell): number {
