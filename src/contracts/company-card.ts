@@ -64,6 +64,8 @@ export const companyCardWords = [
   'changeSince',
   /** Place: value, what is desired. */
   'wanted',
+  /** Place: value, how far people agree. */
+  'agreement',
   /** Place: value, what it was then. */
   'was',
   'history',

@@ -4,14 +4,17 @@ import { requestId } from './request-id.ts';
 /** Characters of a text that the team writes. */
 export const LONGEST_SHARED = 1000;
 
-const action = z.object({
-  pointId: z.string().min(1).max(100),
-  heard: z.string().trim().min(1).max(LONGEST_SHARED),
-  doing: z.string().trim().max(LONGEST_SHARED),
-  by: z.string().trim().max(120),
-  /** `YYYY-MM-DD`, or nothing. */
-  until: z.union([z.literal(''), z.iso.date()]),
-});
+const action = z
+  .object({
+    pointId: z.string().min(1).max(100),
+    heard: z.string().trim().max(LONGEST_SHARED),
+    doing: z.string().trim().max(LONGEST_SHARED),
+    by: z.string().trim().max(120),
+    /** `YYYY-MM-DD`, or nothing. */
+    until: z.union([z.literal(''), z.iso.date()]),
+  })
+  // Without an action a point is left out, and so is what was heard about it.
+  .refine(({ heard, doing }) => heard !== '' || doing === '', { path: ['heard'] });
 
 /** Saves what the customer is to read, and shares it or takes it back. */
 export const sharedReportBody = z.object({
@@ -37,11 +40,15 @@ export const sharedReportWords = [
   'edit',
   'modalText',
   'heard',
+  /** An action is promised, and not what it answers. */
+  'heardMissing',
   'doing',
   'by',
   'until',
   'share',
   'shareHint',
+  /** Nothing is promised yet. */
+  'shareEmpty',
   'save',
   'saved',
   'failed',

@@ -6,6 +6,7 @@ export const statusOf = {
   bad_signature: 401,
   not_found: 404,
   link_unknown: 404,
+  report_unknown: 404,
   link_expired: 410,
   link_withdrawn: 410,
   download_expired: 410,

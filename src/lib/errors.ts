@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'bad_signature'
   | 'not_found'
   | 'link_unknown'
+  | 'report_unknown'
   | 'link_expired'
   | 'link_withdrawn'
   | 'download_expired'

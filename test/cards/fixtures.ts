@@ -30,6 +30,7 @@ const words = {
   changeSince: 'Since {date}',
   was: 'was {value}',
   wanted: 'wanted {value}',
+  agreement: 'agreement {value}',
   sentText: '{invited} invited, {team} from the team, {excluded} left out',
   askedOfAll: '{asked} of {all}',
   reminded: 'Reminded: {count}',

@@ -89,10 +89,21 @@ describe('the customer’s version', () => {
   test('can’t be shared without a promise, nor saved without what was heard', async () => {
     const card = await show({ sharedReport: { ...SHARED, isShared: true } });
     expect(confirmOf(card).props.disabled).toBe(true);
+    expect(textOf(modalOf(card))).toContain('<shareEmpty>');
     fire(fieldOf(card, 'doing-trust'), 'onInput', 'Call back');
     await until(() => expect(confirmOf(card).props.disabled).toBe(false));
+    expect(textOf(modalOf(card))).toContain('<shareHint>');
     fire(fieldOf(card, 'heard-trust'), 'onInput', ' ');
     await until(() => expect(confirmOf(card).props.disabled).toBe(true));
+    expect(fieldOf(card, 'heard-trust').props.validationMessage).toBe('<heardMissing>');
+  });
+
+  test('may leave a point out: neither heard nor promised', async () => {
+    const card = await show({ sharedReport: SHARED });
+    fire(fieldOf(card, 'heard-trust'), 'onInput', '');
+    await until(() => expect(fieldOf(card, 'heard-trust').props.value).toBe(''));
+    expect(confirmOf(card).props.disabled).toBe(false);
+    expect(fieldOf(card, 'heard-trust').props.error).toBe(false);
   });
 
   test('says why it was not saved, and keeps what was written', async () => {

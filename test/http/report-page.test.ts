@@ -236,7 +236,9 @@ describe('a link to a report', () => {
     await house.app.whenIdle();
     expect(renewed.body.data.page).toContain(propertyOf(SILENT));
     expect(propertyOf(SILENT)).not.toBe(old);
-    expect((await fetch(old)).status).toBe(404);
+    const ended = await fetch(old, { headers: { accept: 'text/html', 'accept-language': 'da' } });
+    expect(ended.status).toBe(404);
+    expect(await ended.text()).toContain(text('da', 'message.report_unknown.body'));
     expect((await read(SILENT)).status).toBe(200);
   });
 

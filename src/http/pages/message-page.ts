@@ -15,6 +15,7 @@ const TOLD = [
   'link_unknown',
   'link_withdrawn',
   'not_found',
+  'report_unknown',
   'too_large',
   'too_many_requests',
   'wave_cancelled',

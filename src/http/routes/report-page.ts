@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import type { Clock } from '../../lib/clock.ts';
+import { AppError } from '../../lib/errors.ts';
 import { drawRadar } from '../../picture/radar-picture.ts';
 import { toPng } from '../../picture/to-png.ts';
 import type { ReportStores } from '../../report/ports.ts';
@@ -85,7 +86,7 @@ interface OpenedReport {
   readonly language: Language;
 }
 
-/** The report behind a link. Throws `link_unknown`. */
+/** The report behind a link. Throws `report_unknown`, also for a link that was ended. */
 async function openReport(
   deps: ReportPageDeps,
   request: Request,
@@ -95,8 +96,14 @@ async function openReport(
   response.locals['language'] = language;
   const token = tokenOf(request);
   const wave = await deps.storage.reports.findWave(deps.reportLinks.hashOf(token));
-  if (!wave) throw linkUnknown();
+  if (!wave) throw reportUnknown();
   return { report: await readWaveReport(deps, wave), token, language };
+}
+
+function reportUnknown(): AppError {
+  return new AppError('report_unknown', 'There is no report behind this link any more.', {
+    action: 'Open the report from the Radar card of the company in HubSpot.',
+  });
 }
 
 /** The one that the address names, such as the card's; the browser's otherwise. */

@@ -1,7 +1,8 @@
 import type { CompanyCard } from '../../contracts/company-card.ts';
+import { dayIn } from '../../lib/calendar.ts';
 import { roundScore } from '../../scoring/rounding.ts';
 import { text } from '../../texts/catalogue.ts';
-import { formatDate, formatNumber, formatSigned } from '../../texts/format.ts';
+import { formatNumber, formatShortDay, formatSigned } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
 import type { CompanyFacts } from '../read-company.ts';
 import { viewBand } from './company-scores.ts';
@@ -22,7 +23,7 @@ export function viewHistory(
     return [
       {
         waveId: wave.waveId,
-        date: formatDate(wave.closedAt, language, portal.timeZone),
+        date: formatShortDay(dayIn(portal.timeZone, wave.closedAt), language),
         answers: formatAnswers(scores.coverage.n, wave.mode, language),
         healthScore: score === null ? null : roundScore(score),
         health: score === null ? text(language, 'band.no_data') : whole(score),

@@ -45,6 +45,7 @@ export const cardDa = {
   'card.changeSince': "Ændring siden '{date}'",
   'card.customer': 'Kunden',
   'card.wanted': "ønsket '{value}'",
+  'card.agreement': "enighed '{value}'",
   'card.was': "var '{value}'",
   'card.history': 'Historik',
   'card.historyEmpty': 'Tidligere undersøgelser vises her, når den første er lukket.',

@@ -47,6 +47,7 @@ export const cardDe = {
   'card.changeSince': "Veränderung seit '{date}'",
   'card.customer': 'Kunde',
   'card.wanted': "gewünscht '{value}'",
+  'card.agreement': "Einigkeit '{value}'",
   'card.was': "war '{value}'",
   'card.history': 'Verlauf',
   'card.historyEmpty': 'Frühere Umfragen erscheinen hier, sobald die erste geschlossen ist.',

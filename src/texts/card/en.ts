@@ -47,6 +47,7 @@ export const cardEn = {
   'card.changeSince': "Change since '{date}'",
   'card.customer': 'Customer',
   'card.wanted': "wanted '{value}'",
+  'card.agreement': "consensus '{value}'",
   'card.was': "was '{value}'",
   'card.history': 'History',
   'card.historyEmpty': 'Earlier surveys appear here once the first one has closed.',

@@ -45,6 +45,7 @@ export const cardNb = {
   'card.changeSince': "Endring siden '{date}'",
   'card.customer': 'Kunden',
   'card.wanted': "ønsket '{value}'",
+  'card.agreement': "enighet '{value}'",
   'card.was': "var '{value}'",
   'card.history': 'Historikk',
   'card.historyEmpty': 'Tidligere undersøkelser vises her når den første er lukket.',

@@ -46,6 +46,7 @@ export const cardSv = {
   'card.changeSince': "Ändring sedan '{date}'",
   'card.customer': 'Kunden',
   'card.wanted': "önskat '{value}'",
+  'card.agreement': "samsyn '{value}'",
   'card.was': "var '{value}'",
   'card.history': 'Historik',
   'card.historyEmpty': 'Tidigare undersökningar visas här när den första har stängt.',

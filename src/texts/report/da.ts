@@ -85,4 +85,7 @@ export const reportDa = {
   'brief.then': 'Dengang',
   'brief.now': 'Nu',
   'brief.open': 'Til mødet',
+  'message.report_unknown.title': 'Linket åbner ingen rapport',
+  'message.report_unknown.body':
+    'Det er måske afløst af et nyt. Åbn virksomheden i HubSpot: På dens Radar-kort står det link, der virker.',
 } as const satisfies Record<keyof typeof reportEn, string>;

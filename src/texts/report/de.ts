@@ -88,4 +88,7 @@ export const reportDe = {
   'brief.then': 'Damals',
   'brief.now': 'Jetzt',
   'brief.open': 'Für das Gespräch',
+  'message.report_unknown.title': 'Dieser Link öffnet keinen Bericht',
+  'message.report_unknown.body':
+    'Vielleicht wurde er durch einen neuen ersetzt. Öffnen Sie das Unternehmen in HubSpot: Auf seiner Radar-Karte steht der Link, der gilt.',
 } as const satisfies Record<keyof typeof reportEn, string>;

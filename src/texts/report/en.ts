@@ -84,4 +84,7 @@ export const reportEn = {
   'brief.then': 'Then',
   'brief.now': 'Now',
   'brief.open': 'Meeting brief',
+  'message.report_unknown.title': 'This link opens no report',
+  'message.report_unknown.body':
+    'It may have been replaced by a new one. Open the company in HubSpot: its Radar card has the link that works.',
 } as const;

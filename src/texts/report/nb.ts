@@ -82,4 +82,7 @@ export const reportNb = {
   'brief.then': 'Den gangen',
   'brief.now': 'Nå',
   'brief.open': 'Til møtet',
+  'message.report_unknown.title': 'Lenken åpner ingen rapport',
+  'message.report_unknown.body':
+    'Den er kanskje erstattet av en ny. Åpne bedriften i HubSpot: På Radar-kortet står lenken som virker.',
 } as const satisfies Record<keyof typeof reportEn, string>;

@@ -84,4 +84,7 @@ export const reportSv = {
   'brief.then': 'Då',
   'brief.now': 'Nu',
   'brief.open': 'Inför mötet',
+  'message.report_unknown.title': 'Länken öppnar ingen rapport',
+  'message.report_unknown.body':
+    'Den har kanske ersatts av en ny. Öppna företaget i HubSpot: på dess Radar-kort finns länken som fungerar.',
 } as const satisfies Record<keyof typeof reportEn, string>;

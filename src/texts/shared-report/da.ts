@@ -6,11 +6,13 @@ export const sharedReportDa = {
   'shared.modalText':
     'Til kundens folk: hvad I hørte, og hvad I gør ved det. Punkter uden handling udelades. Nævn ingen deltagere, og citér ingen: deres kolleger læser det.',
   'shared.heard': 'Det hørte vi',
+  'shared.heardMissing': 'Skriv, hvad I hørte, eller tøm »Det gør vi«.',
   'shared.doing': 'Det gør vi',
   'shared.by': 'Af hvem',
   'shared.until': 'Hvornår senest',
   'shared.share': 'Delt: alle med linket kan læse og svare',
   'shared.shareHint': 'Fjern fluebenet for at afslutte linket. Deler du igen, laves et nyt.',
+  'shared.shareEmpty': 'Skriv først, hvad I gør ved mindst ét punkt.',
   'shared.save': 'Gem',
   'shared.saved': 'Kundens version er gemt.',
   'shared.failed': 'Den blev ikke gemt',

@@ -6,12 +6,14 @@ export const sharedReportDe = {
   'shared.modalText':
     'Für die Menschen beim Kunden: was zu hören war und was Sie daraus machen. Punkte ohne Maßnahme fallen weg. Nennen Sie keine Befragten und zitieren Sie niemanden: Ihre Kollegen lesen mit.',
   'shared.heard': 'Das haben wir gehört',
+  'shared.heardMissing': 'Schreiben Sie, was Sie gehört haben, oder leeren Sie „Das tun wir“.',
   'shared.doing': 'Das tun wir',
   'shared.by': 'Durch wen',
   'shared.until': 'Bis wann',
   'shared.share': 'Geteilt: Wer den Link hat, kann lesen und antworten',
   'shared.shareHint':
     'Entfernen Sie das Häkchen, um den Link zu beenden. Erneutes Teilen macht einen neuen.',
+  'shared.shareEmpty': 'Schreiben Sie zuerst, was Sie bei mindestens einem Punkt tun.',
   'shared.save': 'Speichern',
   'shared.saved': 'Die Fassung für den Kunden ist gespeichert.',
   'shared.failed': 'Sie wurde nicht gespeichert',

@@ -5,11 +5,13 @@ export const sharedReportEn = {
   'shared.modalText':
     'For the customer’s people: what was heard, and what you do about it. Points without an action are left out. Name no respondents, and quote nobody: colleagues of theirs read it.',
   'shared.heard': 'What we heard',
+  'shared.heardMissing': 'Write what you heard, or empty “What we do”.',
   'shared.doing': 'What we do',
   'shared.by': 'By whom',
   'shared.until': 'Until when',
   'shared.share': 'Shared: whoever has the link can read it and reply',
   'shared.shareHint': 'Take the tick away to end the link. Sharing again makes a new one.',
+  'shared.shareEmpty': 'Write first what you do about one point at least.',
   'shared.save': 'Save',
   'shared.saved': 'The customer’s version is saved.',
   'shared.failed': 'It was not saved',

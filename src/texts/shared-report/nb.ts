@@ -6,11 +6,13 @@ export const sharedReportNb = {
   'shared.modalText':
     'Til kundens folk: hva dere hørte, og hva dere gjør med det. Punkter uten tiltak utelates. Nevn ingen deltakere, og siter ingen: kollegene deres leser det.',
   'shared.heard': 'Dette hørte vi',
+  'shared.heardMissing': 'Skriv hva dere hørte, eller tøm «Dette gjør vi».',
   'shared.doing': 'Dette gjør vi',
   'shared.by': 'Av hvem',
   'shared.until': 'Innen når',
   'shared.share': 'Delt: alle med lenken kan lese og svare',
   'shared.shareHint': 'Fjern haken for å avslutte lenken. Deler du igjen, lages det en ny.',
+  'shared.shareEmpty': 'Skriv først hva dere gjør med minst ett punkt.',
   'shared.save': 'Lagre',
   'shared.saved': 'Kundens versjon er lagret.',
   'shared.failed': 'Den ble ikke lagret',

@@ -6,11 +6,13 @@ export const sharedReportSv = {
   'shared.modalText':
     'Till kundens medarbetare: vad ni hörde och vad ni gör åt det. Punkter utan åtgärd utelämnas. Nämn inga deltagare och citera ingen: deras kollegor läser det.',
   'shared.heard': 'Det här hörde vi',
+  'shared.heardMissing': 'Skriv vad ni hörde, eller töm ”Det här gör vi”.',
   'shared.doing': 'Det här gör vi',
   'shared.by': 'Av vem',
   'shared.until': 'Senast när',
   'shared.share': 'Delad: alla som har länken kan läsa och svara',
   'shared.shareHint': 'Ta bort bocken för att avsluta länken. Delar du igen skapas en ny.',
+  'shared.shareEmpty': 'Skriv först vad ni gör åt minst en punkt.',
   'shared.save': 'Spara',
   'shared.saved': 'Kundens version är sparad.',
   'shared.failed': 'Den sparades inte',

@@ -15,16 +15,15 @@ interface PointTableProps {
 }
 
 /**
- * The numbers of the radar picture, with what changed and what to do about each point. What is wanted
- * stands below what is, so that all of it fits beside each other.
+ * The numbers of the radar picture, with what changed and what to do about each point. What belongs
+ * together stands below each other, so that all of it fits into the middle of a record on a laptop.
  */
 export function PointTable({ points, before, words }: PointTableProps) {
   const number = (header: string): Column => ({ header, align: 'right', width: 'min' });
   const columns: Column[] = [
     { header: words.point, width: 'max' },
-    ...[words.customer, words.team, words.gap, words.consensus].map(number),
+    ...[words.customer, words.team, words.gap].map(number),
     ...(before ? [number(words.moved)] : []),
-    { header: words.action, width: 'min' },
   ];
   const rows = points.map(({ id, text, ...point }) => ({
     id,
@@ -36,12 +35,10 @@ export function PointTable({ points, before, words }: PointTableProps) {
       <Below key="team" value={text.vendorNow} place={words.wanted}>
         {text.vendorDesired}
       </Below>,
-      text.gap,
-      text.consensus,
+      <Below key="gap" value={text.gap} place={words.agreement}>
+        {text.consensus}
+      </Below>,
       ...(before ? [<Change key="change" then={before.points[id]} was={words.was} />] : []),
-      <Tag key="action" variant={TAG_VARIANT[point.action.tone]}>
-        {point.action.text}
-      </Tag>,
     ],
   }));
   return (
@@ -56,7 +53,7 @@ export function PointTable({ points, before, words }: PointTableProps) {
 }
 
 interface PointNameProps {
-  readonly point: Pick<Point, 'label' | 'dimension' | 'fell'>;
+  readonly point: Pick<Point, 'label' | 'dimension' | 'fell' | 'action'>;
   readonly fell: string;
 }
 
@@ -65,7 +62,10 @@ function PointName({ point, fell }: PointNameProps) {
     <Flex direction="column" gap="flush">
       <Text format={{ fontWeight: 'demibold' }}>{point.label}</Text>
       <Text variant="microcopy">{point.dimension}</Text>
-      {point.fell && <Tag variant="error">{fell}</Tag>}
+      <Flex direction="row" gap="xs" wrap="wrap">
+        {point.fell && <Tag variant="error">{fell}</Tag>}
+        <Tag variant={TAG_VARIANT[point.action.tone]}>{point.action.text}</Tag>
+      </Flex>
     </Flex>
   );
 }

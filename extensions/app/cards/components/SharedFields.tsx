@@ -13,9 +13,15 @@ interface SharedFieldsProps {
   readonly onChange: (draft: Draft) => void;
 }
 
+/** An action without what it answers tells the customer nothing. */
+export function lacksHeard({ heard, doing }: Pick<Action, 'heard' | 'doing'>): boolean {
+  return heard.trim() === '' && doing.trim() !== '';
+}
+
 /** What was heard and what is done, point by point, and whether the customer may read it. */
 export function SharedFields({ shared, draft, isFixed, onChange }: SharedFieldsProps) {
   const { words } = shared;
+  const isPromised = draft.actions.some(({ doing }) => doing.trim() !== '');
   const change = (pointId: string, part: Partial<Action>) =>
     onChange({
       ...draft,
@@ -40,7 +46,9 @@ export function SharedFields({ shared, draft, isFixed, onChange }: SharedFieldsP
       >
         {words.share}
       </Checkbox>
-      <Text variant="microcopy">{words.shareHint}</Text>
+      <Text variant="microcopy">
+        {draft.isShared && !isPromised ? words.shareEmpty : words.shareHint}
+      </Text>
     </Flex>
   );
 }
@@ -59,9 +67,9 @@ function ActionFields({ shared, action, isFixed, onChange }: ActionFieldsProps) 
       <TextArea
         name={`heard-${pointId}`}
         label={words.heard}
-        required
         readOnly={isFixed}
-        error={heard.trim() === '' || heard.length > longest}
+        error={lacksHeard(action) || heard.length > longest}
+        {...(lacksHeard(action) && { validationMessage: words.heardMissing })}
         value={heard}
         onInput={(value) => onChange({ heard: value })}
       />

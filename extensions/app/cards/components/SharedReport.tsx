@@ -3,7 +3,7 @@ import { Flex, Heading, Link, Text, Tile } from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import { ActionModal } from './ActionModal.tsx';
 import type { CardContentProps } from './CardContent.tsx';
-import { SharedFields } from './SharedFields.tsx';
+import { lacksHeard, SharedFields } from './SharedFields.tsx';
 
 export type Shared = NonNullable<CompanyCard['sharedReport']>;
 
@@ -51,7 +51,8 @@ function WriteSharedReport({ shared, card, reportApi, actions, onWritten }: Shar
   const [draft, setDraft] = useState(saved);
   const isPromised = draft.actions.some(({ doing }) => doing.trim() !== '');
   const isWritten = draft.actions.every(
-    ({ heard, doing }) => heard.trim() !== '' && heard.length <= longest && doing.length <= longest,
+    (action) =>
+      !lacksHeard(action) && action.heard.length <= longest && action.doing.length <= longest,
   );
   return (
     <ActionModal
