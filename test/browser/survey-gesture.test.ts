@@ -197,6 +197,20 @@ describe('what is entered', () => {
     await page.context().close();
   });
 
+  it('stays on the page when it is sent without a network, and can be sent again', async () => {
+    const { page } = await openSurvey(PHONE);
+    await page.context().setOffline(true);
+    await pull(page, pointOf(page, 'trust'), 8, 9);
+    await page.locator('.send button').tap();
+    await page.getByText('There is no connection.').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('There is no connection.').waitFor({ state: 'hidden' });
+    await page.getByText('Saved', { exact: true }).waitFor({ timeout: 15_000 });
+    await page.locator('.send button').tap();
+    await page.getByRole('heading', { name: 'Thank you!' }).waitFor();
+    await page.context().close();
+  });
+
   it('is not asked of somebody who only looks: nothing is stored', async () => {
     const { page, id } = await openSurvey(PHONE);
     await page.waitForTimeout(1500);

@@ -67,5 +67,6 @@ function renderSend({ language, turns }: SurveyForm): Html {
     <button name="next" value="followups">
       ${text(language, isLast ? 'survey.submit' : 'turns.send')}
     </button>
+    <p class="offline" role="alert" hidden>${text(language, 'survey.offline')}</p>
   </div>`;
 }

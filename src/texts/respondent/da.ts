@@ -62,6 +62,8 @@ export const respondentDa = {
     'Tryk på tallet for i dag, og træk det hen til, hvor vi bør være. To tryk gør det samme.',
   'survey.saved': 'Gemt',
   'survey.unsaved': 'Ikke gemt endnu',
+  'survey.offline':
+    'Der er ingen forbindelse. Dine svar står her stadig: Send dem, når du er på nettet igen.',
   'survey.draft':
     'Dine svar bliver gemt undervejs. Du kan fortsætte senere, også på en anden enhed, med det samme link.',
   'survey.draft.anonymous':

@@ -63,6 +63,8 @@ export const respondentDe = {
     'Drücken Sie auf die Zahl für heute und ziehen Sie sie dorthin, wo wir sein sollten. Zweimal tippen geht auch.',
   'survey.saved': 'Gespeichert',
   'survey.unsaved': 'Noch nicht gespeichert',
+  'survey.offline':
+    'Es besteht keine Verbindung. Ihre Antworten stehen noch hier: Senden Sie sie, sobald Sie wieder online sind.',
   'survey.draft':
     'Ihre Antworten werden laufend gespeichert. Sie können später mit demselben Link weitermachen, auch auf einem anderen Gerät.',
   'survey.draft.anonymous':

@@ -59,6 +59,8 @@ export const respondentEn = {
     'Press the number for today and pull it to where we should be. Two taps do the same.',
   'survey.saved': 'Saved',
   'survey.unsaved': 'Not saved yet',
+  'survey.offline':
+    'There is no connection. Your answers are still here: send them when you are online again.',
   'survey.draft':
     'Your answers are saved as you go. You can continue later, on any device, with the same link.',
   'survey.draft.anonymous':

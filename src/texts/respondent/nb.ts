@@ -62,6 +62,8 @@ export const respondentNb = {
     'Trykk på tallet for i dag og dra det dit vi bør være. To trykk gjør det samme.',
   'survey.saved': 'Lagret',
   'survey.unsaved': 'Ikke lagret ennå',
+  'survey.offline':
+    'Det er ingen forbindelse. Svarene dine står her fortsatt: Send dem når du er på nett igjen.',
   'survey.draft':
     'Svarene dine lagres underveis. Du kan fortsette senere, også på en annen enhet, med den samme lenken.',
   'survey.draft.anonymous':

@@ -62,6 +62,8 @@ export const respondentSv = {
     'Tryck på siffran för i dag och dra den dit vi borde vara. Två tryck gör samma sak.',
   'survey.saved': 'Sparat',
   'survey.unsaved': 'Inte sparat ännu',
+  'survey.offline':
+    'Det finns ingen anslutning. Dina svar står kvar här: skicka dem när du är uppkopplad igen.',
   'survey.draft':
     'Dina svar sparas efter hand. Du kan fortsätta senare, även på en annan enhet, med samma länk.',
   'survey.draft.anonymous':

@@ -62,7 +62,8 @@ export function saveDrafts(form, address, { onSave, onFollowups }) {
   };
   form.addEventListener('input', note);
   form.addEventListener('change', note);
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', ({ defaultPrevented }) => {
+    if (defaultPrevented) return;
     isOver = true;
     clearTimeout(timer);
   });

@@ -1,5 +1,6 @@
 import { saveDrafts } from './draft.js';
 import { showFollowups } from './followups.js';
+import { holdOffline } from './hold-offline.js';
 import { pairScales } from './paired-scale.js';
 import { showProgress } from './progress.js';
 
@@ -11,6 +12,8 @@ if (form) {
   }
   for (const hint of document.querySelectorAll('.with-script')) hint.removeAttribute('hidden');
   showProgress(form);
+  const offline = /** @type {HTMLElement | null} */ (form.querySelector('.offline'));
+  if (offline) holdOffline(form, offline);
 
   const status = /** @type {HTMLElement | null} */ (document.querySelector('.saved'));
   if (form.dataset['draft'] !== undefined && status) {
