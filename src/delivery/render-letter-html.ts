@@ -32,7 +32,7 @@ export function renderLetterHtml(letter: Letter): string {
                   cellpadding="0"
                   cellspacing="0"
                   border="0"
-                  style="max-width: 560px; font-family: ${FONT}"
+                  style="max-width: 560px; font-family: ${FONT}; word-break: break-word; overflow-wrap: anywhere"
                 >
                   ${letter.banner !== '' && renderBanner(letter.banner)} ${renderSheet(letter)}
                   ${renderFooter(letter)}
