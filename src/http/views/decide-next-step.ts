@@ -17,7 +17,12 @@ export interface NextStepFacts {
   /** The answers count for half or less. */
   readonly isOld: boolean;
   /** The point to take up first. */
-  readonly top: { readonly pointId: string; readonly action: Action | null } | null;
+  readonly top: {
+    readonly pointId: string;
+    readonly action: Action | null;
+    /** One person alone has rated it: nobody knows whether others see it differently. */
+    readonly isHeardOnce: boolean;
+  } | null;
   readonly category: RecommendationCategory | null;
   readonly now: Date;
 }
@@ -30,11 +35,16 @@ export type NextStep = { readonly tone: Tag['tone'] } & (
     }
   | { readonly code: 'call'; readonly reason: RiskCode }
   | { readonly code: 'running'; readonly date: Date }
-  | { readonly code: 'act' | 'align_first' | 'clarify'; readonly pointId: string }
+  | { readonly code: keyof typeof POINT_TONES; readonly pointId: string }
   | { readonly code: 'send_first' | 'too_few' | 'send_again' | 'recommend' | 'keep' }
 );
 
-const POINT_TONES = { act: 'bad', align_first: 'watch', clarify: 'neutral' } as const;
+const POINT_TONES = {
+  act: 'bad',
+  align_first: 'watch',
+  clarify: 'neutral',
+  heard_once: 'watch',
+} as const;
 
 /**
  * The one thing to do next for a company: first what somebody waits for, then what threatens, then
@@ -64,12 +74,15 @@ function decideHearing({ closesAt, scores, hasHealth, isOld }: NextStepFacts): N
 
 function decideImproving({ top, category }: NextStepFacts): NextStep {
   const action = top?.action ?? 'maintain';
-  if (top && (action === 'act' || action === 'align_first')) {
-    return { code: action, tone: POINT_TONES[action], pointId: top.pointId };
-  }
+  if (top && (action === 'act' || action === 'align_first')) return takeUp(top, action);
   if (category === 'promoter') return { code: 'recommend', tone: 'good' };
-  if (top && action === 'clarify') {
-    return { code: action, tone: POINT_TONES[action], pointId: top.pointId };
-  }
-  return { code: 'keep', tone: 'good' };
+  return top && action === 'clarify' ? takeUp(top, action) : { code: 'keep', tone: 'good' };
+}
+
+function takeUp(
+  { pointId, isHeardOnce }: NonNullable<NextStepFacts['top']>,
+  action: 'act' | 'align_first' | 'clarify',
+): NextStep {
+  const code = isHeardOnce ? 'heard_once' : action;
+  return { code, tone: POINT_TONES[code], pointId };
 }

@@ -1,6 +1,7 @@
 import { explainRisk } from '../../churn/risk-properties.ts';
 import type { RiskCode } from '../../churn/risk-strengths.ts';
 import type { NextStepView } from '../../contracts/next-step.ts';
+import type { PointScores } from '../../scoring/types.ts';
 import { isRunning } from '../../survey/is-running.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate } from '../../texts/format.ts';
@@ -30,10 +31,14 @@ function toFacts({ scores, assessment, followUps, now }: CompanyFacts): NextStep
     scores: seen ? 'shown' : shown ? 'hidden' : 'none',
     hasHealth: seen?.health.score != null,
     isOld: shown !== null && ageOf(shown, settings, now).isOld,
-    top: pointId === undefined ? null : { pointId, action: seen?.points[pointId]?.action ?? null },
+    top: pointId === undefined ? null : toTop(pointId, seen?.points[pointId]),
     category: seen?.nps.accountCategory ?? null,
     now,
   };
+}
+
+function toTop(pointId: string, point: PointScores | undefined): NextStepFacts['top'] {
+  return { pointId, action: point?.action ?? null, isHeardOnce: point?.nNow === 1 };
 }
 
 function sayStep(step: NextStep, facts: CompanyFacts, language: Language): string {
@@ -53,6 +58,7 @@ function sayStep(step: NextStep, facts: CompanyFacts, language: Language): strin
       return text(language, 'nextStep.running', { date: day(step.date) });
     case 'act':
     case 'align_first':
+    case 'heard_once':
     case 'clarify': {
       const points = scores.shown?.wave.radar.points ?? [];
       const point = points.find(({ id }) => id === step.pointId)?.label[language] ?? '';

@@ -31,7 +31,7 @@ export function viewPriorities(
             now: mean(scored.nowMean),
             desired: mean(scored.desiredMean),
           }),
-          advice: text(language, `advice.${scored.action}`),
+          advice: text(language, `advice.${scored.nNow === 1 ? 'heard_once' : scored.action}`),
         },
       ];
     });

@@ -87,6 +87,7 @@ export const cardDa = {
     'Et stort gab, som de ser forskelligt på: Tal om det sammen, før I handler.',
   'advice.maintain': 'Et lille gab, som de er enige om: Fortsæt som nu.',
   'advice.clarify': 'Et lille gab, som de ser forskelligt på: Spørg, hvad der ligger bag.',
+  'advice.heard_once': 'Kun én har vurderet det: Hør flere, før I handler.',
 
   'warning.fell': 'Faldet siden undersøgelsen før: {points}.',
   'warning.perhaps_fell': 'Måske faldet, for ændringen er lille, eller andre har svaret: {points}.',
@@ -116,6 +117,7 @@ export const cardDa = {
   'nextStep.act': 'Aftal med kunden én forbedring af »{point}« med en ansvarlig og en dato.',
   'nextStep.align_first': 'Saml kundens folk om »{point}«: De ser forskelligt på det.',
   'nextStep.clarify': 'Spørg, hvad der ligger bag de forskellige svar om »{point}«.',
+  'nextStep.heard_once': 'Kun én har vurderet »{point}«: Hør flere hos kunden, før I handler.',
 
   'followUp.title': 'Risiko for at miste {company}: {level}',
   'followUp.reasons': 'Årsager:',

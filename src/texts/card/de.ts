@@ -89,6 +89,7 @@ export const cardDe = {
     'Eine große Lücke, die sie verschieden sehen: gemeinsam darüber sprechen, bevor Sie handeln.',
   'advice.maintain': 'Eine kleine Lücke, in der sie einig sind: so weitermachen.',
   'advice.clarify': 'Eine kleine Lücke, die sie verschieden sehen: fragen, was dahintersteht.',
+  'advice.heard_once': 'Nur eine Person hat das bewertet: Hören Sie weitere, bevor Sie handeln.',
 
   'warning.fell': 'Seit der Umfrage davor gefallen: {points}.',
   'warning.perhaps_fell':
@@ -124,6 +125,8 @@ export const cardDe = {
   'nextStep.align_first':
     'Bringen Sie die Beteiligten beim Kunden zu „{point}“ zusammen: Sie sehen es verschieden.',
   'nextStep.clarify': 'Fragen Sie, was hinter den verschiedenen Antworten zu „{point}“ steht.',
+  'nextStep.heard_once':
+    'Nur eine Person hat „{point}“ bewertet: Hören Sie weitere beim Kunden, bevor Sie handeln.',
 
   'followUp.title': 'Abwanderungsrisiko bei {company}: {level}',
   'followUp.reasons': 'Gründe:',

@@ -88,6 +88,7 @@ export const cardEn = {
     'A large gap that they see differently: talk about it together before you act.',
   'advice.maintain': 'A small gap that they agree on: keep doing what you do.',
   'advice.clarify': 'A small gap that they see differently: ask what lies behind it.',
+  'advice.heard_once': 'Only one person has rated this: hear others before you act.',
 
   'warning.fell': 'Fell since the survey before: {points}.',
   'warning.perhaps_fell':
@@ -121,6 +122,8 @@ export const cardEn = {
   'nextStep.align_first':
     'Bring the customer’s people together about “{point}”: they see it differently.',
   'nextStep.clarify': 'Ask what lies behind the different answers about “{point}”.',
+  'nextStep.heard_once':
+    'Only one person has rated “{point}”: hear others at the customer before you act.',
 
   'followUp.title': 'Churn risk at {company}: {level}',
   'followUp.reasons': 'Reasons:',

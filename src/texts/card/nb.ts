@@ -86,6 +86,7 @@ export const cardNb = {
   'advice.align_first': 'Et stort gap som de ser ulikt på: Snakk om det sammen før dere handler.',
   'advice.maintain': 'Et lite gap som de er enige om: Fortsett som nå.',
   'advice.clarify': 'Et lite gap som de ser ulikt på: Spør hva som ligger bak.',
+  'advice.heard_once': 'Bare én har vurdert det: Hør flere før dere handler.',
 
   'warning.fell': 'Falt siden forrige undersøkelse: {points}.',
   'warning.perhaps_fell': 'Kanskje falt, for endringen er liten eller andre har svart: {points}.',
@@ -115,6 +116,7 @@ export const cardNb = {
   'nextStep.act': 'Avtal én forbedring av «{point}» med kunden, med en ansvarlig og en dato.',
   'nextStep.align_first': 'Samle kundens folk om «{point}»: De ser ulikt på det.',
   'nextStep.clarify': 'Spør hva som ligger bak de ulike svarene om «{point}».',
+  'nextStep.heard_once': 'Bare én har vurdert «{point}»: Hør flere hos kunden før dere handler.',
 
   'followUp.title': 'Risiko for å miste {company}: {level}',
   'followUp.reasons': 'Årsaker:',

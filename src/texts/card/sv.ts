@@ -87,6 +87,7 @@ export const cardSv = {
     'Ett stort gap som de ser olika på: prata om det tillsammans innan ni agerar.',
   'advice.maintain': 'Ett litet gap som de är överens om: fortsätt som nu.',
   'advice.clarify': 'Ett litet gap som de ser olika på: fråga vad som ligger bakom.',
+  'advice.heard_once': 'Bara en person har bedömt det: hör fler innan ni agerar.',
 
   'warning.fell': 'Har fallit sedan föregående undersökning: {points}.',
   'warning.perhaps_fell':
@@ -117,6 +118,8 @@ export const cardSv = {
   'nextStep.act': 'Kom överens med kunden om en förbättring av ”{point}”, med ansvarig och datum.',
   'nextStep.align_first': 'Samla kundens medarbetare kring ”{point}”: de ser olika på det.',
   'nextStep.clarify': 'Fråga vad som ligger bakom de olika svaren om ”{point}”.',
+  'nextStep.heard_once':
+    'Bara en person har bedömt ”{point}”: hör fler hos kunden innan ni agerar.',
 
   'followUp.title': 'Risk att förlora {company}: {level}',
   'followUp.reasons': 'Orsaker:',

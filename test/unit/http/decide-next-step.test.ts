@@ -23,7 +23,7 @@ function facts(overrides: Partial<NextStepFacts> = {}): NextStepFacts {
 }
 
 const threatened = { level: 'high', reason: 'score_drop' } as const;
-const act = { pointId: 'trust', action: 'act' } as const;
+const act = { pointId: 'trust', action: 'act', isHeardOnce: false } as const;
 
 describe('the next step', () => {
   it.each<[string, Partial<NextStepFacts>, string, string]>([
@@ -55,6 +55,12 @@ describe('the next step', () => {
       'a large gap is seen differently',
       { top: { ...act, action: 'align_first' } },
       'align_first',
+      'watch',
+    ],
+    [
+      'one person alone has named it',
+      { top: { ...act, action: 'align_first', isHeardOnce: true } },
+      'heard_once',
       'watch',
     ],
     ['they would recommend', { category: 'promoter' }, 'recommend', 'good'],

@@ -47,7 +47,7 @@ export function PointTable({ points, before, words }: PointTableProps) {
       {before && (
         <Text variant="microcopy">{fillPlaces(words.changeSince, { date: before.date })}</Text>
       )}
-      <PagedTable columns={columns} rows={rows} />
+      <PagedTable columns={columns} rows={rows} density="compact" />
     </>
   );
 }

@@ -18,12 +18,14 @@ export interface Column {
 interface PagedTableProps {
   readonly columns: readonly Column[];
   readonly rows: ReadonlyArray<{ readonly id: string; readonly cells: readonly ReactNode[] }>;
+  /** Compact where many columns have to fit beside each other. */
+  readonly density?: 'condensed' | 'compact';
 }
 
 const ROWS_ON_A_PAGE = 10;
 
 /** A table with a header row that turns pages when it is long. */
-export function PagedTable({ columns, rows }: PagedTableProps) {
+export function PagedTable({ columns, rows, density = 'condensed' }: PagedTableProps) {
   const [wanted, setWanted] = useState(1);
   const pageCount = Math.ceil(rows.length / ROWS_ON_A_PAGE);
   const page = Math.min(wanted, pageCount);
@@ -31,7 +33,7 @@ export function PagedTable({ columns, rows }: PagedTableProps) {
   const paging =
     pageCount > 1 ? ({ paginated: true, page, pageCount, onPageChange: setWanted } as const) : {};
   return (
-    <Table bordered density="condensed" {...paging}>
+    <Table bordered density={density} {...paging}>
       <TableHead>
         <TableRow>
           {columns.map((column) => (
