@@ -31,7 +31,7 @@ function readArguments(args: readonly string[]): { asked: AdminRequest; asJson: 
   const usage = [
     'Usage: npm run --silent admin -- COMMAND [--portal ID] [--email ADDRESS] [--contact ID] [--json]',
     ...Object.entries(adminCommands).map(
-      ([name, { explains }]) => `  ${name.padEnd(12)} ${explains}`,
+      ([name, { explains }]) => `  ${name.padEnd(14)} ${explains}`,
     ),
   ].join('\n');
   try {

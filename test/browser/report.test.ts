@@ -46,6 +46,9 @@ describe.each(['', '/brief'])('the page of a report at “%s”', (path) => {
       expect(await findAccessibilityProblems(page)).toEqual([]);
       const widest = Number(await page.evaluate('document.documentElement.scrollWidth'));
       expect(widest).toBeLessThanOrEqual(width);
+      // Letters of twice the size.
+      await page.evaluate("document.documentElement.style.fontSize = '200%'");
+      expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBe(width);
       await context.close();
     },
   );
