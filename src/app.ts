@@ -201,7 +201,7 @@ type Domain = ReturnType<typeof createDomain>;
 
 /** The use cases' dependencies, the same for requests and jobs. */
 function createDomain({ config, log, clock, database }: Parts, storage: Storage, hubspot: HubSpot) {
-  const { crm, reader, behaviour, completer, activities, states, singleSends } = hubspot;
+  const { crm, reader, behaviour, completer, activities, tasks, states, singleSends } = hubspot;
   const logOf = (area: string) => log.child({ area });
   const smtp = createSmtpCourier({ ...config.mail, clock, log: logOf('delivery') });
   const courier = routeMails({
@@ -256,7 +256,7 @@ function createDomain({ config, log, clock, database }: Parts, storage: Storage,
     referrals: { storage, referrals: hubspot.referrals, log: logOf('portfolio') },
     figures: churn,
     benchmarks: { storage, clock, log: logOf('portfolio') },
-    report: { storage, activities, reportLinks, clock, log: logOf('report') },
+    report: { storage, activities, tasks, reportLinks, clock, log: logOf('report') },
     followUps: {
       ...churn,
       activities,

@@ -3,6 +3,7 @@ import type { ChangeReader } from './changes/ports.ts';
 import type { BehaviourReader } from './churn/behaviour/ports.ts';
 import type { StateReader } from './churn/losses/ports.ts';
 import type { ReferralReader } from './portfolio/promoters/ports.ts';
+import type { TaskWriter } from './churn/task-writer.ts';
 import type { ActivityWriter } from './churn/ports.ts';
 import type { Config } from './config.ts';
 import { createAccessTokens } from './hubspot/access-tokens.ts';
@@ -24,6 +25,7 @@ import { shareRateLimits } from './hubspot/share-rate-limits.ts';
 import { createHubSpotSetup } from './hubspot/setup.ts';
 import { createReferralReader } from './hubspot/referral-reader.ts';
 import { createStateReader } from './hubspot/state-reader.ts';
+import { createTaskWriter } from './hubspot/task-writer.ts';
 import { createSingleSends } from './hubspot/single-sends.ts';
 import type { Sleep } from './hubspot/sleep.ts';
 import type { Clock } from './lib/clock.ts';
@@ -57,6 +59,7 @@ export interface HubSpot {
   readonly contactFields: ContactFields;
   readonly setup: HubSpotSetup;
   readonly activities: ActivityWriter;
+  readonly tasks: TaskWriter;
   readonly completer: ActionCompleter;
   readonly singleSends: SingleSends;
   readonly reader: ChangeReader;
@@ -178,6 +181,7 @@ function createAdapters(client: HubSpotClient, storage: Storage, log: Log) {
     referrals: createReferralReader({ client }),
     setup: createHubSpotSetup({ client }),
     activities: createActivityWriter({ client }),
+    tasks: createTaskWriter({ client }),
     completer: createActionCompleter({ client }),
     reader: createChangeReader({ client, mappingOf }),
     behaviour: createBehaviourReader({

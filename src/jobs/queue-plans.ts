@@ -142,10 +142,10 @@ export const queuePlans: { readonly [Name in JobName]: QueuePlan<Name> } = {
     longestPause: 900,
     longestRun: 120,
   },
-  // The clockwork enqueues it again each minute, as long as its task is missing.
+  // A decision that changes while its task is written is told anew.
   'decision.task': {
     keyOf: ({ portalId, waveId, pointId }) => `${portalId}/${waveId}/${pointId}`,
-    whenKnown: 'skip',
+    whenKnown: 'join',
     retries: 16,
     firstPause: 5,
     longestPause: 900,

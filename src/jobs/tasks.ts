@@ -34,7 +34,8 @@ import { watchReferrals } from '../portfolio/promoters/watch-referrals.ts';
 import type { WatchReferralsDeps } from '../portfolio/promoters/watch-referrals.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { listDueDecisions } from '../report/decisions/list-due-decisions.ts';
-import { makeDecisionTask } from '../report/decisions/make-decision-task.ts';
+import { followDecision } from '../report/decisions/follow-decision.ts';
+import type { FollowDecisionDeps } from '../report/decisions/follow-decision.ts';
 import { listDueReports } from '../report/list-due-reports.ts';
 import { makeReport } from '../report/make-report.ts';
 import type { MakeReportDeps } from '../report/make-report.ts';
@@ -78,7 +79,7 @@ export interface TaskDeps {
   readonly figures: ReportFiguresDeps;
   readonly benchmarks: ReportBenchmarksDeps;
   readonly digest: SendDigestsDeps;
-  readonly report: MakeReportDeps;
+  readonly report: MakeReportDeps & FollowDecisionDeps;
   readonly portal: SetUpPortalDeps;
   readonly changes: RepairRecordsDeps;
   readonly actions: CompleteActionDeps;
@@ -117,7 +118,7 @@ export function createTasks(deps: TaskDeps): Tasks {
     'company.escalate': whenConnected((ref) => escalateCase(deps.followUps, ref)),
     'company.follow-up': whenConnected((ref) => followUpCase(deps.followUps, ref)),
     'portal.digest': whenConnected(({ portalId }) => sendDigests(deps.digest, portalId)),
-    'decision.task': whenConnected((ref) => makeDecisionTask(deps.report, ref)),
+    'decision.task': whenConnected((ref) => followDecision(deps.report, ref)),
     'company.news': whenConnected((news) => tellNews(deps.news, news)),
   };
 }

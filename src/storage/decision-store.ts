@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
+import type { WaveRef } from '../lib/refs.ts';
+import type { KnownTask, ToldTask } from '../report/decisions/decision-task.ts';
 import type { DecisionStore } from '../report/decisions/decision.ts';
 import { decisionTaskKey } from '../report/decisions/decision-task-key.ts';
+import { toJson } from './json.ts';
 import type { Connection } from './tables.ts';
 
 const COLUMNS = [
@@ -47,28 +50,50 @@ export function createDecisionStore(db: Connection): DecisionStore {
     },
     listOfWave: ({ portalId, waveId }) =>
       decisions(portalId).where('wave_id', '=', waveId).orderBy('point_id').execute(),
+    findTask: (ref, pointId) => findTask(db, ref, pointId),
+    async setTold({ portalId, waveId, pointId }, told) {
+      await db
+        .updateTable('decisions')
+        .set({ told: toJson<ToldTask | null>(told) })
+        .where('portal_id', '=', portalId)
+        .where('wave_id', '=', waveId)
+        .where('point_id', '=', pointId)
+        .execute();
+    },
     listUntold: (portalId, since) =>
       decisions(portalId)
-        .where('wants_task', '=', true)
         .where('decided_at', '>=', since)
-        .where((row) =>
-          row.not(
-            row.exists(
-              row
-                .selectFrom('activities')
-                .select('activity_key')
-                .whereRef('activities.portal_id', '=', 'decisions.portal_id')
-                .where(
-                  'activity_key',
-                  '=',
-                  sql<string>`${decisionTaskKey('', '').slice(0, -1)} || wave_id || ':' || point_id`,
-                )
-                .where('record_id', 'is not', null),
-            ),
-          ),
+        .where(
+          sql<boolean>`(wants_task or told is not null)
+          and told ->> 'requestId' is distinct from request_id`,
         )
         .orderBy('decided_at')
         .orderBy('point_id')
         .execute(),
   };
+}
+
+async function findTask(
+  db: Connection,
+  { portalId, waveId }: WaveRef,
+  pointId: string,
+): Promise<KnownTask> {
+  const [decided, activity] = await Promise.all([
+    db
+      .selectFrom('decisions')
+      .select('told')
+      .where('portal_id', '=', portalId)
+      .where('wave_id', '=', waveId)
+      .where('point_id', '=', pointId)
+      .executeTakeFirst(),
+    db
+      .selectFrom('activities')
+      .select('record_id as recordId')
+      .where('portal_id', '=', portalId)
+      .where('activity_key', '=', decisionTaskKey(waveId, pointId))
+      .executeTakeFirst(),
+  ]);
+  const { recordId } = activity ?? { recordId: null };
+  const begun = activity ? 'started' : 'no';
+  return { told: decided?.told ?? null, made: recordId === null ? begun : { recordId } };
 }

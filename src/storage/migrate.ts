@@ -33,6 +33,7 @@ import * as clockStrikes from './migrations/0029-clock-strikes.ts';
 import * as figures from './migrations/0030-figures.ts';
 import * as digests from './migrations/0031-digests.ts';
 import * as benchmarks from './migrations/0032-benchmarks.ts';
+import * as decisionTasks from './migrations/0033-decision-tasks.ts';
 import type { Connection } from './tables.ts';
 
 /** Append-only: a migration that has run anywhere is never edited, renamed or taken out. */
@@ -69,6 +70,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0030-figures': figures,
   '0031-digests': digests,
   '0032-benchmarks': benchmarks,
+  '0033-decision-tasks': decisionTasks,
 };
 
 /**

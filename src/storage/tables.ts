@@ -12,6 +12,7 @@ import type { Snooze } from '../churn/ports.ts';
 import type { LetterRef, RecordRef } from '../lib/refs.ts';
 import type { PortalState } from '../portal/ports.ts';
 import type { Choice } from '../report/decisions/decision.ts';
+import type { ToldTask } from '../report/decisions/decision-task.ts';
 import type { SharedContent, SharedReply } from '../report/shared/shared-report.ts';
 import type { HealthBand } from '../scoring/types.ts';
 import type { CompanyProfile } from '../survey/company-profile.ts';
@@ -430,6 +431,8 @@ export interface Tables {
     wants_task: boolean;
     decided_at: Date;
     request_id: string;
+    /** How its task in HubSpot was left. */
+    told: GeneratedJson<ToldTask | null>;
   };
   digests: {
     portal_id: number;

@@ -17,6 +17,7 @@ beforeAll(async () => {
       900: buildPeople(4, 9001),
       901: buildPeople(4, 9101),
       902: buildPeople(6, 9201),
+      903: buildPeople(4, 9301),
     }),
   });
   waveId = await closedWave('900', 'named', ['9001', '9002', '9003'], 3);
@@ -133,6 +134,97 @@ describe('a decision', () => {
     expect(await decide(body, 'wav_00000000000000000009')).toMatchObject({ ok: false });
     const running = await launch(house, '901', { mode: 'named' });
     expect(await decide(body, running)).toMatchObject({ error: { code: 'link_unknown' } });
+  });
+});
+
+describe('the task of a decision', () => {
+  /** Each test has a gap of its own, with a task for Christmas Eve. */
+  async function setUp(place: number) {
+    const pointId = (await sectionOf('903')).gaps[place]?.pointId ?? '';
+    const known = new Set(tasks().map(({ id }) => id));
+    let attempts = 0;
+    const change = async (body: object) => {
+      attempts += 1;
+      const requestId = `task-${place}-attempt-${attempts}`;
+      const given = { requestId, pointId, dueOn: '2026-12-24', wantsTask: true, ...body };
+      expect(await decide(given, taskWave)).toMatchObject({ ok: true });
+      await house.app.whenIdle();
+      await house.app.runDueWork();
+    };
+    await change({});
+    const made = () => tasks().filter(({ id }) => !known.has(id));
+    const id = made()[0]?.id ?? '';
+    return { change, made, id, shown: () => made()[0]?.properties ?? {} };
+  }
+
+  let taskWave: string;
+  beforeAll(async () => {
+    taskWave = await closedWave('903', 'named', ['9301', '9302', '9303'], 3);
+  }, 60_000);
+
+  it('follows its day and its owner', async () => {
+    const { change, made, shown } = await setUp(0);
+    const ownerId = (await sectionOf('903')).owners[1]?.value ?? '';
+    await change({ dueOn: '2027-01-15', ownerId });
+    expect(shown()).toMatchObject({ hubspot_owner_id: ownerId, hs_task_status: 'NOT_STARTED' });
+    expect(shown()['hs_timestamp']).toContain('2027-01-15');
+    await change({ dueOn: '2027-01-15', choice: 'later' });
+    expect(shown()['hubspot_owner_id']).toBeFalsy();
+    expect(made()).toHaveLength(1);
+  });
+
+  it('is closed by a “no”, says why, and is opened again with the decision', async () => {
+    const { change, shown, made } = await setUp(1);
+    await change({ choice: 'no' });
+    expect(shown()['hs_task_status']).toBe('COMPLETED');
+    expect(shown()['hs_task_subject']).toMatch(/^No longer to do: close the gap “.+” at /);
+    await change({ choice: 'later', dueOn: '2027-02-01' });
+    expect(shown()['hs_task_status']).toBe('NOT_STARTED');
+    expect(shown()['hs_task_subject']).toMatch(/^Close the gap/);
+    expect(shown()['hs_timestamp']).toContain('2027-02-01');
+    await change({ choice: 'later', wantsTask: false });
+    expect(shown()['hs_task_status']).toBe('COMPLETED');
+    expect(made()).toHaveLength(1);
+  });
+
+  it('keeps what somebody has moved in HubSpot until the decision moves it', async () => {
+    const { change, id, shown } = await setUp(2);
+    const ownerId = (await sectionOf('903')).owners[1]?.value ?? '';
+    house.sandbox.portal.records.update('tasks', id, { hs_timestamp: '2027-03-03T08:00:00Z' });
+    await change({ ownerId });
+    expect(shown()['hs_timestamp']).toContain('2027-03-03');
+    await change({ ownerId, dueOn: '2027-04-04' });
+    expect(shown()['hs_timestamp']).toContain('2027-04-04');
+  });
+
+  it('that somebody has completed stays as it is', async () => {
+    const { change, id, shown } = await setUp(3);
+    house.sandbox.portal.records.update('tasks', id, { hs_task_status: 'COMPLETED' });
+    await change({ dueOn: '2027-01-15' });
+    await change({ choice: 'no' });
+    await change({ choice: 'later', dueOn: '2027-02-01' });
+    expect(shown()['hs_task_status']).toBe('COMPLETED');
+    expect(shown()['hs_timestamp']).toContain('2026-12-24');
+    expect(shown()['hs_task_subject']).toMatch(/^Close the gap/);
+  });
+
+  it('that somebody has deleted is not made again', async () => {
+    const { change, id, made } = await setUp(4);
+    house.sandbox.portal.records.archive('tasks', id);
+    await change({ dueOn: '2027-01-15' });
+    await change({ choice: 'no' });
+    await change({ choice: 'now' });
+    expect(made()).toEqual([]);
+  });
+
+  it('is not made for a “no”', async () => {
+    const pointId = (await sectionOf('903')).gaps[5]?.pointId ?? '';
+    const before = tasks().length;
+    const body = { requestId: 'no-task-1', pointId, choice: 'no', wantsTask: true };
+    expect(await decide(body, taskWave)).toMatchObject({ ok: true });
+    await house.app.whenIdle();
+    await house.app.runDueWork();
+    expect(tasks()).toHaveLength(before);
   });
 });
 

@@ -513,6 +513,11 @@ export const STORE_CALLS: {
       store.save(buildDecision({ portalId, waveId: IDS.endedWaveId, choice: 'no' })),
     find: (store, portalId) => store.find({ portalId, waveId: IDS.endedWaveId }, 'trust'),
     listOfWave: (store, portalId) => store.listOfWave({ portalId, waveId: IDS.endedWaveId }),
+    findTask: (store, portalId) => store.findTask({ portalId, waveId: IDS.endedWaveId }, 'trust'),
+    setTold: (store, portalId) =>
+      store.setTold(buildDecision({ portalId, waveId: IDS.endedWaveId }), {
+        ...{ requestId: 'decision-1', dueAt: NOW.toISOString(), ownerId: '31', isOpen: true },
+      }),
     listUntold: (store, portalId) => store.listUntold(portalId, new Date(0)),
   },
   promoters: {

@@ -46,6 +46,7 @@ const migrations = [
   '0030-figures',
   '0031-digests',
   '0032-benchmarks',
+  '0033-decision-tasks',
 ];
 
 describe.each(await databases())('the tables on %s', (kind) => {

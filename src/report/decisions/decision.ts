@@ -1,5 +1,6 @@
 import type { Day } from '../../lib/calendar.ts';
 import type { WaveRef } from '../../lib/refs.ts';
+import type { KnownTask, ToldTask } from './decision-task.ts';
 
 export const CHOICES = ['now', 'later', 'no'] as const;
 
@@ -24,6 +25,10 @@ export interface DecisionStore {
   save(decision: Decision): Promise<void>;
   find(ref: WaveRef, pointId: string): Promise<Decision | null>;
   listOfWave(ref: WaveRef): Promise<Decision[]>;
-  /** Decisions since then whose wanted task is missing still. */
+  /** What is known of its task. */
+  findTask(ref: WaveRef, pointId: string): Promise<KnownTask>;
+  /** Keeps how the task was left; the decision may have changed meanwhile, and then is told anew. */
+  setTold(decision: Decision, told: ToldTask): Promise<void>;
+  /** Decisions since then whose task was not made or does not follow them yet. */
   listUntold(portalId: number, since: Date): Promise<Decision[]>;
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import { newsSince } from '../../lib/news-since.ts';
 import type { DecisionStore } from './decision.ts';
-import type { DecisionRef } from './make-decision-task.ts';
+import type { DecisionRef } from './follow-decision.ts';
 
 export interface ListDueDecisionsDeps {
   readonly storage: { readonly decisions: Pick<DecisionStore, 'listUntold'> };
@@ -13,7 +13,7 @@ interface DecisionJob {
   readonly data: DecisionRef;
 }
 
-/** The minute's work: one job for each wanted task that is not made yet, because HubSpot was away. */
+/** The minute's work: one job for each decision whose task does not follow it yet, because HubSpot was away. */
 export async function listDueDecisions(
   { storage, clock }: ListDueDecisionsDeps,
   portalId: number,

@@ -39,7 +39,7 @@ export async function saveDecision(
     if (before?.requestId === change.requestId) return before;
     const made: Decision = { portalId, waveId, ...change, decidedAt: clock.now() };
     await stores.decisions.save(made);
-    if (made.wantsTask) {
+    if (made.wantsTask || before?.wantsTask) {
       const data = { portalId, waveId, pointId: made.pointId };
       await stores.jobs.enqueue([{ name: 'decision.task', data }]);
     }

@@ -10,7 +10,8 @@ export const decisionsDa = {
   'decisions.owner': 'Ansvarlig',
   'decisions.due': 'Inden',
   'decisions.task': 'Opret en opgave i HubSpot',
-  'decisions.taskHint': 'Oprettes én gang; senere ændringer her ændrer ikke opgaven.',
+  'decisions.taskHint':
+    'Opgaven følger det, du ændrer her, indtil nogen fuldfører den. »Nej« lukker den.',
   'decisions.save': 'Gem beslutning',
   'decisions.saved': 'Beslutningen er gemt.',
   'decisions.failed': 'Beslutningen blev ikke gemt',
@@ -32,6 +33,7 @@ export const decisionsDa = {
   'decisions.choice.no': 'Nej',
   'decisions.open': 'Åben',
   'decisions.task.subject': 'Luk gabet »{point}« hos {company}',
+  'decisions.task.dropped': 'Skal ikke længere gøres: luk gabet »{point}« hos {company}',
   'decisions.task.body':
-    'I undersøgelsen »{radar}« ser {company} et gab ved »{point}«. Beslutning: {choice}.\nNæste undersøgelse viser, hvad der kom ud af det.',
+    'I undersøgelsen »{radar}« ser {company} et gab ved »{point}«, og det er besluttet at gøre noget ved det. Beslutningen på virksomhedens kort kan stadig ændres; opgaven følger med.\nNæste undersøgelse viser, hvad der kom ud af det.',
 } as const satisfies Record<keyof typeof decisionsEn, string>;

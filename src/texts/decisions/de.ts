@@ -10,7 +10,8 @@ export const decisionsDe = {
   'decisions.owner': 'Zuständig',
   'decisions.due': 'Bis',
   'decisions.task': 'Aufgabe in HubSpot anlegen',
-  'decisions.taskHint': 'Wird einmal angelegt; spätere Änderungen hier ändern die Aufgabe nicht.',
+  'decisions.taskHint':
+    'Die Aufgabe folgt dem, was hier geändert wird, bis jemand sie abschließt. „Nein“ schließt sie.',
   'decisions.save': 'Entscheidung speichern',
   'decisions.saved': 'Die Entscheidung ist gespeichert.',
   'decisions.failed': 'Die Entscheidung wurde nicht gespeichert',
@@ -32,6 +33,7 @@ export const decisionsDe = {
   'decisions.choice.no': 'Nein',
   'decisions.open': 'Offen',
   'decisions.task.subject': 'Lücke „{point}“ bei {company} schließen',
+  'decisions.task.dropped': 'Nicht mehr zu tun: Lücke „{point}“ bei {company} schließen',
   'decisions.task.body':
-    'In der Umfrage „{radar}“ sieht {company} eine Lücke bei „{point}“. Entscheidung: {choice}.\nDie nächste Umfrage zeigt, was daraus wurde.',
+    'In der Umfrage „{radar}“ sieht {company} eine Lücke bei „{point}“, und es wurde entschieden, etwas dagegen zu tun. Die Entscheidung auf der Karte des Unternehmens lässt sich noch ändern; diese Aufgabe folgt ihr.\nDie nächste Umfrage zeigt, was daraus wurde.',
 } as const satisfies Record<keyof typeof decisionsEn, string>;

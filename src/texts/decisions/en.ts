@@ -9,7 +9,8 @@ export const decisionsEn = {
   'decisions.owner': 'Owner',
   'decisions.due': 'Until',
   'decisions.task': 'Make a task in HubSpot',
-  'decisions.taskHint': 'Made once; later changes here do not change the task.',
+  'decisions.taskHint':
+    'The task follows what you change here until somebody completes it. “No” closes it.',
   'decisions.save': 'Save decision',
   'decisions.saved': 'The decision is saved.',
   'decisions.failed': 'The decision was not saved',
@@ -30,6 +31,7 @@ export const decisionsEn = {
   'decisions.choice.no': 'No',
   'decisions.open': 'Open',
   'decisions.task.subject': 'Close the gap “{point}” at {company}',
+  'decisions.task.dropped': 'No longer to do: close the gap “{point}” at {company}',
   'decisions.task.body':
-    'In the survey “{radar}”, {company} sees a gap at “{point}”. Decision: {choice}.\nThe next survey shows what came of it.',
+    'In the survey “{radar}”, {company} sees a gap at “{point}”, and it was decided to do something about it. The decision on the company’s card can still be changed; this task follows it.\nThe next survey shows what came of it.',
 } as const;

@@ -10,7 +10,8 @@ export const decisionsNb = {
   'decisions.owner': 'Ansvarlig',
   'decisions.due': 'Innen',
   'decisions.task': 'Opprett en oppgave i HubSpot',
-  'decisions.taskHint': 'Opprettes én gang; senere endringer her endrer ikke oppgaven.',
+  'decisions.taskHint':
+    'Oppgaven følger det du endrer her, til noen fullfører den. «Nei» lukker den.',
   'decisions.save': 'Lagre beslutning',
   'decisions.saved': 'Beslutningen er lagret.',
   'decisions.failed': 'Beslutningen ble ikke lagret',
@@ -32,6 +33,7 @@ export const decisionsNb = {
   'decisions.choice.no': 'Nei',
   'decisions.open': 'Åpen',
   'decisions.task.subject': 'Lukk gapet «{point}» hos {company}',
+  'decisions.task.dropped': 'Skal ikke lenger gjøres: lukk gapet «{point}» hos {company}',
   'decisions.task.body':
-    'I undersøkelsen «{radar}» ser {company} et gap ved «{point}». Beslutning: {choice}.\nNeste undersøkelse viser hva som kom ut av det.',
+    'I undersøkelsen «{radar}» ser {company} et gap ved «{point}», og det er besluttet å gjøre noe med det. Beslutningen på bedriftens kort kan fortsatt endres; oppgaven følger med.\nNeste undersøkelse viser hva som kom ut av det.',
 } as const satisfies Record<keyof typeof decisionsEn, string>;

@@ -10,7 +10,8 @@ export const decisionsSv = {
   'decisions.owner': 'Ansvarig',
   'decisions.due': 'Senast',
   'decisions.task': 'Skapa en uppgift i HubSpot',
-  'decisions.taskHint': 'Skapas en gång; senare ändringar här ändrar inte uppgiften.',
+  'decisions.taskHint':
+    'Uppgiften följer det du ändrar här tills någon slutför den. ”Nej” stänger den.',
   'decisions.save': 'Spara beslut',
   'decisions.saved': 'Beslutet är sparat.',
   'decisions.failed': 'Beslutet sparades inte',
@@ -32,6 +33,7 @@ export const decisionsSv = {
   'decisions.choice.no': 'Nej',
   'decisions.open': 'Öppen',
   'decisions.task.subject': 'Stäng gapet ”{point}” hos {company}',
+  'decisions.task.dropped': 'Ska inte längre göras: stäng gapet ”{point}” hos {company}',
   'decisions.task.body':
-    'I undersökningen ”{radar}” ser {company} ett gap vid ”{point}”. Beslut: {choice}.\nNästa undersökning visar vad det ledde till.',
+    'I undersökningen ”{radar}” ser {company} ett gap vid ”{point}”, och det är beslutat att göra något åt det. Beslutet på företagets kort kan fortfarande ändras; uppgiften följer med.\nNästa undersökning visar vad det ledde till.',
 } as const satisfies Record<keyof typeof decisionsEn, string>;
