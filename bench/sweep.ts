@@ -52,6 +52,7 @@ export async function benchSweep(): Promise<BenchResult[]> {
     log: createLog('silent'),
   });
   const reader = createBehaviourReader({
+    contactsOf: () => Promise.resolve(new Map()),
     client,
     settingsOf: () => Promise.resolve(defaultPortalSettings),
     log: createLog('silent'),

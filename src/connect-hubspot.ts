@@ -187,6 +187,7 @@ function createAdapters(client: HubSpotClient, storage: Storage, log: Log) {
     behaviour: createBehaviourReader({
       client,
       settingsOf: async (portalId) => (await storage.settings.getCurrent(portalId)).settings,
+      contactsOf: (portalId, addresses) => storage.promoters.findContacts(portalId, addresses),
       log,
     }),
   };

@@ -10,6 +10,8 @@ import type { HubSpotClient } from './client.ts';
 import { MERGED_IDS } from './decide-fates.ts';
 import { listAssociated } from './list-associated.ts';
 import type { Associated } from './list-associated.ts';
+import { nameReferrers } from './name-referrers.ts';
+import type { NameReferrersDeps } from './name-referrers.ts';
 import { readBatches } from './read-batches.ts';
 import { readRefusals } from './read-refusals.ts';
 import {
@@ -27,7 +29,7 @@ import {
 } from './to-behaviour.ts';
 import { CONTACT_PROPERTIES, toContact } from './to-contact.ts';
 
-export interface BehaviourReaderDeps {
+export interface BehaviourReaderDeps extends NameReferrersDeps {
   readonly client: HubSpotClient;
   settingsOf(portalId: number): Promise<PortalSettings>;
   readonly log: Log;
@@ -80,7 +82,7 @@ async function readBehaviour(
       object: 'deals',
       properties: dealPropertiesOf(settings),
       toFact: (record) => toDeal(record, settings),
-    }),
+    }).then((found) => nameReferrers(target, portalId, found)),
     readFacts(target, companyIds, {
       object: 'meetings',
       properties: MEETING_PROPERTIES,

@@ -88,6 +88,7 @@ export function toTicket(record: CrmRecord, settings: PortalSettings): TicketFac
   };
 }
 
+/** Its referrer is what stands in the record, until `nameReferrers` makes an id of it. */
 export function toDeal(record: CrmRecord, settings: PortalSettings): DealFact | null {
   const read = readerOf(record);
   const createdAt = readInstant(read('createdate'));
@@ -98,17 +99,12 @@ export function toDeal(record: CrmRecord, settings: PortalSettings): DealFact | 
     closesAt: readInstant(read('closedate')),
     state: stateOf(read),
     amount: toAmount(read('amount_in_home_currency') || read('amount')),
-    referrer: toContactId(read(settings.referrerProperty)),
+    referrer: read(settings.referrerProperty).trim(),
   };
 }
 
 function toAmount(value: string): number | null {
   return value === '' || !Number.isFinite(Number(value)) ? null : Number(value);
-}
-
-/** An address stays where it is: facts hold ids, and no words of anybody. */
-function toContactId(value: string): string {
-  return /^\d+$/.test(value) ? value : '';
 }
 
 /** HubSpot works these two out from the stage; by its usual name where it has not. */

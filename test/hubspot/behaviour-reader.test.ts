@@ -23,10 +23,17 @@ const SETTINGS: PortalSettings = {
   noticeProperty: 'cancelled',
 };
 
+/** The surveys know whose it is. */
+const KNOWN = 'Ida@nordlys.example';
+
 function createReader(settings = SETTINGS) {
   return createBehaviourReader({
     client: createTestClient().client,
     settingsOf: () => Promise.resolve(settings),
+    contactsOf: (_portalId, addresses) =>
+      Promise.resolve(
+        new Map(addresses.flatMap((address) => (address === KNOWN ? [[address, '7009']] : []))),
+      ),
     log: createLog('silent'),
   });
 }
@@ -81,6 +88,26 @@ const COMPANY = record('501', {
 });
 
 describe('reading behaviour', () => {
+  it.each([
+    ['a record id', '7001', '7001'],
+    ['an address of somebody known', ` ${KNOWN} `, '7009'],
+    ['an address of a stranger', 'who@else.example', ''],
+    ['other words', 'a friend', ''],
+    ['nothing', null, ''],
+  ])('tells who brought a deal by %s, as an id or not at all', async (_what, named, referrer) => {
+    answerRecords('companies', [COMPANY]);
+    answerAssociations('deals', { 501: [['9001']] });
+    for (const object of ['tickets', 'meetings', 'contacts']) answerAssociations(object, {});
+    answerRecords(
+      'deals',
+      [record('9001', { createdate: '2026-01-01T00:00:00Z', referred_by: named })],
+      ({ properties }) => properties.includes('referred_by'),
+    );
+    const reader = createReader({ ...SETTINGS, referrerProperty: 'referred_by' });
+    const [found] = await reader.read(PORTAL, ['501']);
+    expect(found?.deals?.map((deal) => deal.referrer)).toEqual([referrer]);
+  });
+
   it('reads each kind of record by batches, and tells what they say', async () => {
     answerRecords('companies', [COMPANY]);
     answerAssociations('tickets', { 501: [['8001'], ['8001', 'Primary'], ['8002']] });

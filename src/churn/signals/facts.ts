@@ -21,7 +21,7 @@ export interface DealFact {
   readonly state: 'open' | 'won' | 'lost';
   /** In the portal's currency; null where it names none. */
   readonly amount: number | null;
-  /** The id of the contact who brought it; empty where nobody is named by an id. */
+  /** The id of the contact who brought it; empty where nobody who is known is named. */
   readonly referrer: string;
 }
 
