@@ -8,8 +8,9 @@ import type { TestStorage } from './open-test-storage.ts';
 import { buildAssessment, buildCompany, buildPortal, buildPostMortem } from './samples.ts';
 
 const NOW = new Date('2026-11-20T10:00:00Z');
-/** Whatever is done to the warned company: so many days before it leaves. */
 const WARNED = new Date('2026-07-09T10:00:00Z');
+/** At noon: to the hour that is 84 days, to the beginning of the day 83. */
+const LOST = { lostOn: '2026-10-01', leadDays: 84 };
 
 describe.each(await databases())('the night’s report of losses, on %s', (kind) => {
   let opened: TestStorage;
@@ -30,7 +31,7 @@ describe.each(await databases())('the night’s report of losses, on %s', (kind)
       const assessment = buildAssessment({ ...ref, assessmentId: `asm_${number}` });
       await storage.assessments.save({ ...assessment, assessedAt: WARNED });
       if (number % 3 > 0) continue;
-      await storage.losses.save(buildPostMortem({ ...ref, lostOn: '2026-10-01' }), NOW);
+      await storage.losses.save(buildPostMortem({ ...ref, ...LOST }), NOW);
     }
   }
 
@@ -56,6 +57,14 @@ describe.each(await databases())('the night’s report of losses, on %s', (kind)
     expect((await opened.storage.losses.findReport(101))?.backtest.counts).toMatchObject({
       ...{ companies: 7, lost: 2, warned60: 2, falseAlarms: 5 },
     });
+  });
+
+  it('says as many days of warning as the list of losses', async () => {
+    await setUp(104, 3);
+    await report(104);
+    const found = await opened.storage.losses.findReport(104);
+    const [listed] = await opened.storage.losses.list(104, 1);
+    expect([found?.backtest.counts.medianLeadDays, listed?.leadDays]).toEqual([84, 84]);
   });
 
   it('asks the database as often for thirty companies as for one', async () => {
