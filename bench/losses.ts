@@ -52,7 +52,7 @@ export async function benchLosses(): Promise<BenchResult[]> {
   }
 }
 
-/** How far the heap has grown whenever a page begins, in MB. The embedded database lets no timer run. */
+/** How far the heap has grown whenever a page begins, in MB. */
 function watchHeap(history: HistoryStore) {
   const heap = (): number => process.memoryUsage().heapUsed / 1024 / 1024;
   const before = heap();

@@ -6,6 +6,7 @@ import type { Log } from '../lib/log.ts';
 import { columnParsers } from './column-parsers.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import type { DataFolderLock } from './data-folder-lock.ts';
+import { giveTurns } from './give-turns.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -51,7 +52,10 @@ export async function openPglite(
       parsers: { ...columnParsers },
       ...(seed === undefined ? {} : { loadDataDir: seed }),
     });
-    const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+    const kysely = new Kysely<Tables>({
+      dialect: new PGliteDialect({ pglite }),
+      plugins: [giveTurns()],
+    });
     await migrate(kysely);
     const upkeep = startUpkeep(pglite, log);
     if (dataDir !== null) log.info({ survivesPowerLoss: false }, 'storage.embedded');

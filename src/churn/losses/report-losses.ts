@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../lib/clock.ts';
 import type { Log } from '../../lib/log.ts';
 import { createVerdictCounter } from '../backtest/count-verdicts.ts';
@@ -66,8 +65,6 @@ async function* readCompanies(
       yield judge({ steps: own, waves: seen, loss: lost.get(id) ?? null, now });
     }
     position = companyIds.at(-1) ?? position;
-    // The embedded database answers without a turn of the event loop: others want to be heard, too.
-    await setImmediate();
   }
 }
 
