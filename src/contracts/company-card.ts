@@ -30,6 +30,8 @@ const writeProblem = z.object({
 export const companyCardWords = [
   'overview',
   'health',
+  /** Above the number: from where to where it goes. */
+  'healthScale',
   'provisional',
   'provisionalText',
   'thinData',

@@ -9,7 +9,6 @@ import {
   LoadingButton,
   LoadingSpinner,
   ProgressBar,
-  ScoreCircle,
   StatisticsItem,
   StatusTag,
   Table,
@@ -36,6 +35,8 @@ async function showCard(overrides: Parameters<typeof aCard>[0] = {}): Promise<Ca
   return card;
 }
 
+const healthOf = (card: Card) =>
+  card.findAll(StatisticsItem).find(({ props }) => props.label === '<healthScale>') ?? null;
 const headings = (card: Card) => card.findAll(Heading).map(({ text }) => text);
 const words = (card: Card) => textOf(card.getRootNode());
 
@@ -66,7 +67,7 @@ describe('a company with scores', () => {
 
   test('shows health with its band in a word, its change and its reasons', async () => {
     const card = await showCard();
-    expect(card.find(ScoreCircle).props.score).toBe(61);
+    expect(healthOf(card)?.props.number).toBe(61);
     const band = card.findByTestId(StatusTag, 'band');
     expect([band.text, band.props.variant]).toEqual(['Watch', 'warning']);
     expect(words(card)).toContain('−8 since June');
@@ -74,10 +75,10 @@ describe('a company with scores', () => {
     expect(words(card)).toContain('Answers of 21 November 2026, 5 of 7 people');
   });
 
-  test('shows three figures at a glance and explains all of them behind a click', async () => {
+  test('shows health and three figures at a glance and explains all of them behind a click', async () => {
     const card = await showCard();
     const figures = card.findAll(StatisticsItem).map(({ props }) => props.label);
-    expect(figures).toEqual(['Gap', 'Consensus', 'Coverage']);
+    expect(figures).toEqual(['<healthScale>', 'Gap', 'Consensus', 'Coverage']);
     expect(textOf(card.find(Accordion))).toContain('What Confidence means');
   });
 
@@ -194,7 +195,7 @@ describe('states', () => {
       standings: [],
     };
     const card = await showCard({ scores: someScores({ health }) });
-    expect(card.maybeFind(ScoreCircle)).toBeNull();
+    expect(healthOf(card)).toBeNull();
     expect(card.findByTestId(StatusTag, 'band').text).toBe('No data');
   });
 
@@ -232,7 +233,7 @@ describe('values that HubSpot refused', () => {
     expect(textOf(alert)).toBe(`${problem.text}\nHubSpot: ${problem.message}`);
     const said = words(card);
     expect(said.indexOf(problem.text)).toBeLessThan(said.indexOf('<health>'));
-    expect(card.find(ScoreCircle).props.score).toBe(61);
+    expect(healthOf(card)?.props.number).toBe(61);
   });
 
   test('are told where there are no scores yet', async () => {
@@ -259,7 +260,7 @@ describe('errors', () => {
     backend.succeed(aCard());
     card.findByTestId(LoadingButton, 'retry').trigger('onClick');
     await until(() => expect(card.findByTestId(LoadingButton, 'retry').props.loading).toBe(true));
-    await until(() => card.find(ScoreCircle));
+    await until(() => expect(healthOf(card)).not.toBeNull());
     expect(card.maybeFind(ErrorState)).toBeNull();
   });
 

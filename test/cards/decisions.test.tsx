@@ -85,6 +85,12 @@ test('is not there without a gap', async () => {
   expect(textOf((await show(null)).getRootNode())).not.toContain('<title>');
 });
 
+test('has no heading over nothing where only the decisions before have something to tell', async () => {
+  const words = textOf((await show(someDecisions({ gaps: [], share: '' }))).getRootNode());
+  expect(words).not.toContain('<title>');
+  expect(words).toContain('<outcomes>');
+});
+
 test('saves a decision with what was chosen, and loads the card again', async () => {
   const card = await show(someDecisions());
   fire(modalOf(card, 'trust').find(Select, { name: 'choice' }), 'onChange', 'later');

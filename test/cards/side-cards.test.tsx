@@ -4,7 +4,7 @@ import {
   Icon,
   LoadingButton,
   LoadingSpinner,
-  ScoreCircle,
+  StatisticsItem,
   StatusTag,
   Table,
   Text,
@@ -41,6 +41,8 @@ function render(card: ReactElement, objectId: number, origin = backend.origin) {
   renderer.render(card);
   return renderer;
 }
+
+const healthOf = (card: ReturnType<typeof render>) => card.maybeFind(StatisticsItem);
 
 const wordsOf = (keys: readonly string[]) =>
   Object.fromEntries(keys.map((key) => [key, `<${key}>`]));
@@ -95,7 +97,7 @@ describe('the company’s side card', () => {
     expect(backend.calls.map(({ url }) => url)).toEqual([
       `${backend.origin}/api/cards/v1/companies/501/summary?language=da`,
     ]);
-    expect(card.find(ScoreCircle).props.score).toBe(61);
+    expect(healthOf(card)?.props.number).toBe(61);
     expect(card.findByTestId(StatusTag, 'band').props.variant).toBe('warning');
     expect(card.findByTestId(StatusTag, 'risk').text).toBe('High');
     expect(words(card)).toContain('Health fell');
@@ -111,14 +113,14 @@ describe('the company’s side card', () => {
       risk: { level: { text: 'Unknown', tone: 'neutral' }, reason: '' },
     });
     expect(words(card)).toContain('<noScores>');
-    expect(card.maybeFind(ScoreCircle)).toBeNull();
+    expect(healthOf(card)).toBeNull();
     expect(card.maybeFind(StatusTag, { testId: 'wave' })).toBeNull();
   });
 
   test('shows a band without a number where health is not known', async () => {
     const health = { score: null, band: { text: 'No data', tone: 'neutral' as const }, change: '' };
     const card = await show({ health });
-    expect(card.maybeFind(ScoreCircle)).toBeNull();
+    expect(healthOf(card)).toBeNull();
     expect(card.findByTestId(StatusTag, 'band').text).toBe('No data');
   });
 });

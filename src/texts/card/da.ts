@@ -2,6 +2,7 @@ import type { cardEn } from './en.ts';
 
 export const cardDa = {
   'card.health': 'Sundhed',
+  'card.healthScale': 'Score fra 0 til 100',
   'card.provisional': 'Foreløbig',
   'card.provisionalText': 'Undersøgelsen er stadig åben. Tallene kan ændre sig, indtil den lukker.',
   'card.thinData': 'Tyndt grundlag',

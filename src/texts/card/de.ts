@@ -2,6 +2,7 @@ import type { cardEn } from './en.ts';
 
 export const cardDe = {
   'card.health': 'Gesundheit',
+  'card.healthScale': 'Wert (0–100)',
   'card.provisional': 'Vorläufig',
   'card.provisionalText':
     'Die Umfrage läuft noch. Diese Zahlen können sich ändern, bis sie schließt.',

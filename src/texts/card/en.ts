@@ -4,6 +4,7 @@
  */
 export const cardEn = {
   'card.health': 'Health',
+  'card.healthScale': 'Score (0–100)',
   'card.provisional': 'Provisional',
   'card.provisionalText': 'The survey is still open. These numbers can change until it closes.',
   'card.thinData': 'Thin data',
@@ -107,7 +108,7 @@ export const cardEn = {
 
   'nextStep.follow_up': 'Finish the follow-up by {date}. {reason}.',
   'nextStep.follow_up_overdue':
-    'The follow-up was due on {date}: do it today, or close it with what was done. {reason}.',
+    'The follow-up was due on {date}: follow up today, or close it and note what was done. {reason}.',
   'nextStep.call': 'Call the customer and ask about this. {reason}.',
   'nextStep.running':
     'Wait for the answers: the survey closes on {date}. Remind those who have not answered.',

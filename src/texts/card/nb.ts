@@ -2,6 +2,7 @@ import type { cardEn } from './en.ts';
 
 export const cardNb = {
   'card.health': 'Helse',
+  'card.healthScale': 'Poeng (0–100)',
   'card.provisional': 'Foreløpig',
   'card.provisionalText': 'Undersøkelsen er fortsatt åpen. Tallene kan endre seg til den lukkes.',
   'card.thinData': 'Tynt grunnlag',

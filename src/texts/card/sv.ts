@@ -2,6 +2,7 @@ import type { cardEn } from './en.ts';
 
 export const cardSv = {
   'card.health': 'Hälsa',
+  'card.healthScale': 'Poäng (0–100)',
   'card.provisional': 'Preliminär',
   'card.provisionalText':
     'Undersökningen är fortfarande öppen. Siffrorna kan ändras tills den stänger.',

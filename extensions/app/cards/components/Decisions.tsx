@@ -16,10 +16,12 @@ export function Decisions({ decisions, ...props }: DecisionsProps) {
   const { words, share, gaps } = decisions;
   return (
     <Flex direction="column" gap="sm">
-      <Flex direction="row" gap="sm" align="center" wrap>
-        <Heading>{words.title}</Heading>
-        {share && <Text variant="microcopy">{share}</Text>}
-      </Flex>
+      {gaps.length > 0 && (
+        <Flex direction="row" gap="sm" align="center" wrap>
+          <Heading>{words.title}</Heading>
+          {share && <Text variant="microcopy">{share}</Text>}
+        </Flex>
+      )}
       {gaps.map((gap) => (
         <Flex key={gap.pointId} direction="row" gap="sm" align="center" wrap>
           <Text format={{ fontWeight: 'demibold' }}>{gap.label}</Text>

@@ -1,4 +1,13 @@
-import { Flex, Heading, List, ScoreCircle, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
+import {
+  Flex,
+  Heading,
+  List,
+  Statistics,
+  StatisticsItem,
+  StatusTag,
+  Text,
+  Tile,
+} from '@hubspot/ui-extensions';
 import type { CompanyCard } from '@contracts/company-card.ts';
 import { STATUS_VARIANT } from 'radar-shared/tones.ts';
 import type { Words } from '../words.ts';
@@ -8,7 +17,10 @@ interface HealthProps {
   readonly words: Words;
 }
 
-/** Health with its band, its change and the reasons for it. */
+/**
+ * Health with its band, its change and the reasons for it. A plain number: HubSpot's ScoreCircle has
+ * colours of its own, green from 66 on, which would contradict the band that the portal has set.
+ */
 export function Health({ scores, words }: HealthProps) {
   const { health, provisional, thinData, source } = scores;
   return (
@@ -16,7 +28,11 @@ export function Health({ scores, words }: HealthProps) {
       <Flex direction="column" gap="sm">
         <Heading>{words.health}</Heading>
         <Flex direction="row" gap="md" align="center" wrap="wrap">
-          {health.score !== null && <ScoreCircle score={health.score} />}
+          {health.score !== null && (
+            <Statistics>
+              <StatisticsItem label={words.healthScale} number={health.score} />
+            </Statistics>
+          )}
           <StatusTag testId="band" variant={STATUS_VARIANT[health.band.tone]}>
             {health.band.text}
           </StatusTag>

@@ -1,4 +1,4 @@
-import { Flex, ScoreCircle, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
+import { Flex, Statistics, StatisticsItem, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
 import type { CompanySummary } from '@contracts/company-summary.ts';
 import { STATUS_VARIANT } from 'radar-shared/tones.ts';
 
@@ -51,8 +51,13 @@ function HealthTile({ summary: { health, words } }: SummaryProps) {
   return (
     <Tile compact>
       <Flex direction="row" gap="sm" align="center" wrap="wrap">
-        <Text format={STRONG}>{words.health}</Text>
-        {health?.score != null && <ScoreCircle score={health.score} />}
+        {health?.score != null ? (
+          <Statistics>
+            <StatisticsItem label={words.health} number={health.score} />
+          </Statistics>
+        ) : (
+          <Text format={STRONG}>{words.health}</Text>
+        )}
         {health ? (
           <StatusTag testId="band" variant={STATUS_VARIANT[health.band.tone]}>
             {health.band.text}
