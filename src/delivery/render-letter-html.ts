@@ -1,49 +1,19 @@
 import { html } from '../lib/html.ts';
 import type { Html } from '../lib/html.ts';
-import { darkStyle } from './dark-style.ts';
 import type { Letter, LetterAction, LetterQuestion } from './letters/letter.ts';
+import { renderMailFrame } from './render-mail-frame.ts';
 
-const FONT = `-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif`;
-
-/**
- * A letter as HTML. No image at all, tables and inline styles for the mail programs that know nothing
- * else, and colours for a dark screen where they can be set.
- */
+/** A letter to a respondent as HTML. */
 export function renderLetterHtml(letter: Letter): string {
-  return html`<!doctype html>
-    <html lang="${letter.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <meta name="format-detection" content="telephone=no, date=no, address=no" />
-        <title>${letter.subject}</title>
-        ${darkStyle}
-      </head>
-      <body class="paper" style="margin: 0; padding: 0; background-color: #f7f6f3">
-        <div lang="${letter.language}" role="article" aria-label="${letter.subject}">
-          <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-            <tr>
-              <td align="center" style="padding: 24px 12px">
-                <table
-                  role="presentation"
-                  width="100%"
-                  cellpadding="0"
-                  cellspacing="0"
-                  border="0"
-                  style="max-width: 560px; font-family: ${FONT}; word-break: break-word; overflow-wrap: anywhere"
-                >
-                  ${letter.banner !== '' && renderBanner(letter.banner)} ${renderSheet(letter)}
-                  ${renderFooter(letter)}
-                </table>
-              </td>
-            </tr>
-          </table>
-        </div>
-        ${letter.action && renderHiddenLink(letter.action.url)}
-      </body>
-    </html>`.toString();
+  const { language, subject, banner, action } = letter;
+  return renderMailFrame({
+    language,
+    subject,
+    banner: banner !== '' && renderBanner(banner),
+    sheet: renderSheet(letter),
+    footer: renderFooter(letter),
+    end: action && renderHiddenLink(action.url),
+  });
 }
 
 function renderBanner(banner: string): Html {
@@ -61,18 +31,11 @@ function renderBanner(banner: string): Html {
 }
 
 function renderSheet({ greeting, paragraphs, question, action, regards, sender }: Letter): Html {
-  return html`<tr>
-    <td
-      class="sheet ink"
-      style="padding: 32px 28px; border-radius: 12px; background-color: #ffffff; color: #1c2321; font-size: 17px; line-height: 26px"
-    >
-      <p style="margin: 0 0 18px">${greeting}</p>
-      ${paragraphs.map((paragraph) => html`<p style="margin: 0 0 18px">${paragraph}</p>`)}
-      ${question && renderQuestion(question)} ${action && renderButton(action)}
-      <p style="margin: 26px 0 0">${regards}<br />${sender}</p>
-      ${action && renderAddress(action)}
-    </td>
-  </tr>`;
+  return html`<p style="margin: 0 0 18px">${greeting}</p>
+    ${paragraphs.map((paragraph) => html`<p style="margin: 0 0 18px">${paragraph}</p>`)}
+    ${question && renderQuestion(question)} ${action && renderButton(action)}
+    <p style="margin: 26px 0 0">${regards}<br />${sender}</p>
+    ${action && renderAddress(action)}`;
 }
 
 /** The numbers wrap where the screen is narrow: each of them stays wide enough for a thumb. */
@@ -139,16 +102,9 @@ function renderHiddenLink(surveyUrl: string): Html {
 }
 
 function renderFooter({ why, optOut }: Letter): Html {
-  return html`<tr>
-    <td
-      class="quiet"
-      style="padding: 18px 28px; color: #56615d; font-size: 14px; line-height: 21px"
-    >
-      ${why}
-      ${
-        optOut &&
-        html`<br /><a class="link" href="${optOut.url}" style="color: #0b6b64">${optOut.label}</a>`
-      }
-    </td>
-  </tr>`;
+  return html`${why}
+  ${
+    optOut &&
+    html`<br /><a class="link" href="${optOut.url}" style="color: #0b6b64">${optOut.label}</a>`
+  }`;
 }
