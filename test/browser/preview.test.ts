@@ -62,6 +62,8 @@ describe('a CSM on a company record', () => {
     await send(page);
     await property(page, 'radar_wave_status').getByText('Open').waitFor(SOON);
     await tabCard(page).getByTestId('wave-status').getByText('Open').waitFor();
+    const answers = tabCard(page).getByRole('progressbar').locator('> *');
+    expect(await answers.evaluate((filled) => filled.getBoundingClientRect().width)).toBe(0);
     expect(listSurveyMails(house.sandbox).length).toBeGreaterThan(4);
   });
 

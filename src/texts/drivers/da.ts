@@ -6,12 +6,12 @@ export const driversDa = {
   'drivers.intro':
     'Hvordan hvert punkt i sundhedsradaren hænger sammen med, om folk vil anbefale jer – ud fra den nyeste undersøgelse hos hver virksomhed i de seneste 12 måneder.',
   'drivers.caution': 'En sammenhæng, ikke en årsag: Spørg hvorfor, før I handler på den.',
-  'drivers.chart': 'Anbefaling (0–10), der følger med ti point mere',
+  'drivers.chart': 'Så meget højere anbefaling (0–10) ved ti point mere',
   'drivers.numbers': 'Det samme i tal',
   'drivers.point': 'Punkt',
-  'drivers.connection': 'Følges med anbefaling',
+  'drivers.connection': 'Hænger sammen med anbefaling',
   'drivers.strength': 'Korrelation (95 %-interval)',
-  'drivers.slope': 'Med ti point mere',
+  'drivers.slope': 'Ved ti point mere',
   'drivers.people': 'Personer',
   'drivers.countedOn':
     'Opgjort {date} på tværs af {companies, plural, one {# virksomhed} other {# virksomheder}}.',

@@ -5,7 +5,7 @@ export const driversEn = {
   'drivers.intro':
     'How each point of the health radar goes together with whether people would recommend you, over the newest survey of each company in the last 12 months.',
   'drivers.caution': 'A connection, not a cause: ask why before you act on it.',
-  'drivers.chart': 'Recommendation (0–10) that goes with ten points more',
+  'drivers.chart': 'How much higher the recommendation (0–10) is with ten points more',
   'drivers.numbers': 'The same in numbers',
   'drivers.point': 'Point',
   'drivers.connection': 'Goes with recommendation',

@@ -6,12 +6,12 @@ export const driversNb = {
   'drivers.intro':
     'Hvordan hvert punkt i helseradaren henger sammen med om folk vil anbefale dere, ut fra den nyeste undersøkelsen hos hver bedrift de siste 12 månedene.',
   'drivers.caution': 'En sammenheng, ikke en årsak: Spør hvorfor før dere handler på den.',
-  'drivers.chart': 'Anbefaling (0–10) som følger med ti poeng mer',
+  'drivers.chart': 'Så mye høyere anbefaling (0–10) ved ti poeng mer',
   'drivers.numbers': 'Det samme i tall',
   'drivers.point': 'Punkt',
-  'drivers.connection': 'Følger anbefalingen',
+  'drivers.connection': 'Henger sammen med anbefaling',
   'drivers.strength': 'Korrelasjon (95 %-intervall)',
-  'drivers.slope': 'Med ti poeng mer',
+  'drivers.slope': 'Ved ti poeng mer',
   'drivers.people': 'Personer',
   'drivers.countedOn':
     'Telt opp {date} på tvers av {companies, plural, one {# bedrift} other {# bedrifter}}.',

@@ -6,12 +6,12 @@ export const driversSv = {
   'drivers.intro':
     'Hur varje punkt i hälsoradarn hänger ihop med om människor skulle rekommendera er, utifrån den senaste undersökningen hos varje företag de senaste 12 månaderna.',
   'drivers.caution': 'Ett samband, inte en orsak: fråga varför innan ni agerar på det.',
-  'drivers.chart': 'Rekommendation (0–10) som följer med tio poäng mer',
+  'drivers.chart': 'Så mycket högre rekommendation (0–10) vid tio poäng mer',
   'drivers.numbers': 'Samma sak i siffror',
   'drivers.point': 'Punkt',
-  'drivers.connection': 'Följer rekommendationen',
+  'drivers.connection': 'Hänger ihop med rekommendation',
   'drivers.strength': 'Korrelation (95 %-intervall)',
-  'drivers.slope': 'Med tio poäng mer',
+  'drivers.slope': 'Vid tio poäng mer',
   'drivers.people': 'Personer',
   'drivers.countedOn':
     'Räknat den {date} över {companies, plural, one {# företag} other {# företag}}.',

@@ -19,7 +19,7 @@ export function ProgressBar(props: ProgressBarProps) {
         aria-valuemin={0}
         aria-valuemax={maxValue}
       >
-        <div className={`bar ${variant}`} style={{ width: `${Math.min(percent, 100)}%` }} />
+        <div className={`filled ${variant}`} style={{ width: `${Math.min(percent, 100)}%` }} />
       </div>
     </div>
   );
