@@ -49,7 +49,7 @@ import { UNKNOWN_PORTAL } from './portal/unknown-portal.ts';
 import type { Storage } from './storage/storage.ts';
 import type { ContactAdder } from './survey/colleagues/contact-adder.ts';
 import type { ContactFields } from './survey/groups/contact-fields.ts';
-import type { ContactReader, Crm, CrmWriter } from './survey/ports.ts';
+import type { ContactReader, Crm, CrmWriter } from './survey/crm.ts';
 import type { SingleSends } from './survey/single-send/single-sends.ts';
 
 /** Everything that speaks with HubSpot, for all portals. */

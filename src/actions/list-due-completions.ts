@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
-import type { Job } from '../survey/ports.ts';
+import type { Job } from '../survey/job-queue.ts';
 import type { ActionCallStore } from './ports.ts';
 
 export interface ListDueCompletionsDeps {

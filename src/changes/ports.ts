@@ -1,5 +1,6 @@
 import type { CompanyRef, RecordRef } from '../lib/refs.ts';
-import type { CompanyStore, JobQueue, PortalStore } from '../survey/ports.ts';
+import type { JobQueue } from '../survey/job-queue.ts';
+import type { CompanyStore, PortalStore } from '../survey/ports.ts';
 import type { Company } from '../survey/types.ts';
 
 /** The records whose changes matter to the app. */

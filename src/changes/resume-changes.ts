@@ -1,4 +1,4 @@
-import type { JobQueue } from '../survey/ports.ts';
+import type { JobQueue } from '../survey/job-queue.ts';
 import type { ChangeStore } from './ports.ts';
 
 /** Puts a portal with waiting changes back into the queue: its job may have been given up. */

@@ -1,7 +1,8 @@
 import type { Clock } from '../lib/clock.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import { deliveryOfWave } from '../survey/delivery-of-wave.ts';
-import type { SurveyStores, WaitingColleague } from '../survey/ports.ts';
+import type { WaitingColleague } from '../survey/colleagues/colleague-store.ts';
+import type { SurveyStores } from '../survey/ports.ts';
 import { chooseAsked } from '../survey/second-round/choose-asked.ts';
 import type { DiscussionPoint } from '../survey/second-round/list-discussion.ts';
 import { readDiscussion } from '../survey/second-round/read-discussion.ts';

@@ -14,7 +14,10 @@ import type { BenchmarkStore, CrowdsOfCompany } from '../portfolio/benchmarks/po
 import type { ReportAddress, ReportStore } from '../report/ports.ts';
 import type { ReportLinks } from '../report/report-links.ts';
 import { getCompany } from '../survey/get-company.ts';
-import type { Crm, PlannedRepeat, RefusedWrite, SurveyStores } from '../survey/ports.ts';
+import type { Crm } from '../survey/crm.ts';
+import type { SurveyStores } from '../survey/ports.ts';
+import type { RefusedWrite } from '../survey/record-store.ts';
+import type { PlannedRepeat } from '../survey/repeat-store.ts';
 import type { PortalSettings } from '../survey/settings.ts';
 import { countMailsLeft } from '../survey/timing/list-due-mails.ts';
 import type { MailsLeft } from '../survey/timing/mail-limits.ts';

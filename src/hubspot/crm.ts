@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError, isAppError } from '../lib/errors.ts';
 import type { CompanyRef } from '../lib/refs.ts';
 import type { CompanyMapping } from '../survey/company-profile.ts';
-import type { ContactReader, Crm, CrmWriter } from '../survey/ports.ts';
+import type { ContactReader, Crm, CrmWriter } from '../survey/crm.ts';
 import type { Company, Owner } from '../survey/types.ts';
 import { collectPages, crmRecord, paging, recordId } from './answers.ts';
 import { paths } from './api-version.ts';

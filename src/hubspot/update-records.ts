@@ -1,4 +1,4 @@
-import type { RecordUpdate, WriteOutcome } from '../survey/ports.ts';
+import type { RecordUpdate, WriteOutcome } from '../survey/crm.ts';
 import { batchAnswer, crmRecord, splitIntoBatches } from './answers.ts';
 import type { BatchProblems, CrmRecord } from './answers.ts';
 import { paths } from './api-version.ts';

@@ -4,7 +4,7 @@ import type { JobOptions, PgBoss } from 'pg-boss';
 import { JOBS } from '../storage/job-counts.ts';
 import { prepared } from '../storage/prepared.ts';
 import type { Connection } from '../storage/tables.ts';
-import type { Job } from '../survey/ports.ts';
+import type { Job } from '../survey/job-queue.ts';
 import { keyOf, queuePlans } from './queue-plans.ts';
 
 /** A waiting job can be taken by a worker between two statements, hardly ever twice in a row. */

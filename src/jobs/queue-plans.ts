@@ -1,4 +1,4 @@
-import type { Job } from '../survey/ports.ts';
+import type { Job } from '../survey/job-queue.ts';
 
 export type JobName = Job['name'];
 type DataByName = { readonly [Each in Job as Each['name']]: Each['data'] };

@@ -1,6 +1,6 @@
 import cron from 'node-cron';
 import type { Log } from '../lib/log.ts';
-import type { Job } from '../survey/ports.ts';
+import type { Job } from '../survey/job-queue.ts';
 
 type PortalJob = Extract<Job, { readonly data: { readonly portalId: number } }>['name'];
 

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../lib/clock.ts';
 import { AppError, isAppError } from '../lib/errors.ts';
-import type { JobQueue, SettingsStore, Transactions, VersionedSettings } from '../survey/ports.ts';
+import type { JobQueue } from '../survey/job-queue.ts';
+import type { SettingsStore, Transactions, VersionedSettings } from '../survey/ports.ts';
 import type { RadarStore } from '../survey/radars/own-radar.ts';
 import { getRadar } from '../survey/radars/radar-library.ts';
 import { portalSettings } from '../survey/settings.ts';

@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
-import type { JobQueue } from '../survey/ports.ts';
+import type { JobQueue } from '../survey/job-queue.ts';
 import type { HubSpotSetup, PortalStateStore, ProvisioningReport } from './ports.ts';
 
 export interface SetUpPortalDeps {

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../lib/clock.ts';
 import { isAppError } from '../lib/errors.ts';
 import type { Log } from '../lib/log.ts';
-import type { Crm } from '../survey/ports.ts';
+import type { Crm } from '../survey/crm.ts';
 import type { Owner } from '../survey/types.ts';
 
 export interface OwnerNamesDeps {

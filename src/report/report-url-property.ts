@@ -1,4 +1,4 @@
-import type { CrmWriter } from '../survey/ports.ts';
+import type { CrmWriter } from '../survey/crm.ts';
 import { putInLinks } from '../survey/put-in-links.ts';
 import type { ReportLinkOwner, ReportLinks } from './report-links.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AcceptedAs, AcceptedPerson } from '../survey/ports.ts';
+import type { AcceptedAs, AcceptedPerson } from '../survey/invitation-store.ts';
 import type { Response } from '../survey/types.ts';
 import { toJson } from './json.ts';
 import { prepared } from './prepared.ts';

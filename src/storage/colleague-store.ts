@@ -1,4 +1,4 @@
-import type { ColleagueStore } from '../survey/ports.ts';
+import type { ColleagueStore } from '../survey/colleagues/colleague-store.ts';
 import { notFound } from './not-found.ts';
 import type { Connection } from './tables.ts';
 import { listWaitingColleagues } from './waiting-colleagues.ts';

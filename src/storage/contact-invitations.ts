@@ -1,5 +1,5 @@
 import type { ContactRef } from '../lib/refs.ts';
-import type { ContactInvitation, InvitationStore } from '../survey/ports.ts';
+import type { ContactInvitation, InvitationStore } from '../survey/invitation-store.ts';
 import { INVITATION_COLUMNS } from './invitation-columns.ts';
 import type { Connection } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DraftFields, DraftStore } from '../survey/ports.ts';
+import type { DraftFields, DraftStore } from '../survey/draft-store.ts';
 import { toJson } from './json.ts';
 import { UNANSWERED } from './running-waves.ts';
 import type { Connection } from './tables.ts';

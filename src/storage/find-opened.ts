@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { OpenedInvitation } from '../survey/ports.ts';
+import type { OpenedInvitation } from '../survey/invitation-store.ts';
 import type { Invitation, Wave } from '../survey/types.ts';
 import { INVITATION_COLUMNS } from './invitation-columns.ts';
 import { prepared } from './prepared.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { InvitationRef } from '../lib/refs.ts';
-import type { LinkRef } from '../survey/ports.ts';
+import type { LinkRef } from '../survey/invitation-store.ts';
 import type { DeliveryState, Invitation } from '../survey/types.ts';
 import { INVITATION_COLUMNS } from './invitation-columns.ts';
 import { HAS_OPTED_OUT } from './opted-out.ts';

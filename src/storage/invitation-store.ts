@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { InvitationRef, WaveRef } from '../lib/refs.ts';
-import type { InvitationStore, LinkRef } from '../survey/ports.ts';
+import type { InvitationStore, LinkRef } from '../survey/invitation-store.ts';
 import type { Exclusion, Invitation, ResponseState } from '../survey/types.ts';
 import { findExclusion, listOfContact, listTeamNames } from './contact-invitations.ts';
 import { findOpened } from './find-opened.ts';

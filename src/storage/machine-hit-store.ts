@@ -1,4 +1,4 @@
-import type { MachineHitStore } from '../survey/ports.ts';
+import type { MachineHitStore } from '../survey/machine-hit-store.ts';
 import type { Connection } from './tables.ts';
 
 export function createMachineHitStore(db: Connection): MachineHitStore {

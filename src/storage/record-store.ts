@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RecordRef } from '../lib/refs.ts';
-import type { RecordStore } from '../survey/ports.ts';
+import type { RecordStore } from '../survey/record-store.ts';
 import { markAllUnwritten, markUnwritten, markWriting, markWrittenAll } from './mark-records.ts';
 import { RUNNING, UNANSWERED } from './running-waves.ts';
 import { lockSpentLinks } from './spent-links.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ReminderRef, WaveRef } from '../lib/refs.ts';
-import type { HandedOver, OpenWave, ReminderStore } from '../survey/ports.ts';
+import type { HandedOver } from '../survey/ports.ts';
+import type { OpenWave, ReminderStore } from '../survey/reminder-store.ts';
 import { inChunks } from './in-chunks.ts';
 import { insertReminderRound } from './insert-reminder-round.ts';
 import { HAS_OPTED_OUT } from './opted-out.ts';

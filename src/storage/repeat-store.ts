@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CompanyRepeat, RepeatStore } from '../survey/ports.ts';
+import type { CompanyRepeat, RepeatStore } from '../survey/repeat-store.ts';
 import { requireTransaction } from './require-transaction.ts';
 import type { Connection } from './tables.ts';
 

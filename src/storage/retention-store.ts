@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { WaveRef } from '../lib/refs.ts';
-import type { RetentionStore } from '../survey/ports.ts';
+import type { RetentionStore } from '../survey/retention-store.ts';
 import { atomically } from './atomically.ts';
 import { stripSecondRound } from './history/second-round-links.ts';
 import { toJson } from './json.ts';

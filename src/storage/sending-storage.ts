@@ -1,6 +1,7 @@
 import { gatherCalls } from '../lib/gather-calls.ts';
 import { shareCalls } from '../lib/share-calls.ts';
-import type { InvitationStore, SettingsStore } from '../survey/ports.ts';
+import type { InvitationStore } from '../survey/invitation-store.ts';
+import type { SettingsStore } from '../survey/ports.ts';
 import type { ContactState } from '../survey/types.ts';
 import { invitationKey, readInvitations, stepInvitations } from './invitation-batches.ts';
 import type { Step } from './invitation-batches.ts';

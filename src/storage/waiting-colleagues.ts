@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CompanyRef } from '../lib/refs.ts';
-import type { WaitingColleague } from '../survey/ports.ts';
+import type { WaitingColleague } from '../survey/colleagues/colleague-store.ts';
 import type { Connection } from './tables.ts';
 
 /**

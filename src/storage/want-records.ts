@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Wish } from '../survey/ports.ts';
+import type { Wish } from '../survey/record-store.ts';
 import { toJson } from './json.ts';
 import { prepared } from './prepared.ts';
 import type { Connection } from './tables.ts';

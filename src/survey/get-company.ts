@@ -1,5 +1,6 @@
 import type { CompanyRef } from '../lib/refs.ts';
-import type { CompanyStore, Crm } from './ports.ts';
+import type { Crm } from './crm.ts';
+import type { CompanyStore } from './ports.ts';
 import type { Company } from './types.ts';
 
 export interface GetCompanyDeps {

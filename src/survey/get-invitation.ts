@@ -1,6 +1,6 @@
 import { AppError } from '../lib/errors.ts';
 import type { PersonalLinks } from './personal-links.ts';
-import type { InvitationStore, OpenedInvitation } from './ports.ts';
+import type { InvitationStore, OpenedInvitation } from './invitation-store.ts';
 
 export interface GetInvitationDeps {
   readonly storage: { readonly invitations: InvitationStore };

@@ -1,6 +1,6 @@
 import { getInvitation } from './get-invitation.ts';
 import type { GetInvitationDeps } from './get-invitation.ts';
-import type { OpenedInvitation } from './ports.ts';
+import type { OpenedInvitation } from './invitation-store.ts';
 
 /**
  * What a personal link opens, with the radar cut down to what this person is asked: nothing else is

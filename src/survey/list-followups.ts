@@ -1,5 +1,6 @@
 import { chooseFollowups } from '../scoring/followups.ts';
-import type { DraftFields, SettingsStore } from './ports.ts';
+import type { DraftFields } from './draft-store.ts';
+import type { SettingsStore } from './ports.ts';
 import type {
   Answers,
   FollowupAnswer,

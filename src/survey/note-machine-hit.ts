@@ -1,5 +1,5 @@
 import type { Log } from '../lib/log.ts';
-import type { MachineHitStore } from './ports.ts';
+import type { MachineHitStore } from './machine-hit-store.ts';
 import type { Invitation, MachineHit } from './types.ts';
 
 export interface NoteMachineHitDeps {

@@ -1,7 +1,8 @@
 import { dayIn } from '../lib/calendar.ts';
 import type { Clock } from '../lib/clock.ts';
 import { decideNextWave } from './decide-next-wave.ts';
-import type { CompanyRepeat, SurveyStores, Transactions } from './ports.ts';
+import type { SurveyStores, Transactions } from './ports.ts';
+import type { CompanyRepeat } from './repeat-store.ts';
 
 export interface PlanRepeatsDeps {
   readonly storage: Transactions<SurveyStores>;

@@ -1,4 +1,4 @@
-import type { CrmWriter, RecordUpdate } from './ports.ts';
+import type { CrmWriter, RecordUpdate } from './crm.ts';
 
 /** A property that shows a link, and how to make the link of what refers to it. */
 export interface LinkProperty {

@@ -1,5 +1,7 @@
 import type { ContactRef } from '../lib/refs.ts';
-import type { ContactInvitation, ContactReader, SurveyStores } from './ports.ts';
+import type { ContactReader } from './crm.ts';
+import type { ContactInvitation } from './invitation-store.ts';
+import type { SurveyStores } from './ports.ts';
 import type { PortalSettings } from './settings.ts';
 import type { Contact, ContactState, Exclusion, Response, Wave } from './types.ts';
 

@@ -6,7 +6,8 @@ import { decideResend } from './decide-person-action.ts';
 import type { ResendDecision } from './decide-person-action.ts';
 import { hasOptedOut } from './has-opted-out.ts';
 import type { PersonalLinks } from './personal-links.ts';
-import type { CrmWriter, SurveyStores, Transactions } from './ports.ts';
+import type { CrmWriter } from './crm.ts';
+import type { SurveyStores, Transactions } from './ports.ts';
 import type { Invitation, Wave } from './types.ts';
 
 export interface ResendInvitationDeps {

@@ -4,7 +4,8 @@ import { decideAnswer } from './decide-answer.ts';
 import { getSurvey } from './get-survey.ts';
 import { listFollowups, readRatings } from './list-followups.ts';
 import type { PersonalLinks } from './personal-links.ts';
-import type { DraftFields, SurveyStores } from './ports.ts';
+import type { DraftFields } from './draft-store.ts';
+import type { SurveyStores } from './ports.ts';
 import type { Radar } from './types.ts';
 
 export interface SaveDraftDeps {

@@ -9,7 +9,8 @@ import { DECISION_MAKER_WEIGHT } from './groups/assign-role.ts';
 import { planThanks } from './letters/plan-thanks.ts';
 import { keepSaid } from './list-followups.ts';
 import type { PersonalLinks } from './personal-links.ts';
-import type { AcceptedPerson, OpenedInvitation, SurveyStores, Transactions } from './ports.ts';
+import type { AcceptedPerson, OpenedInvitation } from './invitation-store.ts';
+import type { SurveyStores, Transactions } from './ports.ts';
 import type { Answers, Invitation, Response, SuggestedColleague, Wave } from './types.ts';
 
 export interface SubmitAnswerDeps {

@@ -1,5 +1,5 @@
 import type { PersonalLinks } from './personal-links.ts';
-import type { CrmWriter } from './ports.ts';
+import type { CrmWriter } from './crm.ts';
 import { putInLinks } from './put-in-links.ts';
 import type { Invitation } from './types.ts';
 

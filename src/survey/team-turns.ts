@@ -1,5 +1,5 @@
 import type { InvitationRef } from '../lib/refs.ts';
-import type { OpenedInvitation } from './ports.ts';
+import type { OpenedInvitation } from './invitation-store.ts';
 import type { Invitation } from './types.ts';
 
 /** One of the companies that a person of the team is asked about in surveys that are open now. */

@@ -1,7 +1,8 @@
 import type { Log } from '../lib/log.ts';
 import type { InvitationRef } from '../lib/refs.ts';
 import { decideWithdrawal } from './decide-person-action.ts';
-import type { InvitationStore, SurveyStores, Transactions } from './ports.ts';
+import type { InvitationStore } from './invitation-store.ts';
+import type { SurveyStores, Transactions } from './ports.ts';
 
 export interface WithdrawInvitationDeps {
   readonly storage: Transactions<SurveyStores> & {

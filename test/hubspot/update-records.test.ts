@@ -1,7 +1,7 @@
 import nock from 'nock';
 import { describe, expect, it } from 'vitest';
 import { createCrm } from '../../src/hubspot/crm.ts';
-import type { RecordUpdate } from '../../src/survey/ports.ts';
+import type { RecordUpdate } from '../../src/survey/crm.ts';
 import {
   batchOf,
   createTestClient,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AcceptedAs, AcceptedPerson } from '../../src/survey/ports.ts';
+import type { AcceptedAs, AcceptedPerson } from '../../src/survey/invitation-store.ts';
 import type { Response } from '../../src/survey/types.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';

@@ -5,7 +5,7 @@ import { jobNames } from '../../src/jobs/queue-plans.ts';
 import { AppError } from '../../src/lib/errors.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createRecordStore } from '../../src/storage/record-store.ts';
-import type { Job } from '../../src/survey/ports.ts';
+import type { Job } from '../../src/survey/job-queue.ts';
 import { databases, openTestDatabase } from '../support/databases.ts';
 import { createStorage } from '../../src/storage/storage.ts';
 import { createMemoryLog } from '../support/memory-log.ts';

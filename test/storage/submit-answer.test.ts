@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/lib/log.ts';
 import { createPersonalLinks } from '../../src/survey/personal-links.ts';
-import type { OpenedInvitation } from '../../src/survey/ports.ts';
+import type { OpenedInvitation } from '../../src/survey/invitation-store.ts';
 import { submitAnswer } from '../../src/survey/submit-answer.ts';
 import { buildInvitation, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { InvitationStore } from '../../src/survey/ports.ts';
+import type { InvitationStore } from '../../src/survey/invitation-store.ts';
 import { buildInvitation, buildRadar, buildWave } from '../support/builders.ts';
 import { databases } from '../support/databases.ts';
 import { openTestStorage } from './open-test-storage.ts';

@@ -16,7 +16,7 @@ import { findPort } from '../../src/sandbox/find-port.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { createStorage } from '../../src/storage/storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
-import type { Job } from '../../src/survey/ports.ts';
+import type { Job } from '../../src/survey/job-queue.ts';
 import { dumpTables } from './dump-tables.ts';
 import type { TableDump } from './dump-tables.ts';
 import { PORTAL, SECOND_PORTAL, createHubSpotStandIn } from './hubspot-stand-in.ts';

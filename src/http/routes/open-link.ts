@@ -5,7 +5,7 @@ import { decideAnswer } from '../../survey/decide-answer.ts';
 import { linkUnknown } from '../../survey/get-invitation.ts';
 import type { GetInvitationDeps } from '../../survey/get-invitation.ts';
 import { getSurvey } from '../../survey/get-survey.ts';
-import type { OpenedInvitation } from '../../survey/ports.ts';
+import type { OpenedInvitation } from '../../survey/invitation-store.ts';
 
 /** A token is 43 characters of base64url; anything else is no link of ours. */
 const tokenPath = z.object({ token: z.string().regex(/^[\w-]{43}$/) });

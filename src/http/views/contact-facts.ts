@@ -2,7 +2,7 @@ import type { ContactCard } from '../../contracts/contact-card.ts';
 import { addDays, dayIn } from '../../lib/calendar.ts';
 import { DECISION_MAKER_WEIGHT } from '../../survey/groups/assign-role.ts';
 import { isRunning } from '../../survey/is-running.ts';
-import type { ContactInvitation } from '../../survey/ports.ts';
+import type { ContactInvitation } from '../../survey/invitation-store.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate, formatDay } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';

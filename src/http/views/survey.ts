@@ -1,5 +1,5 @@
 import { dayIn } from '../../lib/calendar.ts';
-import type { OpenedInvitation } from '../../survey/ports.ts';
+import type { OpenedInvitation } from '../../survey/invitation-store.ts';
 import type { TeamTurns } from '../../survey/team-turns.ts';
 import type { Invitation, Wave } from '../../survey/types.ts';
 import type { NamedPoint } from '../pages/followup-questions.ts';

@@ -2,7 +2,7 @@ import type { Clock } from '../../lib/clock.ts';
 import type { Log } from '../../lib/log.ts';
 import type { RecordRef } from '../../lib/refs.ts';
 import type { DirtyRecord, RecordSyncStore } from '../../storage/record-store.ts';
-import type { CrmWriter } from '../../survey/ports.ts';
+import type { CrmWriter } from '../../survey/crm.ts';
 import { writeBatch } from './write-batch.ts';
 import type { BatchWriter } from './write-batch.ts';
 

@@ -2,7 +2,7 @@ import type { Clock } from '../../lib/clock.ts';
 import { AppError } from '../../lib/errors.ts';
 import type { RecordRef } from '../../lib/refs.ts';
 import type { DirtyRecord, RecordSyncStore } from '../../storage/record-store.ts';
-import type { CrmWriter, WriteOutcome } from '../../survey/ports.ts';
+import type { CrmWriter, WriteOutcome } from '../../survey/crm.ts';
 
 /** Writes the batches of one kind of record, in one sync of one portal. */
 export interface BatchWriter {

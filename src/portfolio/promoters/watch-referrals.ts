@@ -1,6 +1,8 @@
 import { isAppError } from '../../lib/errors.ts';
 import type { Log } from '../../lib/log.ts';
-import type { JobQueue, RecordStore, Transactions } from '../../survey/ports.ts';
+import type { JobQueue } from '../../survey/job-queue.ts';
+import type { Transactions } from '../../survey/ports.ts';
+import type { RecordStore } from '../../survey/record-store.ts';
 import { countReferrals } from './count-referrals.ts';
 import type { PromoterStore, ReferralReader, ReferredDeal } from './ports.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '../../lib/errors.ts';
 import type { Log } from '../../lib/log.ts';
-import type { ColleagueRef, ColleagueStore, WaveStore } from '../ports.ts';
+import type { WaveStore } from '../ports.ts';
+import type { ColleagueRef, ColleagueStore } from './colleague-store.ts';
 import type { SuggestedColleague } from '../types.ts';
 import type { ContactAdder } from './contact-adder.ts';
 

@@ -1,4 +1,5 @@
-import type { OpenedInvitation, SurveyStores } from '../ports.ts';
+import type { OpenedInvitation } from '../invitation-store.ts';
+import type { SurveyStores } from '../ports.ts';
 
 /**
  * Plans the thanks for an answer, in the answer's own transaction and only where the portal's current

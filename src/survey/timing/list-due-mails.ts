@@ -1,6 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import { listUnsentLetters } from '../letters/list-unsent-letters.ts';
-import type { Job, SurveyStores } from '../ports.ts';
+import type { Job } from '../job-queue.ts';
+import type { SurveyStores } from '../ports.ts';
 import { isTestMode } from '../test-mail/is-test-mode.ts';
 import { countLeft, listLimits } from './mail-limits.ts';
 import type { MailsLeft } from './mail-limits.ts';

@@ -1,6 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import { nameOf } from '../name-of.ts';
-import type { InvitationStore, ResponseStore } from '../ports.ts';
+import type { InvitationStore } from '../invitation-store.ts';
+import type { ResponseStore } from '../ports.ts';
 import { isOver } from '../second-round/second-round.ts';
 import type { SecondRoundStore } from '../second-round/second-round-store.ts';
 import type { Wave } from '../types.ts';

@@ -4,7 +4,7 @@ import type { ChangePlan } from '../../../src/changes/decide-changes.ts';
 import { findSurvivor, readPermanentChanges } from '../../../src/changes/permanent-changes.ts';
 import type { ChangeEvent } from '../../../src/changes/ports.ts';
 import { resumeChanges } from '../../../src/changes/resume-changes.ts';
-import type { Job } from '../../../src/survey/ports.ts';
+import type { Job } from '../../../src/survey/job-queue.ts';
 import { buildDeparture, buildEvent, NOW, PORTAL } from './change-events.ts';
 
 const NOTHING: ChangePlan = {

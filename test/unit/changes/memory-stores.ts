@@ -1,6 +1,6 @@
 import { isPermanent } from '../../../src/changes/permanent-changes.ts';
 import type { ChangeEvent, ChangeStores } from '../../../src/changes/ports.ts';
-import type { Job } from '../../../src/survey/ports.ts';
+import type { Job } from '../../../src/survey/job-queue.ts';
 import type { Company } from '../../../src/survey/types.ts';
 import { addressOf, buildCompany } from './hubspot-truth.ts';
 

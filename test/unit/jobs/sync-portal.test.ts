@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { syncPortal } from '../../../src/jobs/tasks/sync-portal.ts';
 import type { SyncPortalDeps } from '../../../src/jobs/tasks/sync-portal.ts';
 import type { DirtyRecord, WriteProblem } from '../../../src/storage/record-store.ts';
-import type { WriteOutcome } from '../../../src/survey/ports.ts';
+import type { WriteOutcome } from '../../../src/survey/crm.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 
 const NOW = new Date('2026-11-20T09:00:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { signMails } from '../../../src/survey/delivery-of-wave.ts';
 import { createPersonalLinks } from '../../../src/survey/personal-links.ts';
-import type { RecordUpdate } from '../../../src/survey/ports.ts';
+import type { RecordUpdate } from '../../../src/survey/crm.ts';
 import {
   NO_SURVEY_LINK,
   showSurveyLink,
