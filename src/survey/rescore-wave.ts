@@ -9,6 +9,7 @@ import type { HealthBand } from '../scoring/types.ts';
 import { toBehaviourInput } from './behaviour-input.ts';
 import { decidePublishing } from './decide-publishing.ts';
 import type { SurveyStores, Transactions } from './ports.ts';
+import { publishEmployeeScore } from './publish-employee-score.ts';
 import { publishDecay, publishNoData, publishSnapshot } from './publish-snapshot.ts';
 import { showWave } from './show-wave.ts';
 import type { Response, Snapshot, Wave } from './types.ts';
@@ -64,6 +65,7 @@ export async function scoreLockedWave(
     const before = previous?.snapshot ?? null;
     await publishSnapshot(stores, { wave, snapshot, invitations, previous: before, settings });
   }
+  await publishEmployeeScore(stores, wave, scores);
   if (snapshot.kind === 'final') await enqueueReport(stores, wave);
   await assessAtOnce(stores, wave, snapshot);
   return snapshot;

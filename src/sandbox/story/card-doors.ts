@@ -12,6 +12,11 @@ export interface CardDoors extends Pick<WaveTools, 'launchWave' | 'listExcluded'
   readonly syncNow: () => Promise<void>;
   /** Decides about the gaps of a company's newest survey, the weightiest first, in this order. */
   readonly decideGaps: (companyId: string, choices: readonly GapChoice[]) => Promise<void>;
+  /** Asks a company's people and this team about their project, anonymously; returns the wave's id. */
+  readonly askAboutProject: (
+    companyId: string,
+    team: ReadonlyArray<{ readonly id: string }>,
+  ) => Promise<string>;
   /** Makes the workflow, turned off; throws with the app's own words when it can't. */
   readonly setUpWorkflow: () => Promise<void>;
 }
@@ -79,6 +84,16 @@ export function createCardDoors(deps: CardDoorsDeps): CardDoors {
   return {
     launchWave: async (companyId, requestId) =>
       launchReply.parse(await call(`/companies/${companyId}/waves`, { requestId, mode: 'named' })),
+    askAboutProject: async (companyId, team) => {
+      const body = {
+        requestId: `story-project-${companyId}`,
+        radarId: 'project-and-employee',
+        teamOwnerIds: team.map(({ id }) => id),
+      };
+      const reply = launchReply.parse(await call(`/companies/${companyId}/waves`, body));
+      if (!reply.ok) throw new Error(reply.error.message);
+      return reply.data.waveId;
+    },
     listExcluded: async (companyId) => {
       const reply = preflightReply.parse(await call(`/companies/${companyId}/preflight`, {}));
       return reply.data.excluded;

@@ -1,6 +1,7 @@
 import type { Portal } from '../portal.ts';
 import type { SandboxClock } from '../sandbox-clock.ts';
 import type { CardDoors } from './card-doors.ts';
+import { askAboutProjects } from './ask-about-projects.ts';
 import { companyMood } from './company-mood.ts';
 import { serveCustomers } from './serve-customers.ts';
 import { findTroubled, meetTrouble, partWithCustomer, tellRecovery } from './troubled-customers.ts';
@@ -16,6 +17,7 @@ export interface StoryDeps extends WaveTools {
   readonly clock: SandboxClock;
   readonly tell: (event: StoryEvent) => void;
   readonly decideGaps: CardDoors['decideGaps'];
+  readonly askAboutProject: CardDoors['askAboutProject'];
   /** Does at once what the app does every night. */
   readonly syncNow: () => Promise<void>;
   /** Whether somebody looks around afterwards, and finds something to answer. */
@@ -29,6 +31,9 @@ export interface StoryResult {
 
 const DAYS_OPEN = 14;
 const DAYS_BETWEEN_WAVES = 91;
+const PROJECTS = 2;
+/** The place of the content ones among the moods. */
+const CONTENT = 1;
 
 /** How far the clock of the story jumps in all: the second wave is on its last day. */
 export const STORY_DAYS = DAYS_BETWEEN_WAVES;
@@ -61,12 +66,18 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   const [unasked] = first.refused;
   if (unasked) await disappointCustomer(deps, unasked);
   if (troubled) partWithCustomer(deps, troubled);
-  const asked = companies.filter(
+  const stillThere = companies.filter(
     ({ companyId }) =>
       companyId !== troubled?.leaves.companyId &&
       first.launched.some((wave) => wave.companyId === companyId),
   );
-  const second = await runWave(deps, asked, 2);
+  const projects = deps.keepsRunning ? chooseProjects(stillThere) : [];
+  const second = await runWave(
+    deps,
+    stillThere.filter((company) => !projects.includes(company)),
+    2,
+  );
+  if (projects.length > 0) await askAboutProjects(deps, projects);
   const leftOpen = deps.keepsRunning ? decideLeftOpen(second.launched.length) : 0;
   const closing = second.launched.slice(0, second.launched.length - leftOpen);
   for (const wave of closing) await deps.closeWave(wave.waveId);
@@ -77,6 +88,13 @@ export async function playStory(deps: StoryDeps): Promise<StoryResult> {
   deps.tell({ kind: 'closed', round: 2, companies: closing.length, leftOpen });
   if (troubled) tellRecovery(deps, troubled);
   return { companies, rounds: [first, second] };
+}
+
+/** Content customers, whose own people say this time how the work together goes. */
+function chooseProjects(companies: readonly StoryCompany[]): StoryCompany[] {
+  return companies
+    .filter(({ mood }) => mood.title === companyMood(CONTENT).title)
+    .slice(0, PROJECTS);
 }
 
 /** Now, with a task, for the weightiest gap; the second one later. */

@@ -46,6 +46,8 @@ export type StoryEvent =
   | { readonly kind: 'mistyped'; readonly company: string }
   /** Support closed what was open. */
   | { readonly kind: 'served'; readonly tickets: number }
+  /** The vendor's own people, and some customers', said how their projects go. */
+  | { readonly kind: 'askedAboutProjects'; readonly colleagues: number; readonly companies: number }
   /** A customer whom nobody surveyed. */
   | { readonly kind: 'complained'; readonly company: string; readonly tickets: number }
   /** One customer complains, another gives notice. */

@@ -53,6 +53,10 @@ function describe(event: Exclude<StoryEvent, { kind: 'launching' | 'answering' }
       return [
         `            Support closes ${event.tickets} tickets, and sales moves what is overdue.`,
       ];
+    case 'askedAboutProjects':
+      return [
+        `            ${event.colleagues} colleagues, and the people of ${event.companies} customers, say how their projects go.`,
+      ];
     case 'complained':
       return [
         `            ${oneLine(event.company)} could not be surveyed. It is a customer now, complains ${event.tickets} times,`,
