@@ -94,6 +94,8 @@ export const preflightReply = z.object({
   ),
   /** How many there are of each role on the company, decision makers first, asked or not. */
   coverage: z.array(z.object({ id: z.string(), label: z.string(), all: z.number().int() })),
+  /** Whether the team can be asked without anybody of the customer's. */
+  asksTeamAlone: z.boolean().default(false),
   /** Who of the vendor's team is asked in any case: the company's owner. */
   team: z.array(z.object({ ownerId: z.string(), name: z.string(), email: z.string() })),
   /** Who else of the team can be picked. */

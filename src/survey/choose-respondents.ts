@@ -1,5 +1,6 @@
 import { AppError } from '../lib/errors.ts';
 import type { Preflight } from './decide-preflight.ts';
+import { isEmployeeRadar } from './is-employee-radar.ts';
 import type { WavePlan } from './plan-wave.ts';
 import type { Exclusion, Respondent } from './types.ts';
 
@@ -25,13 +26,15 @@ export function leaveOff(
 }
 
 /**
- * Who is asked: those who may be, and the vendor's team. Throws `no_contacts`, `company_rests` and
+ * Who is asked: those who may be, and the vendor's team; of the employee radar the team alone where
+ * nobody else may be. Throws `no_contacts`, `company_rests` and
  * `nobody_to_invite`.
  */
 export function chooseRespondents(
-  { preflightInput, team }: WavePlan,
+  { preflightInput, team, radar }: Pick<WavePlan, 'preflightInput' | 'team' | 'radar'>,
   { eligible, excluded }: Preflight,
 ): Respondent[] {
+  if (eligible.length === 0 && team.length > 0 && isEmployeeRadar(radar)) return [...team];
   if (preflightInput.contacts.length === 0) {
     throw new AppError('no_contacts', 'This company has no contacts, so there is nobody to ask.', {
       action: 'Add contacts to the company in HubSpot and send the radar again.',

@@ -1,7 +1,7 @@
 import { roundScore } from '../scoring/rounding.ts';
 import type { WaveScores } from '../scoring/types.ts';
+import { isEmployeeRadar } from './is-employee-radar.ts';
 import type { SurveyStores } from './ports.ts';
-import { projectAndEmployee } from './templates/project-and-employee.ts';
 import type { Radar, Wave } from './types.ts';
 
 /** In a smaller team somebody could be recognised. */
@@ -16,7 +16,7 @@ export async function publishEmployeeScore(
   { portalId, companyId, status, radar }: Wave,
   scores: WaveScores,
 ): Promise<void> {
-  if (status !== 'closed' || radar.radarId !== projectAndEmployee.radarId) return;
+  if (status !== 'closed' || !isEmployeeRadar(radar)) return;
   const score = employeeScore(radar, scores);
   if (score === null) return;
   await stores.records.want(

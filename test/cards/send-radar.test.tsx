@@ -97,6 +97,12 @@ describe('before anything is sent', () => {
     expect(textOf(panel())).toContain('The contact has no e-mail address');
   });
 
+  test('a radar for the own team goes to the team alone where nobody else can be asked', async () => {
+    await openPanel(aPreflight({ eligible: [], asksTeamAlone: true }));
+    expect(sendButton().props.disabled).toBe(false);
+    expect(textOf(panel())).toContain('To <oneOfTeam>, until 5 December');
+  });
+
   test('three hundred contacts come in pages of ten', async () => {
     const [one] = aPreflight().eligible;
     const eligible = Array.from({ length: 300 }, (_, index) => ({

@@ -23,7 +23,7 @@ describe('the employee radar', () => {
     house.sandbox.portal.records.find('companies', companyId)?.properties ?? {};
 
   /** Asks the company's people and the whole team, of whom so many answer. */
-  async function play(companyId: string, colleagues: number, rating: number): Promise<void> {
+  async function play(companyId: string, colleagues: number, rating: number) {
     const before = listSurveyMails(house.sandbox).length;
     const requestId = `employees-of-${companyId}-${colleagues}`;
     const body = { requestId, radarId: RADAR, teamOwnerIds: TEAM };
@@ -41,6 +41,7 @@ describe('the employee radar', () => {
     const closed = await house.card('POST', `/waves/${launched.body.data.waveId}/close`, end);
     expect(closed.body.ok).toBe(true);
     await house.app.whenIdle();
+    return launched.body.data;
   }
 
   it('shows the team’s result on the company, and touches neither health nor risk', async () => {
@@ -52,6 +53,35 @@ describe('the employee radar', () => {
   it('tells nothing of fewer than five', async () => {
     await play('902', 4, 7);
     expect(properties('902')['radar_employee_score'] ?? '').toBe('');
+  });
+
+  it('asks the team alone where everybody of the customer’s rests', async () => {
+    house.clock.advance({ days: 1 });
+    const asked = await play('902', 6, 5);
+    expect(asked).toMatchObject({ invited: 0, team: 6 });
+    expect(asked.excluded.map(({ reason }: { reason: string }) => reason)).toEqual([
+      'rest_period',
+      'rest_period',
+    ]);
+    expect(properties('902')).toMatchObject({
+      ...{ radar_employee_score: '50', radar_wave_status: 'closed', radar_wave_invited: '0' },
+    });
+    const notes = house.sandbox.portal.records.list('notes');
+    const bodies = notes.map(({ properties: { hs_note_body: body } }) => body);
+    expect(bodies).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('was sent to our own team'),
+        expect.stringContaining('Our own team was asked.'),
+      ]),
+    );
+  });
+
+  it('is the only one that does so', async () => {
+    const { body } = await house.card('POST', '/companies/902/waves', {
+      requestId: 'customers-who-rest',
+      teamOwnerIds: TEAM,
+    });
+    expect(body).toMatchObject({ ok: false, error: { code: 'nobody_to_invite' } });
   });
 
   it('leaves what the survey before has said when too few answer the next one', async () => {

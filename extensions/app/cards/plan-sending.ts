@@ -28,17 +28,20 @@ export interface Sending {
   readonly asked: PreflightReply['eligible'];
   /** How many of the vendor's team. */
   readonly team: number;
+  /** Somebody gets a mail by it. */
+  readonly reachesAnybody: boolean;
   /** The closing date in words. */
   readonly closesOn: string;
 }
 
 /** Puts together exactly what the panel shows. */
 export function planSending(preflight: PreflightReply, choices: Choices): Sending {
-  const { radarId, eligible, team, owners, closings } = preflight;
+  const { radarId, eligible, team, owners, closings, asksTeamAlone } = preflight;
   const openDays = choices.openDays ?? preflight.openDays;
   const leaveOut = eligible
     .map(({ contactId }) => contactId)
     .filter((contactId) => choices.leaveOut.includes(contactId));
+  const asked = eligible.filter(({ contactId }) => !leaveOut.includes(contactId));
   const teamOwnerIds = [
     ...team.map(({ ownerId }) => ownerId),
     ...owners.map(({ ownerId }) => ownerId).filter((id) => choices.ownerIds.includes(id)),
@@ -53,8 +56,9 @@ export function planSending(preflight: PreflightReply, choices: Choices): Sendin
       leaveOut,
       teamOwnerIds,
     },
-    asked: eligible.filter(({ contactId }) => !leaveOut.includes(contactId)),
+    asked,
     team: teamOwnerIds.length,
+    reachesAnybody: asked.length > 0 || (asksTeamAlone && teamOwnerIds.length > 0),
     closesOn: closings.find(({ days }) => days === openDays)?.date ?? '',
   };
 }
@@ -71,8 +75,9 @@ export function describeSending(
     const { address, most } = test;
     return fillPlaces(words.willTest, { count: Math.min(count + team, most), address });
   }
+  const colleagues = team === 1 ? words.oneOfTeam : fillPlaces(words.manyOfTeam, { count: team });
+  if (count === 0) return fillPlaces(words.willSend, { people: colleagues, date: closesOn });
   const people = count === 1 ? words.onePerson : fillPlaces(words.manyPeople, { count });
   if (team === 0) return fillPlaces(words.willSend, { people, date: closesOn });
-  const colleagues = team === 1 ? words.oneOfTeam : fillPlaces(words.manyOfTeam, { count: team });
   return fillPlaces(words.willSendWithTeam, { people, team: colleagues, date: closesOn });
 }

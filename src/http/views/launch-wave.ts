@@ -5,6 +5,7 @@ import type {
 } from '../../contracts/launch-wave.ts';
 import { assignRole, DECISION_MAKER_WEIGHT } from '../../survey/groups/assign-role.ts';
 import type { Role } from '../../survey/groups/assign-role.ts';
+import { isEmployeeRadar } from '../../survey/is-employee-radar.ts';
 import { defaultModeOf } from '../../survey/launch-wave.ts';
 import { nameOf } from '../../survey/name-of.ts';
 import type { SurveyMail } from '../../survey/survey-mail.ts';
@@ -78,6 +79,7 @@ export function viewPreflight(parts: PreflightParts): PreflightReply {
       viewExclusion(exclusion, roles.get(exclusion.contactId), language),
     ),
     coverage: viewCoverage([...roles.values()], language),
+    asksTeamAlone: isEmployeeRadar(plan.radar),
     team: team.map((person) => ({
       ownerId: person.personId,
       name: nameOf(person),

@@ -2,8 +2,9 @@ import type { newsEn } from './en.ts';
 
 export const newsDe = {
   'news.sent':
-    'Das Radar „{radar}“ wurde an {invited, plural, one {# Kontakt} other {# Kontakte}} gesendet. Es ist bis zum {date} offen.',
-  'news.closed': 'Das Radar „{radar}“ ist geschlossen. Antworten: {answered} von {invited}.',
+    'Das Radar „{radar}“ wurde an {invited, plural, =0 {unser eigenes Team} one {# Kontakt} other {# Kontakte}} gesendet. Es ist bis zum {date} offen.',
+  'news.closed':
+    'Das Radar „{radar}“ ist geschlossen. {invited, plural, =0 {Gefragt war unser eigenes Team.} other {Antworten: {answered} von {invited}.}}',
   'news.detractor.subject':
     'Jemand mit Entscheidungsgewalt bei {company} würde uns nicht empfehlen',
   'news.detractor.said': '{name} gab auf die Frage nach einer Empfehlung {score} von 10 an.',

@@ -2,8 +2,9 @@ import type { newsEn } from './en.ts';
 
 export const newsSv = {
   'news.sent':
-    'Radarn ”{radar}” har skickats till {invited, plural, one {# kontakt} other {# kontakter}}. Den är öppen till den {date}.',
-  'news.closed': 'Radarn ”{radar}” har stängts. Svar: {answered} av {invited}.',
+    'Radarn ”{radar}” har skickats till {invited, plural, =0 {vårt eget team} one {# kontakt} other {# kontakter}}. Den är öppen till den {date}.',
+  'news.closed':
+    'Radarn ”{radar}” har stängts. {invited, plural, =0 {Vårt eget team tillfrågades.} other {Svar: {answered} av {invited}.}}',
   'news.detractor.subject': 'En beslutsfattare hos {company} vill inte rekommendera oss',
   'news.detractor.said': '{name} svarade {score} av 10 på frågan om att rekommendera oss.',
   'news.detractor.nameless': 'En beslutsfattare',

@@ -44,7 +44,7 @@ export function SendPanel(props: SendPanelProps) {
   const { pending, error, run } = sending;
   // What may have been sent is repeated as it was.
   const isFixed = pending || error?.code === UNREACHABLE;
-  const isReady = state.kind === 'ready' && plan !== null && plan.asked.length > 0;
+  const isReady = state.kind === 'ready' && plan !== null && plan.reachesAnybody;
   return (
     <>
       <PanelBody>
