@@ -16,6 +16,7 @@ import {
   Text,
   TextArea,
   ToggleGroup,
+  TableCell,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FakeBackend } from './fake-backend.ts';
@@ -270,6 +271,7 @@ describe('a follow-up', () => {
     backend.refuse({ code: 'case_taken' });
     take().trigger('onClick');
     await until(() => card.find(Alert));
+    for (const cell of card.findAll(TableCell)) expect(cell.maybeFind(Alert)).toBeNull();
     backend.succeed({ caseId: 'cas_1', status: 'taken' }).succeed(aCard());
     take().trigger('onClick');
     await until(() => expect(backend.calls).toHaveLength(4));

@@ -10,6 +10,8 @@ export interface NextStepFacts {
   readonly risk: { readonly level: RiskLevel; readonly reason: RiskCode | null };
   /** When the running wave closes. */
   readonly closesAt: Date | null;
+  /** It takes no answers, and nobody can be reminded. */
+  readonly isPaused: boolean;
   /** `none` before the first scores, `hidden` while too few have answered to show them. */
   readonly scores: 'none' | 'hidden' | 'shown';
   /** Whether there is a health score. */
@@ -34,7 +36,7 @@ export type NextStep = { readonly tone: Tag['tone'] } & (
       readonly date: Date;
     }
   | { readonly code: 'call'; readonly reason: RiskCode }
-  | { readonly code: 'running'; readonly date: Date }
+  | { readonly code: 'running' | 'paused'; readonly date: Date }
   | { readonly code: keyof typeof POINT_TONES; readonly pointId: string }
   | { readonly code: 'send_first' | 'too_few' | 'send_again' | 'recommend' | 'keep' }
 );
@@ -65,7 +67,9 @@ function decideUrgent({ followUp, risk, now }: NextStepFacts): NextStep | null {
   return isThreatened && risk.reason ? { code: 'call', tone: 'bad', reason: risk.reason } : null;
 }
 
-function decideHearing({ closesAt, scores, hasHealth, isOld }: NextStepFacts): NextStep | null {
+function decideHearing(facts: NextStepFacts): NextStep | null {
+  const { closesAt, isPaused, scores, hasHealth, isOld } = facts;
+  if (closesAt && isPaused) return { code: 'paused', tone: 'watch', date: closesAt };
   if (closesAt) return { code: 'running', tone: 'neutral', date: closesAt };
   if (scores === 'none') return { code: 'send_first', tone: 'neutral' };
   if (isOld) return { code: 'send_again', tone: 'watch' };

@@ -28,6 +28,7 @@ function toFacts({ scores, assessment, followUps, now }: CompanyFacts): NextStep
       reason: assessment?.result.codes[0] ?? null,
     },
     closesAt: latestWave && isRunning(latestWave.wave) ? latestWave.wave.closesAt : null,
+    isPaused: latestWave?.wave.status === 'paused',
     scores: seen ? 'shown' : shown ? 'hidden' : 'none',
     hasHealth: seen?.health.score != null,
     isOld: shown !== null && ageOf(shown, settings, now).isOld,
@@ -55,7 +56,8 @@ function sayStep(step: NextStep, facts: CompanyFacts, language: Language): strin
     case 'call':
       return text(language, 'nextStep.call', { reason: because(step.reason) });
     case 'running':
-      return text(language, 'nextStep.running', { date: day(step.date) });
+    case 'paused':
+      return text(language, `nextStep.${step.code}`, { date: day(step.date) });
     case 'act':
     case 'align_first':
     case 'heard_once':

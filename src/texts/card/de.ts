@@ -113,6 +113,8 @@ export const cardDe = {
   'nextStep.call': 'Rufen Sie den Kunden an und sprechen Sie das an. {reason}.',
   'nextStep.running':
     'Warten Sie auf die Antworten: Die Umfrage schließt am {date}. Erinnern Sie alle, die noch nicht geantwortet haben.',
+  'nextStep.paused':
+    'Die Umfrage ist pausiert und schließt am {date}: Setzen Sie sie fort, oder schließen Sie sie.',
   'nextStep.send_first': 'Senden Sie das erste Radar, um zu hören, wo Sie stehen.',
   'nextStep.too_few':
     'Zu wenige haben geantwortet. Senden Sie noch ein Radar und kündigen Sie es an.',

@@ -112,6 +112,7 @@ export const cardEn = {
   'nextStep.call': 'Call the customer and ask about this. {reason}.',
   'nextStep.running':
     'Wait for the answers: the survey closes on {date}. Remind those who have not answered.',
+  'nextStep.paused': 'The survey is paused, and it closes on {date}: resume it, or close it.',
   'nextStep.send_first': 'Send the first radar to hear where you stand.',
   'nextStep.too_few':
     'Too few people answered. Send a radar again, and tell them that it is coming.',

@@ -111,6 +111,7 @@ export const cardSv = {
   'nextStep.call': 'Ring kunden och fråga om det här. {reason}.',
   'nextStep.running':
     'Vänta på svaren: undersökningen stänger {date}. Påminn dem som inte har svarat.',
+  'nextStep.paused': 'Undersökningen är pausad och stänger {date}: återuppta den eller stäng den.',
   'nextStep.send_first': 'Skicka den första radarn och hör var ni står.',
   'nextStep.too_few': 'För få har svarat. Skicka en radar igen och berätta att den är på väg.',
   'nextStep.send_again': 'Skicka en ny radar: de senaste svaren är för gamla att lita på.',

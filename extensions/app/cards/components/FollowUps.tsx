@@ -1,4 +1,6 @@
-import { Flex, Heading, StatusTag, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import { Alert, Flex, Heading, StatusTag, Text } from '@hubspot/ui-extensions';
+import type { CardError } from '@contracts/card-reply.ts';
 import { type Column, PagedTable } from 'radar-shared/PagedTable.tsx';
 import { STATUS_VARIANT } from 'radar-shared/tones.ts';
 import { AnswerFollowUp } from './AnswerFollowUp.tsx';
@@ -9,6 +11,7 @@ import { TakeFollowUp } from './TakeFollowUp.tsx';
 /** What somebody promised to do about this company, the most urgent first. */
 export function FollowUps(props: CardContentProps) {
   const { words, followUps } = props.card;
+  const [failed, setFailed] = useState<CardError | null>(null);
   const columns: Column[] = [
     { header: words.reason, width: 'max' },
     { header: words.due, width: 'min' },
@@ -29,7 +32,7 @@ export function FollowUps(props: CardContentProps) {
         {followUp.owner && <Text variant="microcopy">{followUp.owner}</Text>}
       </Flex>,
       <Flex key="steps" direction="column" gap="xs" align="start">
-        {followUp.canTake && <TakeFollowUp {...props} followUp={followUp} />}
+        {followUp.canTake && <TakeFollowUp {...props} followUp={followUp} onFailed={setFailed} />}
         {followUp.canAnswer && <AnswerFollowUp {...props} followUp={followUp} />}
         <CloseFollowUp {...props} followUp={followUp} />
       </Flex>,
@@ -38,6 +41,11 @@ export function FollowUps(props: CardContentProps) {
   return (
     <Flex direction="column" gap="sm">
       <Heading>{words.followUps}</Heading>
+      {failed && (
+        <Alert title={failed.message} variant="error">
+          {failed.action}
+        </Alert>
+      )}
       <PagedTable columns={columns} rows={rows} />
     </Flex>
   );

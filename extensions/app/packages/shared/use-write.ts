@@ -7,6 +7,8 @@ interface Write<Data> {
   /** Sends one write that carries the request id. */
   readonly send: (requestId: string) => Promise<CardReply<Data>>;
   readonly onDone: (data: Data) => void;
+  /** Where the failure has to be said elsewhere: why it failed, and null as soon as it is tried again. */
+  readonly onFailed?: (error: CardError | null) => void;
 }
 
 /** How a write stands, and the ways to try it and to forget that it failed. */
@@ -21,7 +23,7 @@ export interface Writing {
  * A write that may be repeated. Its request id is made at the first try and kept until the write
  * went through, so that trying again after a time-out never does the same thing twice.
  */
-export function useWrite<Data>({ subject = '', send, onDone }: Write<Data>): Writing {
+export function useWrite<Data>({ subject = '', send, onDone, onFailed }: Write<Data>): Writing {
   const requestId = useRef('');
   const tried = useRef('');
   // Beside the state: a second click can arrive before the button shows that it is busy.
@@ -37,11 +39,13 @@ export function useWrite<Data>({ subject = '', send, onDone }: Write<Data>): Wri
     requestId.current ||= createRequestId();
     setPending(true);
     setError(null);
+    onFailed?.(null);
     const reply = await send(requestId.current);
     busy.current = false;
     setPending(false);
     if (!reply.ok) {
       setError(reply.error);
+      onFailed?.(reply.error);
       return;
     }
     requestId.current = '';
