@@ -58,9 +58,9 @@ export interface Assessed {
 export async function assess(stores: ChurnStores, ref: CompanyRef, now: Date): Promise<Assessed> {
   await stores.companies.lock(ref);
   const { settings } = await stores.settings.getCurrent(ref.portalId);
-  const history = await listWaves(stores, ref, settings.healthRadarId);
+  const waves = await listWaves(stores, ref, settings.healthRadarId);
   const previous = await stores.assessments.findLatest(ref);
-  const input = await toRiskInput(stores, { ref, history, previous, settings, now });
+  const input = await toRiskInput(stores, { ref, ...waves, previous, settings, now });
   const assessment = toAssessment(ref, input, assessRisk(input, settings.risk), previous);
   if (!isRepeated(assessment, previous)) await stores.assessments.save(assessment);
   await stores.records.want(
@@ -85,26 +85,35 @@ export function tellAssessment(log: Log, { assessment, before, opened }: Assesse
   }
 }
 
+interface SeenWaves {
+  /** The health radar's published waves and the open one, newest first. */
+  readonly history: readonly PublishedWave[];
+  /** When surveys of any radar closed that somebody of the customer's answered: all are signs of life. */
+  readonly answers: readonly Date[];
+}
+
 /**
- * The health radar's published waves and the open one, newest first. Waves whose scores nobody may
- * see, because too few have answered, are passed over: a risk must not tell what they hide.
+ * Waves whose scores nobody may see, because too few have answered, are passed over: a risk must not
+ * tell what they hide.
  */
 async function listWaves(
   stores: ChurnStores,
   ref: CompanyRef,
   radarId: string,
-): Promise<PublishedWave[]> {
+): Promise<SeenWaves> {
   const published = await stores.snapshots.listFinal(ref, WAVES_SEEN);
   const open = await stores.snapshots.findOpen(ref, radarId);
-  return [...(open ? [open] : []), ...published].filter(
-    ({ wave, snapshot }) =>
-      wave.radar.radarId === radarId && snapshot.scores.anonymity.totalVisible,
+  const visible = [...(open ? [open] : []), ...published].filter(
+    ({ snapshot }) => snapshot.scores.anonymity.totalVisible,
   );
+  return {
+    history: visible.filter(({ wave }) => wave.radar.radarId === radarId),
+    answers: listAnswers(visible),
+  };
 }
 
-interface Seen {
+interface Seen extends SeenWaves {
   readonly ref: CompanyRef;
-  readonly history: readonly PublishedWave[];
   readonly previous: StoredAssessment | null;
   readonly settings: { readonly risk: RiskSettings; readonly signals: SignalSettings };
   readonly now: Date;
@@ -113,11 +122,11 @@ interface Seen {
 /** Everything that the assessment sees. On the way, what behaviour adds to the health is kept. */
 async function toRiskInput(
   stores: ChurnStores,
-  { ref, history, previous, settings, now }: Seen,
+  { ref, history, answers, previous, settings, now }: Seen,
 ): Promise<RiskInput & { items: ReadonlyArray<Drop | Signal> }> {
   const renewalAt = (await stores.companies.find(ref))?.renewalAt ?? null;
   const { facts, readAt } = await stores.behaviour.find(ref);
-  const context = { now, renewalAt, answers: listAnswers(history), settings: settings.signals };
+  const context = { now, renewalAt, answers, settings: settings.signals };
   if (readAt) await stores.behaviour.saveScores(ref, scoreBehaviour(facts, context));
   return {
     now,
@@ -143,8 +152,8 @@ async function toRiskInput(
 }
 
 /** When somebody of the customer's has answered, as far as everybody may know. */
-function listAnswers(history: readonly PublishedWave[]): Date[] {
-  return history.flatMap(({ wave: { closedAt }, snapshot }) =>
+function listAnswers(waves: readonly PublishedWave[]): Date[] {
+  return waves.flatMap(({ wave: { closedAt }, snapshot }) =>
     closedAt && snapshot.scores.coverage.n > 0 ? [closedAt] : [],
   );
 }
