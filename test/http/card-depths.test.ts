@@ -29,6 +29,7 @@ beforeAll(async () => {
       900: people(9001),
       901: people(9101),
       902: [{ id: '9201' }, { id: '9202', email: '' }],
+      903: [{ id: '9301' }, { id: '9302' }],
     }),
   });
   // Follow-ups of answers have a test of their own.
@@ -115,6 +116,17 @@ describe('the card of a company that fell', () => {
   it('says before anything was asked that the first radar is to be sent', async () => {
     expect((await company('902')).nextStep?.code).toBe('send_first');
     expect(await summary('902')).toMatchObject({ health: null, wave: null });
+  });
+
+  it('has a next step for a survey that waits, that everybody has answered, that is paused', async () => {
+    const step = async () => (await company('903')).nextStep?.code;
+    const waveId = await launch(house, '903', { requestId: 'a-survey-that-runs' });
+    await answer(linkOf(house, '9301'), GOOD);
+    expect(await step()).toBe('running');
+    await answer(linkOf(house, '9302'), GOOD);
+    expect(await step()).toBe('complete');
+    await house.card('POST', `/waves/${waveId}/pause`, { requestId: 'pause-the-survey' });
+    expect(await step()).toBe('paused');
   });
 });
 

@@ -12,6 +12,8 @@ export interface NextStepFacts {
   readonly closesAt: Date | null;
   /** It takes no answers, and nobody can be reminded. */
   readonly isPaused: boolean;
+  /** Everybody of the customer's has answered, as far as the mode tells. */
+  readonly isComplete: boolean;
   /** `none` before the first scores, `hidden` while too few have answered to show them. */
   readonly scores: 'none' | 'hidden' | 'shown';
   /** Whether there is a health score. */
@@ -36,7 +38,7 @@ export type NextStep = { readonly tone: Tag['tone'] } & (
       readonly date: Date;
     }
   | { readonly code: 'call'; readonly reason: RiskCode }
-  | { readonly code: 'running' | 'paused'; readonly date: Date }
+  | { readonly code: 'running' | 'paused' | 'complete'; readonly date: Date }
   | { readonly code: keyof typeof POINT_TONES; readonly pointId: string }
   | { readonly code: 'send_first' | 'too_few' | 'send_again' | 'recommend' | 'keep' }
 );
@@ -68,9 +70,11 @@ function decideUrgent({ followUp, risk, now }: NextStepFacts): NextStep | null {
 }
 
 function decideHearing(facts: NextStepFacts): NextStep | null {
-  const { closesAt, isPaused, scores, hasHealth, isOld } = facts;
+  const { closesAt, isPaused, isComplete, scores, hasHealth, isOld } = facts;
   if (closesAt && isPaused) return { code: 'paused', tone: 'watch', date: closesAt };
-  if (closesAt) return { code: 'running', tone: 'neutral', date: closesAt };
+  if (closesAt) {
+    return { code: isComplete ? 'complete' : 'running', tone: 'neutral', date: closesAt };
+  }
   if (scores === 'none') return { code: 'send_first', tone: 'neutral' };
   if (isOld) return { code: 'send_again', tone: 'watch' };
   return scores === 'hidden' || !hasHealth ? { code: 'too_few', tone: 'watch' } : null;

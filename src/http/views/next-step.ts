@@ -3,6 +3,7 @@ import type { RiskCode } from '../../churn/risk-strengths.ts';
 import type { NextStepView } from '../../contracts/next-step.ts';
 import type { PointScores } from '../../scoring/types.ts';
 import { isRunning } from '../../survey/is-running.ts';
+import { countAnswered, countInvited } from '../../survey/wave-properties.ts';
 import { text } from '../../texts/catalogue.ts';
 import { formatDate } from '../../texts/format.ts';
 import type { Language } from '../../texts/language.ts';
@@ -10,6 +11,8 @@ import type { CompanyFacts } from '../read-company.ts';
 import { ageOf } from './age-of-scores.ts';
 import { decideNextStep } from './decide-next-step.ts';
 import type { NextStep, NextStepFacts } from './decide-next-step.ts';
+
+type LatestWave = NonNullable<CompanyFacts['scores']['latestWave']>;
 
 /** The one thing to do next, in a sentence. */
 export function viewNextStep(facts: CompanyFacts, language: Language): NextStepView {
@@ -29,6 +32,7 @@ function toFacts({ scores, assessment, followUps, now }: CompanyFacts): NextStep
     },
     closesAt: latestWave && isRunning(latestWave.wave) ? latestWave.wave.closesAt : null,
     isPaused: latestWave?.wave.status === 'paused',
+    isComplete: latestWave !== null && isComplete(latestWave),
     scores: seen ? 'shown' : shown ? 'hidden' : 'none',
     hasHealth: seen?.health.score != null,
     isOld: shown !== null && ageOf(shown, settings, now).isOld,
@@ -36,6 +40,11 @@ function toFacts({ scores, assessment, followUps, now }: CompanyFacts): NextStep
     category: seen?.nps.accountCategory ?? null,
     now,
   };
+}
+
+function isComplete({ wave, invitations }: LatestWave): boolean {
+  const answered = countAnswered(wave, invitations);
+  return answered !== null && answered > 0 && answered === countInvited(wave, invitations);
 }
 
 function toTop(pointId: string, point: PointScores | undefined): NextStepFacts['top'] {
@@ -57,6 +66,7 @@ function sayStep(step: NextStep, facts: CompanyFacts, language: Language): strin
       return text(language, 'nextStep.call', { reason: because(step.reason) });
     case 'running':
     case 'paused':
+    case 'complete':
       return text(language, `nextStep.${step.code}`, { date: day(step.date) });
     case 'act':
     case 'align_first':

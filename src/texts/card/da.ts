@@ -111,6 +111,8 @@ export const cardDa = {
   'nextStep.running':
     'Vent på svarene: Undersøgelsen lukker {date}. Mind dem, der ikke har svaret, om den.',
   'nextStep.paused': 'Undersøgelsen er på pause og lukker {date}: Genoptag den, eller luk den.',
+  'nextStep.complete':
+    'Alle har svaret: Luk undersøgelsen for at se tallene, eller vent, til den lukker {date}.',
   'nextStep.send_first': 'Send den første radar, og hør, hvor I står.',
   'nextStep.too_few': 'For få har svaret. Send en radar igen, og fortæl dem, at den er på vej.',
   'nextStep.send_again': 'Send en ny radar: De seneste svar er for gamle at støtte sig til.',

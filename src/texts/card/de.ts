@@ -115,6 +115,8 @@ export const cardDe = {
     'Warten Sie auf die Antworten: Die Umfrage schließt am {date}. Erinnern Sie alle, die noch nicht geantwortet haben.',
   'nextStep.paused':
     'Die Umfrage ist pausiert und schließt am {date}: Setzen Sie sie fort, oder schließen Sie sie.',
+  'nextStep.complete':
+    'Alle haben geantwortet: Schließen Sie die Umfrage, um die Werte zu sehen, oder warten Sie, bis sie am {date} schließt.',
   'nextStep.send_first': 'Senden Sie das erste Radar, um zu hören, wo Sie stehen.',
   'nextStep.too_few':
     'Zu wenige haben geantwortet. Senden Sie noch ein Radar und kündigen Sie es an.',

@@ -113,6 +113,8 @@ export const cardEn = {
   'nextStep.running':
     'Wait for the answers: the survey closes on {date}. Remind those who have not answered.',
   'nextStep.paused': 'The survey is paused, and it closes on {date}: resume it, or close it.',
+  'nextStep.complete':
+    'Everybody has answered: close the survey to see the scores, or wait until it closes on {date}.',
   'nextStep.send_first': 'Send the first radar to hear where you stand.',
   'nextStep.too_few':
     'Too few people answered. Send a radar again, and tell them that it is coming.',

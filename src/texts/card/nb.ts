@@ -111,6 +111,8 @@ export const cardNb = {
     'Vent på svarene: Undersøkelsen lukkes {date}. Minn dem som ikke har svart, på den.',
   'nextStep.paused':
     'Undersøkelsen er satt på pause og lukkes {date}: Gjenoppta den, eller lukk den.',
+  'nextStep.complete':
+    'Alle har svart: Lukk undersøkelsen for å se tallene, eller vent til den lukkes {date}.',
   'nextStep.send_first': 'Send den første radaren og hør hvor dere står.',
   'nextStep.too_few': 'For få har svart. Send en radar igjen, og si fra at den kommer.',
   'nextStep.send_again': 'Send en ny radar: De siste svarene er for gamle til å stole på.',

@@ -112,6 +112,8 @@ export const cardSv = {
   'nextStep.running':
     'Vänta på svaren: undersökningen stänger {date}. Påminn dem som inte har svarat.',
   'nextStep.paused': 'Undersökningen är pausad och stänger {date}: återuppta den eller stäng den.',
+  'nextStep.complete':
+    'Alla har svarat: stäng undersökningen för att se siffrorna, eller vänta tills den stänger {date}.',
   'nextStep.send_first': 'Skicka den första radarn och hör var ni står.',
   'nextStep.too_few': 'För få har svarat. Skicka en radar igen och berätta att den är på väg.',
   'nextStep.send_again': 'Skicka en ny radar: de senaste svaren är för gamla att lita på.',
