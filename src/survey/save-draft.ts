@@ -16,7 +16,7 @@ export interface SaveDraftDeps {
 
 /**
  * Keeps what was entered so far, and says on which points to ask more. Without any field it only notes
- * that a person has opened the survey. Throws `link_unknown`, `link_withdrawn`, `link_expired`,
+ * that a person has opened the survey. A paused one keeps drafts, too. Throws `link_unknown`, `link_withdrawn`, `link_expired`,
  * `already_answered`, `wave_state` and, after the close, `wave_closed`.
  */
 export async function saveDraft(
@@ -25,8 +25,10 @@ export async function saveDraft(
 ): Promise<{ followups: readonly string[] }> {
   const { invitation, wave } = await getSurvey(deps, token);
   const decision = decideAnswer(wave, invitation, deps.clock.now());
-  if (decision.kind === 'refused') throw decision.error;
-  if (decision.late) throw notKept();
+  if (decision.kind === 'refused') {
+    // Whoever is at it while the survey is paused can't send, but must not lose what is entered.
+    if (decision.error.code !== 'wave_paused') throw decision.error;
+  } else if (decision.late) throw notKept();
   const entered = ofRadar(wave.radar, fields);
   if (Object.keys(entered).length === 0) {
     await deps.storage.invitations.setResponse(invitation, 'opened', null);

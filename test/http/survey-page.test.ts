@@ -140,7 +140,11 @@ describe('a personal link', () => {
       expect(shown.status).toBe(409);
       expect(shown.page).toContain(text('en', 'message.wave_paused.title'));
     }
+    const entered = new URLSearchParams({ comment: 'Begun before the pause' });
+    const kept = await fetch(`${linkOf(house, '9101')}/draft`, { method: 'PUT', body: entered });
+    expect(kept.status).toBe(200);
     await storage.waves.setStatus(ref, 'open', null);
+    expect((await open(linkOf(house, '9101'))).page).toContain('Begun before the pause');
     expect(await answer(linkOf(house, '9101'), GOOD)).toBe(200);
     await storage.waves.setStatus(ref, 'cancelled', null);
     const cancelled = await open(linkOf(house, '9102'));
