@@ -30,7 +30,7 @@ export const cardNb = {
   'card.source': 'Undersøkelse fra {date}, {answered} svar',
   'card.thinDataText': 'Få er hørt. Les tallene som en første pekepinn.',
   'card.writeProblemText':
-    'Den {date} avviste HubSpot verdiene som Radar skrev til selskapet. Til HubSpot tar imot dem, er Radar-egenskapene på oppføringen eldre enn dette kortet. Endre det i HubSpot som meldingen nevner, eller be HubSpot-administratoren om det. Radar prøver igjen hver natt.',
+    'Den {date} avviste HubSpot verdiene som Radar skrev til bedriften. Til HubSpot tar imot dem, er Radar-egenskapene på oppføringen eldre enn dette kortet. Endre det i HubSpot som meldingen nevner, eller be HubSpot-administratoren om det. Radar prøver igjen hver natt.',
   'card.change': '{change} siden forrige undersøkelse',
   'card.percent': '{value}\u00a0%',
   'card.standing.all': 'Sunnere enn {percent} av de {count} bedriftene deres',
@@ -105,7 +105,7 @@ export const cardNb = {
 
   'nextStep.follow_up': 'Fullfør oppfølgingen innen {date}. {reason}.',
   'nextStep.follow_up_overdue':
-    'Oppfølgingen hadde frist {date}: Gjør det i dag, eller lukk den med det som ble gjort. {reason}.',
+    'Fristen for oppfølgingen var {date}: Følg opp i dag, eller lukk den og skriv hva som ble gjort. {reason}.',
   'nextStep.call': 'Ring kunden og spør om dette. {reason}.',
   'nextStep.running':
     'Vent på svarene: Undersøkelsen lukkes {date}. Minn dem som ikke har svart, på den.',

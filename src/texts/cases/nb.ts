@@ -18,7 +18,7 @@ export const casesNb = {
     'Ingen blir spurt om punktene igjen. Oppfølgingen er fortsatt lukket.',
   'card.remeasureCancelled': 'Ingen blir spurt igjen.',
   'case.motive.help': 'For å hjelpe oss å bli bedre',
-  'case.motive.steam': 'For å få utløp',
+  'case.motive.steam': 'For å lufte frustrasjon',
   'case.inDays': 'Om {days} dager',
   'case.kind.risk': 'På grunn av risikoen for å miste kunden',
   'case.kind.answer': 'På grunn av et svar',
@@ -27,7 +27,7 @@ export const casesNb = {
   'case.about': '{name} ville ikke anbefale oss',
   'case.takenOn': 'Tatt {date}',
   'case.answeredOn':
-    '{motive, select, help {Besvart {date}. De vil hjelpe oss.} steam {Besvart {date}. De fikk utløp.} other {Besvart {date}}}',
+    '{motive, select, help {Besvart {date}. De vil hjelpe oss.} steam {Besvart {date}. De luftet frustrasjon.} other {Besvart {date}}}',
   'case.askAgainText':
     'De som fikk den siste undersøkelsen, får en kort med bare disse punktene. De som har takket nei, spørres ikke, og ingen spørres før den korteste pausen mellom to undersøkelser er over.',
   'case.planned': 'Planlagt',

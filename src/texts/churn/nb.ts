@@ -55,7 +55,7 @@ export const churnNb = {
   'playbook.deal_lost':
     'Skriv ned hvorfor den ble tapt, og om det sier noe om resten av forretningen.\nRing den som sa nei.\nSpør: «Var det tilbudet, tidspunktet eller oss?»',
   'playbook.complaints_repeated':
-    'Let etter den felles årsaken, og gi den en eier hos dere.\nRing sponsoren før de hører det fra sine egne.\nSpør: «Hvilken kostet dere mest, og hva forventer dere av oss?»',
+    'Let etter den felles årsaken, og gi noen hos dere ansvaret for den.\nRing sponsoren før de hører det fra sine egne folk.\nSpør: «Hvilken kostet dere mest, og hva forventer dere av oss?»',
   'playbook.hidden_regression':
     'La ikke det bedre totaltallet berolige deg: se på punktene som falt.\nRing den hos kunden som har ansvaret for punktene.\nSpør: «Hva ble verre her mens resten ble bedre?»',
   'playbook.consensus_collapse':

@@ -106,7 +106,7 @@ export const installNb = {
   'status.mails_unknown.message':
     '{count, plural, one {Ingen vet om én invitasjon har kommet fram: forbindelsen ble brutt i det øyeblikket.} other {Ingen vet om # invitasjoner har kommet fram: forbindelsen ble brutt i det øyeblikket.}}',
   'status.mails_unknown.action':
-    'Åpne undersøkelsen på selskapet, se på dem som er merket «Kanskje sendt», og send på nytt til dem som ikke fikk noen.',
+    'Åpne undersøkelsen på bedriften, se på dem som er merket «Kanskje sendt», og send på nytt til dem som ikke fikk noen.',
   'status.mails_refused.message':
     '{count, plural, one {Én invitasjon ble ikke sendt} other {# invitasjoner ble ikke sendt}}. HubSpot sier: {words}',
   'status.mails_refused.action':

@@ -34,9 +34,9 @@ export const mailNb = {
   'mail.headsUp.questions': 'Har du spørsmål før det, kan du bare svare på denne e-posten.',
   'mail.closing.subject': 'Åpen til {date}: Hvordan opplever du samarbeidet vårt?',
   'mail.closing.body':
-    'Undersøkelsen om samarbeidet vårt stenger snart, og vi mangler fortsatt ditt syn. Svarene dine avgjør hva vi forbedrer først for {company}.',
+    'Undersøkelsen om samarbeidet vårt lukkes snart, og vi mangler fortsatt ditt syn. Svarene dine avgjør hva vi forbedrer først for {company}.',
   'mail.closing.body.vendor':
-    'Undersøkelsen om samarbeidet vårt med {company} stenger snart, og vi mangler fortsatt ditt syn. Uten det er det ingenting å sammenligne deres med.',
+    'Undersøkelsen om samarbeidet vårt med {company} lukkes snart, og vi mangler fortsatt ditt syn. Uten det er det ingenting å sammenligne deres med.',
   'mail.thanks.subject': 'Takk for svarene dine',
   'mail.thanks.body':
     'Takk for at du tok deg tid. Svarene dine hjelper oss å se hva som fungerer godt i dag, og hva vi forbedrer først for {company}.',

@@ -49,7 +49,7 @@ export const reportNb = {
   'report.csv': 'Tallene som CSV',
   'report.png': 'Bildet som PNG',
   'report.internal':
-    'Til deres eget team. Alle med lenken kan lese den; en ny lenke på selskapets Radar-kort avslutter denne.',
+    'Til deres eget team. Alle med lenken kan lese den; en ny lenke på bedriftens Radar-kort avslutter denne.',
   'report.page': 'Side {page} av {pages}',
   'report.none': 'Ingen',
   'report.note.title': 'Radar-rapport: {radar}, lukket {date}',
@@ -65,7 +65,7 @@ export const reportNb = {
   'report.card.renew': 'Ny lenke',
   'report.card.renewTitle': 'Avslutte lenken og lage en ny?',
   'report.card.renewText':
-    'Lenken som er delt til nå, åpner ikke lenger noe. Selskapets post får den nye.',
+    'Lenken som er delt til nå, åpner ikke lenger noe. Bedriftens post får den nye.',
   'report.card.renewed': 'Rapporten har en ny lenke.',
   'brief.title': 'Til møtet: {company}',
   'brief.agreed_gap': 'Største gap som de er enige om',

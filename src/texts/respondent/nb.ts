@@ -104,7 +104,7 @@ export const respondentNb = {
   'thanks.late':
     'Undersøkelsen var allerede lukket. Svarene dine er lagret og merket som sene; resultatene endres ikke.',
   'thanks.next':
-    'Undersøkelsen stenger {date}. Deretter ser {sender} og teamet på alle svarene samlet.',
+    'Undersøkelsen lukkes {date}. Deretter ser {sender} og teamet på alle svarene samlet.',
   'thanks.close': 'Du kan lukke siden nå.',
 
   'message.already_answered.title': 'Du har allerede svart',

@@ -65,10 +65,10 @@ export const scoringNb = {
     'Hva en kunde blir verdt over tid med dagens margin og dagens evne til å beholde kunder, pluss en firedel av verdien av kundene som anbefalingene har skaffet.',
   'score.driver.name': 'Driver',
   'score.driver.explain':
-    'Et punkt som henger sammen med anbefaling på tvers av alle selskaper; det krever 30 svar og viser en sammenheng, ikke en årsak.',
+    'Et punkt som henger sammen med anbefaling på tvers av alle bedrifter; det krever 30 svar og viser en sammenheng, ikke en årsak.',
   'score.benchmark.name': 'Sammenligning',
   'score.benchmark.explain':
-    'Andelen av selskapene deres som ligger lavere; tallet skjules ved færre enn ti selskaper.',
+    'Andelen av bedriftene deres som ligger lavere; tallet skjules ved færre enn ti bedrifter.',
 
   'component.perception': 'Vurdering i dag',
   'component.gap_closure': 'Avstand til ønsket',

@@ -31,17 +31,17 @@ export const secondRoundNb = {
   'card.askWhyDone': 'Spørsmålene er på vei.',
   'card.stopAsking': 'Avslutt spørsmålene',
   'card.stopAskingText':
-    'Lenkene slutter å virke, og e-poster som venter, blir ikke sendt. Det som alt er sagt, beholdes.',
+    'Lenkene slutter å virke, og e-poster som venter, blir ikke sendt. Det som allerede er sagt, beholdes.',
   'card.stoppedAsking': 'Spørsmålene er avsluttet.',
   'card.inTheirWords': 'Med deres egne ord',
   'card.colleagues': 'Foreslåtte kolleger',
   'card.colleaguesText':
     'Deltakere mener at disse personene også bør spørres. Ingen får noe før du godkjenner.',
   'card.approve': 'Godkjenn',
-  'card.approveTitle': 'Legge personen til i selskapet?',
+  'card.approveTitle': 'Legge personen til i bedriften?',
   'card.approveText':
-    'Personen blir kontakt hos selskapet i HubSpot, og neste undersøkelse kan spørre etter de samme reglene som for alle andre. Finnes det en kontakt med adressen, brukes den som den er.',
-  'card.approved': 'Personen er nå kontakt hos selskapet.',
+    'Personen blir kontakt hos bedriften i HubSpot, og neste undersøkelse kan spørre etter de samme reglene som for alle andre. Finnes det en kontakt med adressen, brukes den som den er.',
+  'card.approved': 'Personen er nå kontakt hos bedriften.',
   'card.decline': 'Avvis',
   'card.declineTitle': 'Avvise forslaget?',
   'card.declineText': 'Forslaget fjernes fra listen. Ingen får beskjed.',
@@ -70,7 +70,7 @@ export const secondRoundNb = {
   'voices.comment': 'Et siste ord',
   'voices.second_why': 'Spurt igjen: hvorfor',
   'voices.second_wanted': 'Spurt igjen: hva som bør gjøres',
-  'voices.not_closed': 'Det folk har skrevet, vises her når undersøkelsen er stengt.',
+  'voices.not_closed': 'Det folk har skrevet, vises her når undersøkelsen er lukket.',
   'voices.too_few': 'For få har svart til at det de skrev, kan vises uten å avsløre noen.',
   'voices.second_not_closed': 'Det som blir sagt i andre runde, vises her når den er over.',
   'voices.second_too_few': 'For få har svart i andre runde til at det de skrev, kan vises.',
@@ -78,11 +78,11 @@ export const secondRoundNb = {
   'colleague.by': 'Foreslått av {name}',
   'colleague.noAddress':
     'Uten e-postadresse: spør kunden om den, opprett kontakten i HubSpot og avvis forslaget.',
-  'error.second_round_started.message': 'De er alt blitt spurt en gang til.',
+  'error.second_round_started.message': 'De er allerede blitt spurt en gang til.',
   'error.second_round_started.action': 'Last inn siden på nytt for å se hvordan det står.',
   'error.second_round_impossible.message':
     'Ingen kan bli spurt en gang til om denne undersøkelsen.',
   'error.second_round_impossible.action': 'Snakk heller med kunden om punktene.',
-  'error.suggestion_gone.message': 'Noen har alt tatt stilling til forslaget.',
+  'error.suggestion_gone.message': 'Noen har allerede tatt stilling til forslaget.',
   'error.suggestion_gone.action': 'Last inn siden på nytt for å se listen slik den er nå.',
 } as const satisfies Record<keyof typeof secondRoundEn, string>;

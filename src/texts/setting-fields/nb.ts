@@ -30,7 +30,7 @@ export const settingFieldsNb = {
   'setting.reminderDays.label': 'Minn om etter',
   'setting.reminderDays.description':
     'Dager etter utsendelsen da alle som ikke har svart, får en påminnelse, for eksempel 4, 9. Tomt for aldri.',
-  'setting.closingSoonDays.label': 'Si fra før den stenger',
+  'setting.closingSoonDays.label': 'Beskjed før den lukkes',
   'setting.closingSoonDays.description':
     'Så lenge før slutten får alle som ikke har svart, beskjed én gang; 0 for aldri.',
   'setting.thanks.label': 'Takk for svar',
@@ -271,8 +271,8 @@ export const settingFieldsNb = {
     'Hva Radar selv forteller i HubSpot i tillegg til churn-risikoen.',
   'setting.notices.detractor.label': 'Misfornøyd beslutningstaker',
   'setting.notices.detractor.description':
-    'En oppgave til selskapets eier så snart en beslutningstaker ikke vil anbefale dere. Bare der svar har navn.',
-  'setting.notices.timeline.label': 'Selskapets tidslinje',
+    'En oppgave til bedriftens eier så snart en beslutningstaker ikke vil anbefale dere. Bare der svar har navn.',
+  'setting.notices.timeline.label': 'Bedriftens tidslinje',
   'setting.notices.timeline.description':
-    'Et notat når en radar sendes, og når den er stengt, uten navn og svar.',
+    'Et notat når en radar sendes, og når den er lukket, uten navn og svar.',
 } as const satisfies Record<keyof typeof settingFieldsEn, string>;

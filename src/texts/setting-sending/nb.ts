@@ -3,7 +3,7 @@ import type { settingSendingEn } from './en.ts';
 export const settingSendingNb = {
   'settingSection.officeHours.title': 'Kontortid',
   'settingSection.officeHours.description':
-    'E-poster sendes når det er kontortid der personen er, etter tidssone eller land i HubSpot: kontaktens, ellers selskapets, ellers denne kontoens.',
+    'E-poster sendes når det er kontortid der personen er, etter tidssone eller land i HubSpot: kontaktens, ellers bedriftens, ellers denne kontoens.',
   'setting.sending.start.label': 'Forhåndsvalgt start',
   'setting.sending.start.description':
     'Det kortet foreslår når en radar sendes, og det arbeidsflyter og gjentakelser gjør.',
@@ -15,7 +15,7 @@ export const settingSendingNb = {
   'setting.sending.days.description': 'Helligdager er ikke kjent.',
   'setting.sending.mostPerHour.label': 'E-poster i én undersøkelse per time',
   'setting.sending.mostPerHour.description':
-    'Et stort selskap spørres over flere timer; 0 for alle på én gang.',
+    'En stor bedrift spørres over flere timer; 0 for alle på én gang.',
   'settingRule.officeHours': 'Kontortiden må slutte senere enn den begynner.',
   'settingSection.mailLimits.title': 'Grenser',
   'settingSection.mailLimits.description':
@@ -31,7 +31,7 @@ export const settingSendingNb = {
   'settingOption.days.all': 'Alle dager',
   'settingSection.rules.title': 'Hvem som kan spørres',
   'settingSection.rules.description':
-    'Ingen spørres som har meldt seg av e-post eller undersøkelser, som e-posten kom i retur fra, eller som har forlatt selskapet. To regler til kan legges til.',
+    'Ingen spørres som har meldt seg av e-post eller undersøkelser, som e-posten kom i retur fra, eller som har forlatt bedriften. To regler til kan legges til.',
   'setting.sending.legalBasis.label': 'Rettslig grunnlag',
   'setting.sending.legalBasis.description':
     'Kontaktens, etter «Legal basis for processing contact’s data» i HubSpot.',

@@ -8,7 +8,7 @@ export const teamNb = {
   'exclusion.survey_opt_out': 'Har meldt seg av undersøkelser',
   'exclusion.bounced': 'E-post til adressen har kommet i retur',
   'exclusion.test_address': 'En postkasse for tester, eller en som ingen leser',
-  'exclusion.left_company': 'Jobber ikke lenger i selskapet',
+  'exclusion.left_company': 'Jobber ikke lenger i bedriften',
   'exclusion.no_legal_basis': 'HubSpot oppgir ikke noe rettslig grunnlag',
   'exclusion.unsubscribed': 'Har meldt seg av undersøkelsene deres i HubSpot',
   'exclusion.left_out': 'Tatt av listen',

@@ -21,7 +21,7 @@ export const waveNb = {
   'card.team': 'Teamet vårt',
   'card.nobodyInvited': 'Ingen kan inviteres akkurat nå.',
   'card.nobodyLeftOut': 'Ingen er utelatt.',
-  'card.nobodyInTeam': 'Ingen fra teamet blir spurt: selskapet har ingen eier.',
+  'card.nobodyInTeam': 'Ingen fra teamet blir spurt: bedriften har ingen eier.',
   'card.person': 'Person',
   'card.email': 'E-post',
   'card.group': 'Gruppe',
@@ -83,7 +83,7 @@ export const waveNb = {
   'card.nobodyTicked': 'Ingen er valgt. Velg minst én person.',
   'card.teamPick': 'Spør også fra teamet vårt',
   'card.teamPickText':
-    'Eieren av selskapet blir alltid spurt. Teamet vurderer de samme punktene fra vår side.',
+    'Eieren av bedriften blir alltid spurt. Teamet vurderer de samme punktene fra vår side.',
   'card.mail': 'E-posten',
   'card.mailLanguage': 'Språk',
   'card.mailFrom': 'Fra',
