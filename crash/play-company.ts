@@ -48,12 +48,12 @@ export async function playCompany(house: CrashHouse, companyId: string): Promise
 }
 
 async function waitForMails(house: CrashHouse, companyId: string, waveId: string): Promise<void> {
-  let [count, since] = [0, performance.now()];
+  let [count, since, round] = [0, performance.now(), 0];
   await waitUntil(`the mails of ${companyId}`, async () => {
     const { size } = listLinks(house, companyId);
     if (size !== count) [count, since] = [size, performance.now()];
     if (performance.now() - since > DOUBT_MS) {
-      await sendDoubtfulAgain(house, waveId);
+      await sendDoubtfulAgain(house, waveId, (round += 1));
       since = performance.now();
     }
     return size === PEOPLE;
@@ -71,12 +71,13 @@ function listLinks({ sandbox }: CrashHouse, companyId: string): ReadonlyMap<stri
   return new Map([...links].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function sendDoubtfulAgain(house: CrashHouse, waveId: string): Promise<void> {
+/** What was sent again may be in doubt again; then somebody asks for it anew. */
+async function sendDoubtfulAgain(house: CrashHouse, waveId: string, round: number): Promise<void> {
   const reply = await callUntilDone(house, 'GET', `/waves/${waveId}/people`);
   const { customers } = wavePeopleReply.parse(reply);
   for (const { invitationId, state } of customers) {
     if (state.text !== text('en', 'personState.unknown')) continue;
-    const requestId = `again-${invitationId}`;
+    const requestId = `again-${round}-${invitationId}`;
     await callUntilDone(house, 'POST', `/invitations/${invitationId}/resend`, { requestId });
   }
 }
