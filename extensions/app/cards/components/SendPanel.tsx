@@ -83,6 +83,11 @@ export function SendPanel(props: SendPanelProps) {
           {isReady && (
             <Text testId="will-send">{describeSending(plan, words, preflight?.test)}</Text>
           )}
+          {state.kind === 'ready' && !isReady && (
+            <Text testId="why-not">
+              {preflight?.eligible.length ? words.nobodyTicked : words.nobodyInvited}
+            </Text>
+          )}
           <Flex direction="row" gap="sm" wrap="wrap">
             <LoadingButton
               testId="send-now"
