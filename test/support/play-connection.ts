@@ -32,6 +32,8 @@ export async function playConnection(house: PlayedHouse, portal: Portal, company
     await app.whenIdle();
     portal.records.update('companies', companyId, { name: `Firma in round ${round}` });
     await sandbox.webhooks.whenIdle();
+    // What is written afterwards carries the name of that moment.
+    await app.whenIdle();
     await call(`/waves/${String(waveId)}/close`, { requestId: `close-round-${round}` });
     await app.whenIdle();
     clock.advance({ days: 91 });
