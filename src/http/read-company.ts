@@ -66,7 +66,7 @@ export interface CompanyFacts {
   readonly refusedWrite: RefusedWrite | null;
   /** The newest report of the health radar, and where it is read. */
   readonly report: CompanyReportFacts | null;
-  /** How healthy the portal's other companies are; null before the first night. */
+  /** How healthy the portal's other companies are; null where nobody asks, and before the first night. */
   readonly crowds: CrowdsOfCompany | null;
   readonly portal: Portal;
   readonly now: Date;
@@ -78,6 +78,12 @@ export interface CompanyReportFacts {
   readonly url: string;
 }
 
+export interface WhatToRead {
+  readonly waves: number;
+  readonly turns?: number;
+  readonly comparesHealth?: boolean;
+}
+
 /**
  * Reads a company with its newest `waves` waves. The company must belong to the portal. Throws
  * `company_unknown` and, where our stores don't know it, `hubspot_*`.
@@ -85,7 +91,7 @@ export interface CompanyReportFacts {
 export async function readCompany(
   deps: ReadCompanyDeps,
   ref: CompanyRef,
-  { waves, turns: mostTurns = 0 }: { readonly waves: number; readonly turns?: number },
+  { waves, turns: mostTurns = 0, comparesHealth = false }: WhatToRead,
 ): Promise<CompanyFacts> {
   const { storage, crm, clock } = deps;
   const now = clock.now();
@@ -122,7 +128,7 @@ export async function readCompany(
     storage.portals.get(ref.portalId),
     countMailsLeft(storage, ref.portalId, now),
     storage.repeats.find(ref),
-    storage.benchmarks.findCrowds(ref),
+    comparesHealth ? storage.benchmarks.findCrowds(ref) : null,
   ]);
   return {
     company,

@@ -101,16 +101,11 @@ function divide(
   rows: readonly HealthRow[],
   nameOf: (row: HealthRow) => string | null,
 ): Record<string, Crowd> {
-  const crowds = new Map<string, Array<Crowd[number]>>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    if (name === null) continue;
-    const crowd = crowds.get(name) ?? [];
-    crowd.push(toPlace(row));
-    crowds.set(name, crowd);
-  }
+  const crowds = [...Map.groupBy(rows, nameOf)].flatMap(([name, ofName]) =>
+    name === null ? [] : [[name, ofName.map(toPlace)] as const],
+  );
   return Object.fromEntries(
-    [...crowds].filter(([, crowd]) => sizeOf(crowd) >= MINIMUM_BENCHMARK_COMPANIES),
+    crowds.filter(([, crowd]) => sizeOf(crowd) >= MINIMUM_BENCHMARK_COMPANIES),
   );
 }
 

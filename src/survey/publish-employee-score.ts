@@ -1,3 +1,4 @@
+import { percentOfScale } from '../scoring/percent-of-scale.ts';
 import { roundScore } from '../scoring/rounding.ts';
 import type { WaveScores } from '../scoring/types.ts';
 import { isEmployeeRadar } from './is-employee-radar.ts';
@@ -36,7 +37,7 @@ export function employeeScore(radar: Radar, scores: WaveScores): number | null {
   for (const { id, scale, weight } of radar.points) {
     const point = scores.points[id];
     if (!point || point.nVendor < FEWEST_COLLEAGUES || point.vendorNowMean === null) continue;
-    sum += (weight * 100 * (point.vendorNowMean - scale.min)) / (scale.max - scale.min);
+    sum += weight * percentOfScale(point.vendorNowMean, scale);
     weights += weight;
   }
   return weights === 0 ? null : sum / weights;

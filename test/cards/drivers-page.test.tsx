@@ -1,12 +1,11 @@
-import { BarChart, EmptyState, ErrorState, StatusTag, TableCell } from '@hubspot/ui-extensions';
-import { PageTitle } from '@hubspot/ui-extensions/pages';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { BarChart, EmptyState, StatusTag, TableCell } from '@hubspot/ui-extensions';
 import { beforeEach, expect, test } from 'vitest';
 import { driversReply, driversWords } from '../../src/contracts/drivers.ts';
 import type { DriversReply } from '../../src/contracts/drivers.ts';
 import { DriversPage } from '../../extensions/app/pages/DriversPage.tsx';
 import { FakeBackend } from './fake-backend.ts';
-import { textOf, until } from './render-card.tsx';
+import { textOf } from './render-card.tsx';
+import { renderPage } from './render-page.tsx';
 
 let backend: FakeBackend;
 beforeEach(() => {
@@ -34,19 +33,11 @@ function someDrivers(changes: Partial<DriversReply> = {}): DriversReply {
   });
 }
 
-async function renderPage() {
-  const renderer = createRenderer('pages');
-  const { context } = renderer.mocks;
-  context.user.language = 'en-gb';
-  context.variables = { API_ORIGIN: backend.origin };
-  renderer.render(<DriversPage />);
-  await until(() => renderer.maybeFind(PageTitle) ?? renderer.find(ErrorState));
-  return renderer;
-}
+const renderDrivers = () => renderPage(backend.origin, <DriversPage />);
 
 test('draws what is known, and says all of it in a table, with a word beside each colour', async () => {
   backend.succeed(someDrivers());
-  const page = await renderPage();
+  const page = await renderDrivers();
   expect(page.find(BarChart).props.data).toEqual([
     { point: '<trust>', value: 0.8 },
     { point: '<help>', value: 0.3 },
@@ -59,14 +50,14 @@ test('draws what is known, and says all of it in a table, with a word beside eac
 
 test('draws no more bars than can be read', async () => {
   backend.succeed(someDrivers({ rows: Array.from({ length: 20 }, (_, n) => row(`p${n}`, n)) }));
-  const page = await renderPage();
+  const page = await renderDrivers();
   expect(page.find(BarChart).props.data).toHaveLength(14);
 });
 
 test('says why there is nothing yet', async () => {
   const empty = { title: 'Not enough answers yet', text: 'So far 12 people.' };
   backend.succeed(someDrivers({ state: 'few', rows: [], empty }));
-  const page = await renderPage();
+  const page = await renderDrivers();
   expect(page.find(EmptyState).props.title).toBe(empty.title);
   expect(page.maybeFind(BarChart)).toBeNull();
 });

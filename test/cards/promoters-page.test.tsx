@@ -7,14 +7,13 @@ import {
   TableCell,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
-import { PageTitle } from '@hubspot/ui-extensions/pages';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { beforeEach, expect, test } from 'vitest';
 import { promotersReply, promotersWords } from '../../src/contracts/promoters.ts';
 import type { PromotersReply } from '../../src/contracts/promoters.ts';
 import { PromotersPage } from '../../extensions/app/pages/PromotersPage.tsx';
 import { FakeBackend } from './fake-backend.ts';
 import { textOf, until } from './render-card.tsx';
+import { renderPage } from './render-page.tsx';
 
 let backend: FakeBackend;
 beforeEach(() => {
@@ -53,15 +52,7 @@ function somePromoters(changes: Partial<PromotersReply> = {}): PromotersReply {
   });
 }
 
-async function renderPage() {
-  const renderer = createRenderer('pages');
-  const { context } = renderer.mocks;
-  context.user.language = 'en-gb';
-  context.variables = { API_ORIGIN: backend.origin };
-  renderer.render(<PromotersPage />);
-  await until(() => renderer.maybeFind(PageTitle) ?? renderer.find(ErrorState));
-  return renderer;
-}
+const renderPromoters = () => renderPage(backend.origin, <PromotersPage />);
 
 const asked = () => {
   const { pathname, searchParams } = new URL(backend.calls.at(-1)?.url ?? '');
@@ -70,7 +61,7 @@ const asked = () => {
 
 test('starts with those who may be asked now', async () => {
   backend.succeed(somePromoters());
-  const page = await renderPage();
+  const page = await renderPromoters();
   expect(asked()).toEqual(['/api/cards/v1/portfolio/promoters', 'ask', '1']);
   expect(page.find(StatisticsItem).props.number).toBe('17');
   expect(page.findAll(TableCell).map((cell) => textOf(cell))).toEqual([
@@ -82,7 +73,7 @@ test('starts with those who may be asked now', async () => {
 
 test('turns pages, and starts another step on its first one', async () => {
   backend.succeed(somePromoters()).succeed(somePromoters({ page: 2 }));
-  const page = await renderPage();
+  const page = await renderPromoters();
   const turn = page.find(Table).props as unknown as { onPageChange(page: number): void };
   turn.onPageChange(2);
   await until(() => expect(asked()).toEqual([expect.any(String), 'ask', '2']));
@@ -95,12 +86,12 @@ test('turns pages, and starts another step on its first one', async () => {
 
 test('says how deals come to be counted, and what will appear', async () => {
   backend.succeed(somePromoters({ state: 'none', rows: [] }));
-  expect((await renderPage()).find(EmptyState).props.title).toBe('Nobody');
+  expect((await renderPromoters()).find(EmptyState).props.title).toBe('Nobody');
   backend.succeed(somePromoters({ dealsHint: 'Choose a property.' }));
-  expect(textOf((await renderPage()).getRootNode())).toContain('Choose a property.');
+  expect(textOf((await renderPromoters()).getRootNode())).toContain('Choose a property.');
 });
 
 test('says that Radar is not connected', async () => {
   backend.refuse({ code: 'portal_disconnected' });
-  expect((await renderPage()).find(ErrorState).props.type).toBe('lock');
+  expect((await renderPromoters()).find(ErrorState).props.type).toBe('lock');
 });

@@ -1,12 +1,12 @@
 import { EmptyState, ErrorState, LineChart, TableCell, ToggleGroup } from '@hubspot/ui-extensions';
-import { PageLink, PageTitle } from '@hubspot/ui-extensions/pages';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { PageLink } from '@hubspot/ui-extensions/pages';
 import { beforeEach, expect, test } from 'vitest';
 import { trendsReply, trendsWords } from '../../src/contracts/trends.ts';
 import type { TrendsReply } from '../../src/contracts/trends.ts';
 import { TrendsPage } from '../../extensions/app/pages/TrendsPage.tsx';
 import { FakeBackend } from './fake-backend.ts';
 import { textOf, until } from './render-card.tsx';
+import { renderPage } from './render-page.tsx';
 
 let backend: FakeBackend;
 beforeEach(() => {
@@ -37,19 +37,11 @@ function someTrends(changes: Partial<TrendsReply> = {}): TrendsReply {
   });
 }
 
-async function renderPage() {
-  const renderer = createRenderer('pages');
-  const { context } = renderer.mocks;
-  context.user.language = 'en-gb';
-  context.variables = { API_ORIGIN: backend.origin };
-  renderer.render(<TrendsPage />);
-  await until(() => renderer.maybeFind(PageTitle) ?? renderer.find(ErrorState));
-  return renderer;
-}
+const renderTrends = () => renderPage(backend.origin, <TrendsPage />);
 
 test('draws what is known, and says all of it in a table, the newest first', async () => {
   backend.succeed(someTrends());
-  const page = await renderPage();
+  const page = await renderTrends();
   const [healthy, gap] = page.findAll(LineChart).map(({ props }) => props.data);
   expect(healthy).toEqual([
     { period: 'Sept 2026', value: 62 },
@@ -67,7 +59,7 @@ test('draws what is known, and says all of it in a table, the newest first', asy
 
 test('asks again for quarters', async () => {
   backend.succeed(someTrends()).succeed(someTrends({ period: 'quarter' }));
-  const page = await renderPage();
+  const page = await renderTrends();
   page.find(ToggleGroup).trigger('onChange', 'quarter' as never);
   await until(() => expect(backend.calls.at(-1)?.url).toContain('period=quarter'));
   await until(() => expect(page.find(ToggleGroup).props.value).toBe('quarter'));
@@ -75,7 +67,7 @@ test('asks again for quarters', async () => {
 
 test('draws no line through one survey, but shows its numbers', async () => {
   backend.succeed(someTrends({ state: 'thin', points: someTrends().points.slice(0, 1) }));
-  const page = await renderPage();
+  const page = await renderTrends();
   expect(page.findAll(LineChart)).toHaveLength(0);
   expect(textOf(page.getRootNode())).toContain('<thin>');
   expect(page.findAll(TableCell)).toHaveLength(4);
@@ -83,12 +75,12 @@ test('draws no line through one survey, but shows its numbers', async () => {
 
 test('says what will appear before the first survey has closed', async () => {
   backend.succeed(someTrends({ state: 'none', points: [] }));
-  const page = await renderPage();
+  const page = await renderTrends();
   expect(page.find(EmptyState).props.title).toBe('Nothing yet');
 });
 
 test('says that Radar is not connected', async () => {
   backend.refuse({ code: 'portal_disconnected', message: 'Not connected.', action: 'Connect.' });
-  const page = await renderPage();
+  const page = await renderTrends();
   expect(page.find(ErrorState).props.type).toBe('lock');
 });

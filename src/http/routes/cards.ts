@@ -75,6 +75,7 @@ export function cards(deps: CardsDeps): Router {
     const facts = await readCompany(survey, company, {
       waves: WAVES_OF_CARD,
       turns: TURNS_OF_CARD,
+      comparesHealth: true,
     });
     const shown = facts.scores.shown?.wave ?? null;
     const [voices, cases, shared, decisions] = await Promise.all([

@@ -1,5 +1,6 @@
 import { addPair, findDrivers, NO_PAIRS } from '../../scoring/drivers.ts';
 import type { DriverSums } from '../../scoring/drivers.ts';
+import { percentOfScale } from '../../scoring/percent-of-scale.ts';
 import type { LocalText } from '../../texts/language.ts';
 import type { CompanyRatings, RatedPoint } from './ports.ts';
 
@@ -18,8 +19,7 @@ export function createRatingSums(): {
         for (const { now, recommend } of people) {
           const rating = now[id];
           if (rating === undefined) continue;
-          const nowScore = (100 * (rating - scale.min)) / (scale.max - scale.min);
-          sum = addPair(sum, { nowScore, ltr: recommend });
+          sum = addPair(sum, { nowScore: percentOfScale(rating, scale), ltr: recommend });
         }
         sums.set(id, sum);
       }

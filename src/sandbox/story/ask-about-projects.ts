@@ -1,6 +1,7 @@
 import { answerSurvey } from './answer-survey.ts';
 import type { CardDoors } from './card-doors.ts';
 import { companyMood } from './company-mood.ts';
+import { findSurveyLink } from './find-survey-link.ts';
 import type { WaveTools } from './run-wave.ts';
 
 export interface AskAboutProjectsDeps extends Pick<
@@ -10,7 +11,6 @@ export interface AskAboutProjectsDeps extends Pick<
   readonly askAboutProject: CardDoors['askAboutProject'];
 }
 
-const SURVEY_LINK = /https?:\/\/\S+\/s\/[\w-]+/;
 /** How many kinds of people work at the vendor. */
 const MOODS_IN_TEAM = 4;
 
@@ -29,13 +29,18 @@ export async function askAboutProjects(
     waveIds.push(await askAboutProject(companyId, portal.owners));
   }
   await app.whenIdle();
-  for (const { to, text } of listMails().slice(before)) {
-    const link = SURVEY_LINK.exec(text)?.[0];
-    if (!link) throw new Error('An invitation came without a personal link.');
+  for (const mail of listMails().slice(before)) {
+    const { to } = mail;
     const place = team.indexOf(to);
     const side = place === -1 ? 'customer' : 'vendor';
     const mood = { ...companyMood(place === -1 ? 1 : place % MOODS_IN_TEAM), turnout: 1 };
-    await answerSurvey(link, () => ({ personId: to, side, decides: false, mood, round: 1 }));
+    await answerSurvey(findSurveyLink(mail), () => ({
+      personId: to,
+      side,
+      decides: false,
+      mood,
+      round: 1,
+    }));
   }
   await app.whenIdle();
   for (const waveId of waveIds) await closeWave(waveId);

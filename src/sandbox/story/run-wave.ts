@@ -1,6 +1,7 @@
 import { answerSurvey } from './answer-survey.ts';
 import { companyMood } from './company-mood.ts';
 import type { SimulatedPerson } from './decide-form-answers.ts';
+import { findSurveyLink } from './find-survey-link.ts';
 import { inParallel } from './in-parallel.ts';
 import type { StoryCompany, StoryEvent } from './story-events.ts';
 import type { Portal } from '../portal.ts';
@@ -52,7 +53,6 @@ export interface WaveRun {
   readonly openLinks: readonly string[];
 }
 
-const SURVEY_LINK = /https?:\/\/\S+\/s\/[\w-]+/;
 /** People who answer at the same moment. */
 const PEOPLE_AT_ONCE = 6;
 
@@ -70,8 +70,7 @@ export async function runWave(
   const people = createPeople(tools.portal, companies, round);
   let done = 0;
   const outcomes = await inParallel(mails, PEOPLE_AT_ONCE, async (mail) => {
-    const link = SURVEY_LINK.exec(mail.text)?.[0];
-    if (!link) throw new Error('An invitation came without a personal link.');
+    const link = findSurveyLink(mail);
     const outcome = await answerSurvey(link, () => people(mail.to));
     tools.tell({ kind: 'answering', round, done: (done += 1), of: mails.length });
     return { link, outcome };
